@@ -1,0 +1,98 @@
+import * as v from 'valibot';
+import { TERRAINS } from '../course/types';
+import { MUSCLES } from '../muscles';
+import { CUE_KINDS } from '../runner/runner';
+
+const text = v.string();
+const km = v.pipe(v.number(), v.finite());
+
+export const GLYPHS = [...TERRAINS, 'net-downhill', 'unknown'] as const;
+export type Glyph = (typeof GLYPHS)[number];
+
+const CueViewSchema = v.object({
+  kind: v.picklist(CUE_KINDS),
+  startKm: km,
+  lengthKm: km,
+  /** "km 10 · mile 6.2" */
+  where: text,
+  say: text,
+  magnitude: text,
+  rests: text,
+  loads: text,
+  why: text,
+  provisional: v.nullable(text),
+  claims: v.array(text),
+});
+
+export const PlanViewSchema = v.object({
+  title: text,
+  paceFirst: text,
+  /** The paceFirst place in both units. */
+  easeUntil: text,
+  twinge: text,
+  runWalk: v.nullable(text),
+  /** One line of what kind of plan it is ("Scheduled: no hills to do it for you"). */
+  lead: text,
+  standingRules: v.array(text),
+  cues: v.array(CueViewSchema),
+  practiseFirst: v.array(
+    v.object({
+      kind: v.picklist(CUE_KINDS),
+      name: text,
+      why: text,
+      ladder: v.array(v.object({ when: text, what: text })),
+    }),
+  ),
+  leftOut: v.array(v.object({ name: text, why: text })),
+  footer: text,
+});
+export type PlanView = v.InferOutput<typeof PlanViewSchema>;
+
+/** Everything that a card shows, said in the runner's language and units: the card itself knows no words. */
+export const CardViewSchema = v.object({
+  /** A race that asks for no plan gets a tab, not a card. */
+  form: v.picklist(['card', 'tab']),
+  lang: text,
+  dir: v.picklist(['ltr', 'rtl']),
+  glyph: v.picklist(GLYPHS),
+  answer: text,
+  lookAfter: text,
+  next: v.object({
+    label: text,
+    opens: v.picklist(['plan', 'stretches', 'general', 'review']),
+  }),
+  /** Past edition, cancelled, reader out of date: one line each. */
+  notices: v.array(text),
+  /** Offered where the page says nothing of the profile. */
+  choices: v.array(v.object({ terrain: v.picklist(TERRAINS), label: text, chosen: v.boolean() })),
+  distances: v.array(v.object({ km, label: text, chosen: v.boolean() })),
+  /** How sure, and by whom it was stated. */
+  stated: text,
+  evidence: v.array(v.object({ quote: text, from: text, says: text })),
+  disagreeing: v.array(v.object({ quote: text, from: text, says: text })),
+  muscles: v.array(v.object({ id: v.picklist(MUSCLES), name: text, why: text })),
+  /** What the run showed, for an activity page. */
+  review: v.array(v.object({ text, claims: v.array(text) })),
+  plan: v.nullable(PlanViewSchema),
+  tips: v.array(v.object({ text, claims: v.array(text) })),
+  why: v.array(text),
+  sources: v.array(
+    v.object({
+      id: text,
+      says: text,
+      grade: text,
+      citations: v.array(v.object({ text, url: v.optional(text) })),
+    }),
+  ),
+  /** Course files that a click may fetch; the label names the host. */
+  courseFiles: v.array(v.object({ href: text, label: text })),
+  /** Course files elsewhere: how to get them onto the plan page, in words. */
+  courseFilesElsewhere: v.array(text),
+  /** What "This is my race" would save; null where the page is no race. */
+  canSave: v.boolean(),
+  saved: v.boolean(),
+  disclaimer: text,
+  /** Names of the card's own buttons and headings. */
+  labels: v.record(v.string(), text),
+});
+export type CardView = v.InferOutput<typeof CardViewSchema>;

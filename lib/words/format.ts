@@ -1,0 +1,98 @@
+import type { MuscleId } from '../muscles';
+import { kmToMiles, METRES_PER_MILE, metresToFeet } from '../units';
+
+export type Units = 'metric' | 'imperial';
+
+export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
+
+/** What a message may use to write numbers, lists and names in the reader's language and units. */
+export interface Format {
+  readonly units: Units;
+  /** A plain number; `digits` is the most decimals shown. */
+  number(value: number, digits?: number): string;
+  /** A share from 0 to 1. */
+  percent(share: number, digits?: number): string;
+  /** Picks the plural form for `count` and puts the formatted number in place of `#`. */
+  plural(count: number, forms: PluralForms): string;
+  /** "42.2 km" or "26.2 mi". */
+  distance(km: number, digits?: number): string;
+  /** A place on the course in both units, "km 10 · mile 6.2": signs on the road may be either. */
+  place(km: number): string;
+  /** Climb or drop: "55 m" or "180 ft". */
+  climb(m: number): string;
+  /** "4 m per km" or "21 ft per mile". */
+  climbRate(mPerKm: number): string;
+  /** "6:19 per km" or "10:10 per mile". */
+  pace(sPerKm: number): string;
+  /** "60 s", "2 min", "2 h 06 min". */
+  duration(seconds: number): string;
+  /** A calendar day from an ISO date, "12 October 2025". */
+  date(iso: string): string;
+  /** "a, b and c". */
+  list(items: readonly string[]): string;
+  /** "a, b or c". */
+  either(items: readonly string[]): string;
+  /** The everyday name of a muscle ("calf"). */
+  muscle(id: MuscleId): string;
+  /** Everyday names as a list, each said once. */
+  muscles(ids: readonly MuscleId[]): string;
+}
+
+/**
+ * Builds a {@link Format} on `Intl` for a BCP 47 locale.
+ * `nameOf` gives the everyday name of a muscle in that language.
+ */
+export function makeFormat(locale: string, units: Units, nameOf: (id: MuscleId) => string): Format {
+  const number = (value: number, digits = 0) =>
+    new Intl.NumberFormat(locale, { maximumFractionDigits: digits }).format(value);
+  const unit = (value: number, name: string, digits: number) =>
+    new Intl.NumberFormat(locale, { style: 'unit', unit: name, maximumFractionDigits: digits }).format(value);
+  const list = (items: readonly string[], type: Intl.ListFormatType) =>
+    new Intl.ListFormat(locale, { style: 'long', type }).format(items);
+  const imperial = units === 'imperial';
+  const clock = (seconds: number) => {
+    const whole = Math.round(seconds);
+    return `${number(Math.floor(whole / 60))}:${String(whole % 60).padStart(2, '0')}`;
+  };
+
+  return {
+    units,
+    number,
+    percent: (share, digits = 0) =>
+      new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: digits }).format(share),
+    plural: (count, forms) => {
+      const rule = new Intl.PluralRules(locale).select(count);
+      return (forms[rule] ?? forms.other).replace('#', number(count, 1));
+    },
+    distance: (km, digits = 1) =>
+      imperial ? unit(kmToMiles(km), 'mile', digits) : unit(km, 'kilometer', digits),
+    place: (km) => {
+      const inKm = `km ${number(km, 1)}`;
+      const inMiles = `mile ${number(kmToMiles(km), 1)}`;
+      return imperial ? `${inMiles} · ${inKm}` : `${inKm} · ${inMiles}`;
+    },
+    climb: (m) => (imperial ? unit(metresToFeet(m), 'foot', 0) : unit(m, 'meter', 0)),
+    climbRate: (mPerKm) =>
+      imperial
+        ? `${number(metresToFeet((mPerKm * METRES_PER_MILE) / 1000))} ft per mile`
+        : `${number(mPerKm, mPerKm < 10 ? 1 : 0)} m per km`,
+    pace: (sPerKm) =>
+      imperial ? `${clock((sPerKm * METRES_PER_MILE) / 1000)} per mile` : `${clock(sPerKm)} per km`,
+    duration: (seconds) => {
+      if (seconds < 120) return unit(Math.round(seconds), 'second', 0);
+      const minutes = Math.round(seconds / 60);
+      if (minutes < 60) return unit(minutes, 'minute', 0);
+      return list([unit(Math.floor(minutes / 60), 'hour', 0), unit(minutes % 60, 'minute', 0)], 'unit');
+    },
+    date: (iso) => {
+      const day = new Date(`${iso.slice(0, 10)}T12:00:00Z`);
+      return Number.isNaN(day.getTime())
+        ? iso
+        : new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(day);
+    },
+    list: (items) => list(items, 'conjunction'),
+    either: (items) => list(items, 'disjunction'),
+    muscle: nameOf,
+    muscles: (ids) => list([...new Set(ids.map(nameOf))], 'conjunction'),
+  };
+}
