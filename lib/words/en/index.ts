@@ -1,6 +1,9 @@
 import { card } from './card';
+import { course } from './course';
 import { evidence } from './evidence';
+import { labels } from './labels';
 import { muscles } from './muscles';
+import { options } from './options';
 import { pages } from './pages';
 import { plan } from './plan';
 import { popup } from './popup';
@@ -11,8 +14,11 @@ import { tips } from './tips';
 /** Every text that a person reads, in English: the complete catalogue, by which the others are typed. */
 export const en = {
   ...card,
+  ...course,
   ...evidence,
+  ...labels,
   ...muscles,
+  ...options,
   ...pages,
   ...plan,
   ...popup,
