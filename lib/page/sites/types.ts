@@ -28,7 +28,10 @@ export interface Site {
   readonly name: string;
   /** Match patterns for the manifest. */
   readonly matches: readonly string[];
-  /** The kind of page at this address, "silent" where Uncramp has no business (checkout, results), null for another site. */
+  /**
+   * The kind of page at this address, "silent" where Uncramp has no business (checkout, results), "other" where
+   * the address alone does not tell and the generic reader must judge by the page, null for another site.
+   */
   match(url: URL): PageKind | 'silent' | null;
   /** Never throws on markup. */
   read(document: Document, url: URL): SiteReading;
