@@ -19,7 +19,7 @@ interface Major {
 /** Words of an address that lead away from the race: sign-up, money, lists of people, news. */
 const SILENT = new Set(
   `result results ergebnisse past register registration anmeldung enter entry entries apply ballot lottery
-  checkout cart shop store login account charity charities donate volunteer volunteers job jobs career careers
+  qualify qualifier qualifiers qualifying   checkout cart shop store login account charity charities donate volunteer volunteers job jobs career careers
   news press media sponsor sponsors partner partners contact privacy terms cookies search photos`.split(
     /\s+/,
   ),
@@ -99,10 +99,10 @@ const MAJORS: readonly Major[] = [
     matches: ['https://www.baa.org/races/boston-marathon*'],
     under: [['races', 'boston-marathon']],
     race: ['https://www.baa.org/races/boston-marathon', 'https://www.baa.org/races/boston-marathon/'],
-    other: ['https://www.baa.org/races/boston-marathon/qualify/'],
     silent: [
       'https://www.baa.org/',
       'https://www.baa.org/races/boston-marathon/enter',
+      'https://www.baa.org/races/boston-marathon/qualify/',
       'https://www.baa.org/races/baa-5k',
     ],
   },
@@ -168,8 +168,11 @@ const MAJORS: readonly Major[] = [
     matches: ['https://www.nyrr.org/tcsnycmarathon*'],
     under: [['tcsnycmarathon']],
     race: ['https://www.nyrr.org/tcsnycmarathon', 'https://www.nyrr.org/tcsnycmarathon/race-day/the-course'],
-    other: ['https://www.nyrr.org/tcsnycmarathon/runners/marathon-time-qualifiers'],
-    silent: ['https://www.nyrr.org/', 'https://www.nyrr.org/races/rbcbrooklynhalf'],
+    silent: [
+      'https://www.nyrr.org/',
+      'https://www.nyrr.org/tcsnycmarathon/runners/marathon-time-qualifiers',
+      'https://www.nyrr.org/races/rbcbrooklynhalf',
+    ],
   },
   {
     id: 'sydney-marathon',
