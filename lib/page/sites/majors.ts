@@ -18,11 +18,12 @@ interface Major {
 
 /** Words of an address that lead away from the race: sign-up, money, lists of people, news. */
 const SILENT = new Set(
-  `result results ergebnisse past register registration anmeldung enter entry entries apply ballot lottery
-  qualify qualifier qualifiers qualifying   checkout cart shop store login account charity charities donate volunteer volunteers job jobs career careers
-  news press media sponsor sponsors partner partners contact privacy terms cookies search photos`.split(
-    /\s+/,
-  ),
+  [
+    'results result ergebnisse past photos search news press media contact privacy terms cookies',
+    'register registration anmeldung enter entry entries apply ballot lottery login account',
+    'qualify qualifier qualifiers qualifying checkout cart shop store',
+    'charity charities donate volunteer volunteers job jobs career careers sponsor sponsors partner partners',
+  ].flatMap((words) => words.split(' ')),
 );
 
 /** Words of an address that say that the page is about the course. */
@@ -38,23 +39,24 @@ function startsWith(parts: readonly string[], start: readonly string[]): boolean
 }
 
 function siteOf(major: Major): Site {
+  const match: Site['match'] = (url) => {
+    if (!onHost(url, major.hosts)) return null;
+    const parts = pathParts(url);
+    const start = major.under?.find((under) => startsWith(parts, under));
+    if (major.under && !start) return 'silent';
+    const rest = parts.slice(start?.length ?? 0).filter((part, i) => i > 0 || !LANGUAGE.test(part));
+    const words = rest.flatMap((part) => part.split(/[^a-z0-9]+/));
+    if (words.some((word) => SILENT.has(word))) return 'silent';
+    if (words.some((word) => OTHER_RACE.test(word))) return 'other';
+    return words.length === 0 || words.some((word) => COURSE.has(word)) ? 'race' : 'other';
+  };
   return {
     id: major.id,
     name: major.name,
     matches: major.matches,
-    match(url) {
-      if (!onHost(url, major.hosts)) return null;
-      const parts = pathParts(url);
-      const start = major.under?.find((under) => startsWith(parts, under));
-      if (major.under && !start) return 'silent';
-      const rest = parts.slice(start?.length ?? 0).filter((part, i) => i > 0 || !LANGUAGE.test(part));
-      const words = rest.flatMap((part) => part.split(/[^a-z0-9]+/));
-      if (words.some((word) => SILENT.has(word))) return 'silent';
-      if (words.some((word) => OTHER_RACE.test(word))) return 'other';
-      return words.length === 0 || words.some((word) => COURSE.has(word)) ? 'race' : 'other';
-    },
+    match,
     read(_document, url) {
-      if (this.match(url) !== 'race') return { outcome: 'found' };
+      if (match(url) !== 'race') return { outcome: 'found' };
       return {
         outcome: 'found',
         race: { name: major.name, place: major.place },
