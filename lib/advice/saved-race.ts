@@ -1,0 +1,72 @@
+import type { CourseProfile, Terrain } from '../course/types';
+import type { PageReading } from '../page/reading';
+import type { SavedRace } from '../runner/saved-race';
+
+/**
+ * What "This is my race" keeps of a page and of the course that was understood from it.
+ * Returns null where there is no distance, since a plan needs one.
+ * `now` is an ISO time; `fallbackName` stands in for a race without a name.
+ */
+export function savedRaceFrom(input: {
+  reading: PageReading | null;
+  course: CourseProfile;
+  chosenTerrain: Terrain | null;
+  fallbackName: string;
+  now: string;
+}): SavedRace | null {
+  const { reading, course, chosenTerrain, fallbackName, now } = input;
+  if (course.distanceKm === null) return null;
+  return {
+    name: (reading?.race?.name ?? fallbackName).slice(0, 300),
+    date: reading?.race?.date ?? null,
+    place: reading?.race?.place ?? null,
+    url: reading?.url ?? null,
+    distanceKm: course.distanceKm,
+    surface: course.surface,
+    terrain: course.terrain,
+    terrainChosen: chosenTerrain !== null && course.statedBy === 'runner',
+    netDownhill: course.netDownhill,
+    gainM: course.gainM,
+    lossM: course.lossM,
+    netM: course.netM,
+    ...(course.segments ? { segments: [...course.segments] } : {}),
+    savedAt: now,
+  };
+}
+
+/** The course of a saved race, as far as it was kept, for a plan. */
+export function courseFromSaved(race: SavedRace): CourseProfile {
+  return {
+    terrain: race.terrain,
+    between: null,
+    netDownhill: race.netDownhill,
+    distanceKm: race.distanceKm,
+    surface: race.surface,
+    gainM: race.gainM,
+    lossM: race.lossM,
+    netM: race.netM,
+    ...(race.segments ? { segments: race.segments } : {}),
+    statedBy: statedBy(race),
+    confidence: race.segments || race.gainM !== null ? 'medium' : 'low',
+    evidence: [],
+    disagreeing: [],
+    marks: [],
+  };
+}
+
+function statedBy(race: SavedRace): CourseProfile['statedBy'] {
+  if (race.terrain === 'unknown') return null;
+  if (race.terrainChosen) return 'runner';
+  if (race.segments) return 'track';
+  return race.gainM === null ? 'words' : 'numbers';
+}
+
+const DAY_MS = 86_400_000;
+
+/** Whole days from `today` to `date` (both ISO dates), negative where the race is over; null without a date. */
+export function daysToRace(date: string | null, today: string): number | null {
+  if (date === null) return null;
+  const days =
+    (Date.parse(`${date.slice(0, 10)}T12:00:00Z`) - Date.parse(`${today.slice(0, 10)}T12:00:00Z`)) / DAY_MS;
+  return Number.isFinite(days) ? Math.round(days) : null;
+}

@@ -1,0 +1,95 @@
+import * as v from 'valibot';
+import browser, { type Runtime } from 'webextension-polyfill';
+import { CardViewSchema } from '../advice/card-view';
+import { TERRAINS } from '../course/types';
+import { MUSCLES } from '../muscles';
+import { PageReadingSchema } from '../page/reading';
+
+/** What the runner has picked on a card, with the page it stands on. */
+const CardStateSchema = v.object({
+  reading: PageReadingSchema,
+  chosenKm: v.nullable(v.pipe(v.number(), v.finite())),
+  chosenTerrain: v.nullable(v.picklist(TERRAINS)),
+  trackId: v.nullable(v.string()),
+});
+export type CardState = v.InferOutput<typeof CardStateSchema>;
+
+/** From a content script to the background. A page can reach a content script's process, so each is parsed. */
+export const RequestSchema = v.variant('type', [
+  v.object({ type: v.literal('card'), state: CardStateSchema }),
+  v.object({
+    type: v.literal('course-file'),
+    name: v.pipe(v.string(), v.maxLength(500)),
+    base64: v.string(),
+  }),
+  v.object({
+    type: v.literal('words'),
+    problem: v.picklist(['fetch-blocked', 'fetch-failed', 'too-large']),
+    host: v.string(),
+  }),
+  v.object({ type: v.literal('save-race'), state: CardStateSchema }),
+  v.object({ type: v.literal('unsave-race') }),
+  v.object({ type: v.literal('hide-host') }),
+  v.object({
+    type: v.literal('prefer'),
+    collapsed: v.optional(v.boolean()),
+    side: v.optional(v.picklist(['left', 'right'])),
+    usualDistanceKm: v.optional(v.number()),
+  }),
+  v.object({ type: v.literal('open-plan'), state: CardStateSchema }),
+  v.object({ type: v.literal('open-stretches'), muscle: v.nullable(v.picklist(MUSCLES)) }),
+]);
+export type Request = v.InferOutput<typeof RequestSchema>;
+
+/** From the background to a content script that asked. */
+export const ReplySchema = v.variant('type', [
+  v.object({
+    type: v.literal('card'),
+    /** Null where the runner turned the card off for this site. */
+    view: v.nullable(CardViewSchema),
+    collapsed: v.boolean(),
+    side: v.picklist(['left', 'right']),
+  }),
+  v.object({
+    type: v.literal('course-file'),
+    trackId: v.nullable(v.string()),
+    problem: v.nullable(v.string()),
+  }),
+  v.object({ type: v.literal('words'), text: v.string() }),
+  v.object({ type: v.literal('done') }),
+]);
+export type Reply = v.InferOutput<typeof ReplySchema>;
+
+/** From the popup to the content script of one tab: show the card there, whatever the page is. */
+export const ShowSchema = v.object({ type: v.literal('show-card') });
+
+/** Asks the background; null where it cannot be reached (the extension was updated or reloaded) or answers oddly. */
+export async function ask(request: Request): Promise<Reply | null> {
+  try {
+    const reply = v.safeParse(ReplySchema, await browser.runtime.sendMessage(request));
+    return reply.success ? reply.output : null;
+  } catch {
+    return null;
+  }
+}
+
+/** In the background: answers each well-formed request of our own content scripts, and no one else's. */
+export function answer(
+  handle: (request: Request, sender: { tabUrl: string | null }) => Promise<Reply>,
+): void {
+  browser.runtime.onMessage.addListener((data: unknown, sender) => {
+    if (sender.id !== browser.runtime.id || sender.tab === undefined) return undefined;
+    const request = v.safeParse(RequestSchema, data);
+    if (!request.success) return undefined;
+    return handle(request.output, { tabUrl: sender.url ?? null });
+  });
+}
+
+/** In a content script: calls back when the popup asks for the card; returns how to stop. */
+export function onShow(callback: () => void): () => void {
+  const listener = (data: unknown, sender: Runtime.MessageSender): undefined => {
+    if (sender.id === browser.runtime.id && v.is(ShowSchema, data)) callback();
+  };
+  browser.runtime.onMessage.addListener(listener);
+  return () => browser.runtime.onMessage.removeListener(listener);
+}

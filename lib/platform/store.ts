@@ -1,0 +1,130 @@
+import * as v from 'valibot';
+import browser from 'webextension-polyfill';
+import { parseRunner, type Runner } from '../runner/runner';
+import { type SavedRace, SavedRaceSchema } from '../runner/saved-race';
+import { parseSettings, type Settings } from '../runner/settings';
+
+/**
+ * What is stored, each under its own key in an envelope with a version, so that two tabs that write different
+ * things cannot undo each other and a later version of the product can tell what it finds.
+ */
+const VERSION = 1;
+const KEYS = ['runner', 'settings', 'savedRace'] as const;
+type Key = (typeof KEYS)[number];
+
+const EnvelopeSchema = v.object({ version: v.number(), value: v.unknown() });
+
+/** Where unreadable data goes before it is written over: nothing that a runner entered is thrown away. */
+const rescuedKey = (key: Key) => `rescued.${key}`;
+
+type Stored =
+  | { state: 'absent' }
+  | { state: 'unreadable'; raw: unknown }
+  | { state: 'newer' }
+  | { state: 'read'; value: unknown };
+
+async function get(key: Key): Promise<Stored> {
+  const raw: unknown = (await browser.storage.local.get(key))[key];
+  if (raw === undefined) return { state: 'absent' };
+  const envelope = v.safeParse(EnvelopeSchema, raw);
+  if (!envelope.success) return { state: 'unreadable', raw };
+  if (envelope.output.version > VERSION) return { state: 'newer' };
+  return { state: 'read', value: envelope.output.value };
+}
+
+/** Thrown where stored data belongs to a newer version of the product, which must not be written over. */
+export class NewerDataError extends Error {}
+
+async function put(key: Key, value: unknown): Promise<void> {
+  const before = await get(key);
+  if (before.state === 'newer') throw new NewerDataError(key);
+  if (before.state === 'unreadable') await browser.storage.local.set({ [rescuedKey(key)]: before.raw });
+  await browser.storage.local.set({ [key]: { version: VERSION, value } });
+}
+
+async function storedValue(key: Key): Promise<unknown> {
+  const stored = await get(key);
+  return stored.state === 'read' ? stored.value : undefined;
+}
+
+export async function loadRunner(): Promise<Runner> {
+  return parseRunner((await storedValue('runner')) ?? {});
+}
+
+export async function saveRunner(runner: Runner): Promise<void> {
+  await put('runner', runner);
+}
+
+export async function loadSettings(): Promise<Settings> {
+  return parseSettings((await storedValue('settings')) ?? {});
+}
+
+/** Changes the named settings and keeps the rest as they are stored at that moment. */
+export async function saveSettings(patch: Partial<Settings>): Promise<Settings> {
+  const settings = { ...(await loadSettings()), ...patch };
+  await put('settings', settings);
+  return settings;
+}
+
+/** The saved race, or null where there is none or it cannot be read. */
+export async function loadSavedRace(): Promise<SavedRace | null> {
+  const parsed = v.safeParse(SavedRaceSchema, await storedValue('savedRace'));
+  return parsed.success ? parsed.output : null;
+}
+
+export async function saveRace(race: SavedRace): Promise<void> {
+  await put('savedRace', race);
+}
+
+export async function clearRace(): Promise<void> {
+  await browser.storage.local.remove('savedRace');
+}
+
+const ExportSchema = v.object({
+  product: v.literal('uncramp'),
+  version: v.literal(VERSION),
+  runner: v.optional(v.unknown()),
+  settings: v.optional(v.unknown()),
+  savedRace: v.optional(v.unknown()),
+});
+
+/** Everything that is stored, as one JSON text that {@link importData} reads back. */
+export async function exportData(): Promise<string> {
+  const [runner, settings, savedRace] = await Promise.all([loadRunner(), loadSettings(), loadSavedRace()]);
+  return JSON.stringify({ product: 'uncramp', version: VERSION, runner, settings, savedRace }, null, 2);
+}
+
+/** Takes over an exported file; false, and nothing changed, where the text is no such file. */
+export async function importData(text: string): Promise<boolean> {
+  const data = v.safeParse(ExportSchema, parseJson(text));
+  if (!data.success) return false;
+  const race = v.safeParse(v.nullish(SavedRaceSchema), data.output.savedRace);
+  if (!race.success) return false;
+  await saveRunner(parseRunner(data.output.runner ?? {}));
+  await saveSettings(parseSettings(data.output.settings ?? {}));
+  if (race.output) await saveRace(race.output);
+  return true;
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Forgets everything on this device. */
+export async function wipe(): Promise<void> {
+  await browser.storage.local.clear();
+  await browser.storage.session.clear();
+}
+
+/** Calls back after any stored thing changed, in whichever page; returns how to stop. */
+export function onStoreChange(callback: () => void): () => void {
+  const listener = (_changes: unknown, area: string) => {
+    if (area === 'local') callback();
+  };
+  browser.storage.onChanged.addListener(listener);
+  return () => browser.storage.onChanged.removeListener(listener);
+}
