@@ -1,0 +1,49 @@
+import { type Found, LineBuilder } from './lines';
+
+function asNumber(value: unknown): number {
+  return typeof value === 'number' ? value : Number.NaN;
+}
+
+function addLine(builder: LineBuilder, coordinates: unknown): void {
+  if (!Array.isArray(coordinates)) return;
+  builder.startLine();
+  for (const position of coordinates) {
+    if (Array.isArray(position))
+      builder.add(asNumber(position[1]), asNumber(position[0]), asNumber(position[2]));
+  }
+}
+
+/**
+ * Reads GeoJSON (RFC 7946): LineStrings and MultiLineStrings wherever features and collections hold them.
+ * Returns null where the text is no JSON, or no GeoJSON.
+ */
+export function readGeoJson(text: string): Found | null {
+  let root: unknown;
+  try {
+    root = JSON.parse(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text);
+  } catch {
+    return null;
+  }
+  const builder = new LineBuilder();
+  let singlePlaces = 0;
+  let known = false;
+  // An own stack in place of recursion, so that no nesting can overflow it.
+  const waiting: unknown[] = [root];
+  while (waiting.length > 0) {
+    const value = waiting.pop();
+    if (typeof value !== 'object' || value === null || !('type' in value)) continue;
+    const inner = [
+      ...('geometry' in value ? [value.geometry] : []),
+      ...('features' in value && Array.isArray(value.features) ? value.features : []),
+      ...('geometries' in value && Array.isArray(value.geometries) ? value.geometries : []),
+    ];
+    const coordinates = 'coordinates' in value ? value.coordinates : null;
+    known ||= inner.length > 0 || Array.isArray(coordinates) || value.type === 'FeatureCollection';
+    if (value.type === 'LineString') addLine(builder, coordinates);
+    else if (value.type === 'MultiLineString' && Array.isArray(coordinates)) {
+      for (const line of coordinates) addLine(builder, line);
+    } else if (value.type === 'Point' || value.type === 'MultiPoint') singlePlaces++;
+    for (let i = inner.length - 1; i >= 0; i--) waiting.push(inner[i]);
+  }
+  return known ? { lines: builder.lines(), routeOnly: false, truncated: false, singlePlaces } : null;
+}

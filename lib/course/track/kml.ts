@@ -1,0 +1,41 @@
+import { type Found, LineBuilder } from './lines';
+import { parseNumber, scanXml } from './xml';
+
+/** Adds "lon,lat,height" triples parted by white space. */
+function addCoordinates(builder: LineBuilder, content: string): void {
+  builder.startLine();
+  for (const [triple] of content.matchAll(/\S+/g)) {
+    const [lon, lat, height] = triple.slice(0, 100).split(',');
+    builder.add(parseNumber(lat ?? null), parseNumber(lon ?? null), parseNumber(height ?? null));
+  }
+}
+
+/** Reads KML: recorded gx:Tracks, or the LineStrings where there is none. Outlines of areas are no course. */
+export function readKml(text: string): Found {
+  const tracks = new LineBuilder();
+  const drawn = new LineBuilder();
+  let inLineString = false;
+  let singlePlaces = 0;
+
+  const complete = scanXml(text, {
+    open: (name) => {
+      if (name === 'linestring') inLineString = true;
+      else if (name === 'track') tracks.startLine();
+      else if (name === 'point') singlePlaces++;
+      return true;
+    },
+    close: (name, content) => {
+      if (name === 'linestring') inLineString = false;
+      else if (name === 'coordinates' && inLineString) addCoordinates(drawn, content);
+      else if (name === 'coord') {
+        const [lon, lat, height] = content.slice(0, 100).trim().split(/\s+/);
+        tracks.add(parseNumber(lat ?? null), parseNumber(lon ?? null), parseNumber(height ?? null));
+      }
+    },
+  });
+
+  const recorded = tracks.lines();
+  const planned = drawn.lines();
+  const routeOnly = recorded.length === 0 && planned.length > 0;
+  return { lines: routeOnly ? planned : recorded, routeOnly, truncated: !complete, singlePlaces };
+}
