@@ -1,0 +1,53 @@
+import { findLengths, type Length } from './lengths';
+import type { ReadingLanguage } from './types';
+
+/** The distance on offer that a length means, within 4 %; undefined where none is. */
+export function offered(km: number, distancesKm: readonly number[]): number | undefined {
+  let best: number | undefined;
+  for (const distance of distancesKm) {
+    const off = Math.abs(distance - km) / distance;
+    if (off <= 0.04 && (best === undefined || off < Math.abs(best - km) / best)) best = distance;
+  }
+  return best;
+}
+
+/** Lengths in a sentence that are distances on offer. */
+export function offeredLengths(
+  sentence: string,
+  distancesKm: readonly number[],
+): (Length & { readonly offeredKm: number })[] {
+  if (distancesKm.length === 0) return [];
+  return findLengths(sentence).flatMap((length) => {
+    const offeredKm = offered(length.km, distancesKm);
+    return offeredKm === undefined ? [] : [{ ...length, offeredKm }];
+  });
+}
+
+/**
+ * The distance that a statement at `start`..`end` of a sentence belongs to: the one that the words behind it
+ * name ("2,000 ft for the 50K"), else the nearest before it, else the only one in the sentence.
+ */
+export function distanceAt(
+  sentence: string,
+  start: number,
+  end: number,
+  lengths: readonly (Length & { readonly offeredKm: number })[],
+  language: ReadingLanguage,
+): number | undefined {
+  const next = lengths.find((length) => length.start >= end);
+  if (next && language.belongsTo.test(sentence.slice(end, next.start).slice(0, 60))) return next.offeredKm;
+  const before = lengths.filter((length) => length.end <= start).at(-1);
+  if (before) return before.offeredKm;
+  const all = new Set(lengths.map((length) => length.offeredKm));
+  return all.size === 1 ? lengths[0]?.offeredKm : undefined;
+}
+
+/** The only distance on offer that a heading names, undefined where it names none or several. */
+export function headingKm(
+  heading: string | null | undefined,
+  distancesKm: readonly number[],
+): number | undefined {
+  if (!heading) return undefined;
+  const named = new Set(offeredLengths(heading.slice(0, 200), distancesKm).map((length) => length.offeredKm));
+  return named.size === 1 ? [...named][0] : undefined;
+}

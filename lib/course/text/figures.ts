@@ -1,0 +1,144 @@
+import { METRES_PER_MILE } from '../../units';
+import type { CourseHint, HintMeaning } from '../types';
+import { distanceAt, headingKm, offeredLengths } from './bind';
+import { findHeights, findPair, type Height } from './heights';
+import { type Laps, lapsIn } from './laps';
+import { quoteAround } from './mask';
+import {
+  FIGURE_ROLES,
+  type FigureRole,
+  type ReadingLanguage,
+  type Statement,
+  type TextContext,
+} from './types';
+
+/** Gains beyond this are no race's: 20 km of climb. */
+const MOST_M = 20_000;
+
+/**
+ * Reads what one sentence says in figures: gain, loss, net change, gain per mile.
+ * `masked` is the sentence with names and other senses blanked, at the same offsets.
+ */
+export function readFigures(
+  sentence: string,
+  masked: string,
+  statement: Statement,
+  context: TextContext,
+  laps: Laps,
+  language: ReadingLanguage,
+): CourseHint[] {
+  const heights = findHeights(masked);
+  const hints: CourseHint[] = [];
+  const lengths = offeredLengths(masked, context.distancesKm);
+  const section = headingKm(statement.heading, context.distancesKm);
+  const partial = language.part.test(masked) && !language.total.test(masked);
+  const elsewhere = language.elsewhere.test(masked);
+  const ownWords = statement.quote ?? sentence;
+
+  const say = (says: HintMeaning, at: number, weight: number, km: number | undefined) =>
+    hints.push({
+      says,
+      quote: statement.quote === undefined ? quoteAround(sentence, at) : quoteAround(ownWords, 0),
+      from: statement.from,
+      ...(km === undefined ? {} : { appliesToKm: km }),
+      weight,
+    });
+
+  const pair = readPair(masked, heights, language);
+  for (const { height, role } of pair) say({ kind: role, m: height.m }, height.start, 0.8, section);
+
+  heights.forEach((height, index) => {
+    const from = heights[index - 1]?.end ?? 0;
+    const to = heights[index + 1]?.start ?? masked.length;
+    const before = masked.slice(Math.max(from, height.start - 110), height.start);
+    const after = masked.slice(height.end, Math.min(to, height.end + 80));
+    const role = roleOf(height, before, after, language);
+    if (role === null || height.m > MOST_M || height.m <= 0) return;
+
+    const km = distanceAt(masked, height.start, height.end, lengths, language) ?? section;
+    const rate = language.perLength.exec(masked.slice(height.end, height.end + 60));
+    if (rate && (role === 'gain' || role === 'both')) {
+      const mPerKm = rate[1] === undefined ? height.m : height.m / (METRES_PER_MILE / 1000);
+      if (!elsewhere) say({ kind: 'gain-rate', mPerKm }, height.start, 0.7, km);
+      return;
+    }
+    if (elsewhere || (partial && role !== 'netDrop' && role !== 'netRise')) return;
+    if (partial && !/\bnet\b/i.test(masked)) return;
+    const meanings = meaningsOf(role, height.m);
+    if (role === 'gain' && language.sameLoss.test(masked.slice(height.end, to)))
+      meanings.push({ kind: 'loss', m: height.m });
+
+    const around = heights.length === 1 ? `${statement.heading ?? ''} ${masked}` : masked.slice(from, to);
+    if (role !== 'netDrop' && role !== 'netRise' && language.perLap.test(around)) {
+      for (const meaning of meanings) {
+        if (meaning.kind !== 'gain' && meaning.kind !== 'loss') continue;
+        for (const each of perDistance(meaning.m, context, laps))
+          say({ kind: meaning.kind, m: each.m }, height.start, 0.75, each.km);
+      }
+      return;
+    }
+    for (const meaning of meanings) say(meaning, height.start, km === undefined ? 0.8 : 0.9, km);
+  });
+  return hints;
+}
+
+function meaningsOf(role: FigureRole, m: number): HintMeaning[] {
+  switch (role) {
+    case 'netDrop':
+      return [{ kind: 'net', netM: -m }];
+    case 'netRise':
+      return [{ kind: 'net', netM: m }];
+    case 'both':
+      return [
+        { kind: 'gain', m },
+        { kind: 'loss', m },
+      ];
+    default:
+      return [{ kind: role, m }];
+  }
+}
+
+/** A figure of one lap, for each distance that is a whole number of laps. */
+function perDistance(m: number, context: TextContext, laps: Laps): { m: number; km: number | undefined }[] {
+  if (context.loopFormat)
+    return [{ m, km: context.distancesKm.length === 1 ? context.distancesKm[0] : undefined }];
+  return context.distancesKm.flatMap((km) => {
+    const count = lapsIn(km, laps, context.distancesKm.length === 1);
+    return count === null ? [] : [{ m: m * count, km }];
+  });
+}
+
+function roleOf(height: Height, before: string, after: string, language: ReadingLanguage): FigureRole | null {
+  const frames = language.figures;
+  const label = FIGURE_ROLES.find((role) => frames[role].before?.test(before));
+  const tail = FIGURE_ROLES.find((role) => frames[role].after?.test(after));
+  const notTotal =
+    language.notTotal.after?.test(after) ||
+    (!/\btotal\b/i.test(before) && language.notTotal.before?.test(before));
+  if (height.directed !== null) return height.directed === '+' ? 'gain' : 'loss';
+  // "gain: 300 ft gain and loss" and "net gain": the more telling of the two.
+  const strong = [label, tail].find((role) => role === 'netDrop' || role === 'netRise' || role === 'both');
+  if (notTotal && label === undefined) return null;
+  if (language.notTotal.after?.test(after)) return null;
+  return strong ?? label ?? tail ?? null;
+}
+
+function readPair(
+  masked: string,
+  heights: readonly Height[],
+  language: ReadingLanguage,
+): { height: Height; role: 'gain' | 'loss' }[] {
+  if (heights.length > 1) return [];
+  const pair = findPair(masked);
+  if (!pair) return [];
+  const [first, second] = pair;
+  const before = masked.slice(Math.max(0, first.start - 60), first.start);
+  const after = masked.slice(first.end, first.end + 60);
+  const frame = language.figures.both;
+  if (!frame.before?.test(before) && !frame.after?.test(after)) return [];
+  const swapped = /\b(?:loss|descent)\s*\/\s*(?:gain|ascent)/i.test(masked);
+  return [
+    { height: first, role: swapped ? 'loss' : 'gain' },
+    { height: second, role: swapped ? 'gain' : 'loss' },
+  ];
+}

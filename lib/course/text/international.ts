@@ -1,0 +1,31 @@
+import { NEVER, type ReadingLanguage } from './types';
+
+/** What is written alike in every language: D+ and D-, which the figure itself carries. No words. */
+export const international: ReadingLanguage = {
+  code: 'und',
+  masks: [],
+  course: NEVER,
+  part: NEVER,
+  elsewhere: NEVER,
+  hedge: NEVER,
+  concession: NEVER,
+  negation: NEVER,
+  terrain: [],
+  downhill: [],
+  circular: NEVER,
+  figures: { netDrop: {}, netRise: {}, both: {}, gain: {}, loss: {} },
+  notTotal: {},
+  total: NEVER,
+  sameLoss: NEVER,
+  perLap: NEVER,
+  perLength: NEVER,
+  startHeight: NEVER,
+  finishHeight: NEVER,
+  laps: NEVER,
+  lapAfter: NEVER,
+  lapBefore: NEVER,
+  numbers: {},
+  belongsTo: NEVER,
+  yes: NEVER,
+  no: NEVER,
+};

@@ -1,0 +1,29 @@
+/** Longer pieces are cut, so that one endless line costs no more than many short ones. */
+const LONGEST = 600;
+
+const ABBREVIATION =
+  /(?:\b(?:approx|ca|ft|mi|st|mt|no|vs|min|max|elev|bzw|inkl|incl|rd|ave|hwy|e\.g|i\.e|z\.b)|^\W*\p{L})$/iu;
+const END = /[.!?。！？…]+["”')]?(?=\s|$)|[。！？]|\n+|\s\/\/\s|;\s|•|\s·\s/gu;
+
+/** Cuts a text into sentences, keeping abbreviations and decimals whole. Linear in its length. */
+export function sentences(text: string): string[] {
+  const cut: string[] = [];
+  let start = 0;
+  const push = (end: number) => {
+    for (let rest = text.slice(start, end).trim(); rest !== ''; ) {
+      const space = rest.length > LONGEST ? rest.lastIndexOf(' ', LONGEST) : -1;
+      const length = rest.length <= LONGEST ? rest.length : space > LONGEST / 2 ? space : LONGEST;
+      cut.push(rest.slice(0, length).trim());
+      rest = rest.slice(length).trim();
+    }
+    start = end;
+  };
+  for (const match of text.matchAll(END)) {
+    const end = match.index + match[0].length;
+    const last = text.slice(Math.max(start, match.index - 8), match.index);
+    if (match[0] === '.' && ABBREVIATION.test(last)) continue;
+    push(end);
+  }
+  push(text.length);
+  return cut;
+}

@@ -1,0 +1,130 @@
+import type { Terrain } from '../../terrain';
+import type { CourseHint } from '../types';
+import { distanceAt, headingKm, offered, offeredLengths } from './bind';
+import { findLengths } from './lengths';
+import { quoteAround } from './mask';
+import type { ReadingLanguage, Statement, TerrainWord, TextContext } from './types';
+
+/** Hills named somewhere on the course: no statement on the whole, but they add up. */
+export interface Feature {
+  readonly hint: CourseHint;
+  readonly strong: boolean;
+}
+
+export interface TerrainReading {
+  readonly hints: CourseHint[];
+  readonly features: Feature[];
+}
+
+/** Joins of clauses: what is said on one side of them need not hold on the other. */
+const JOIN = /[,;:()]|\s[–—-]\s|\b(?:but|while|then|until|though|although|however|before|with)\b/gi;
+
+function clauseAt(text: string, at: number): string {
+  let start = 0;
+  for (const match of text.matchAll(JOIN)) {
+    if (match.index >= at) return text.slice(start, match.index);
+    if (match.index + match[0].length <= at) start = match.index + match[0].length;
+  }
+  return text.slice(start);
+}
+
+/** Short pieces ("Terrain: flat", "Flat and fast") speak of the course by standing alone. */
+const SHORT_WORDS = 8;
+
+/** Reads what one sentence says of the course in words. `answered` turns a question into its answer. */
+export function readTerrain(
+  sentence: string,
+  masked: string,
+  statement: Statement,
+  context: TextContext,
+  language: ReadingLanguage,
+  answered: 'yes' | 'no' | null,
+): TerrainReading {
+  const reading: TerrainReading = { hints: [], features: [] };
+  if (/[?？]["”']?$/.test(sentence) && answered === null) return reading;
+  const elsewhere = language.elsewhere.test(masked);
+  const inPart = language.part.test(masked);
+  const concession = language.concession.test(masked);
+  const short = sentence.split(/\s+/).length <= SHORT_WORDS;
+  const aboutCourse = short || language.course.test(masked) || language.course.test(statement.heading ?? '');
+  const lengths = offeredLengths(masked, context.distancesKm);
+  const section = headingKm(statement.heading, context.distancesKm);
+  const taken: [number, number][] = [];
+
+  for (const word of language.terrain) {
+    for (const match of masked.matchAll(word.pattern)) {
+      const start = match.index;
+      const end = start + match[0].length;
+      if (taken.some(([from, to]) => start < to && from < end)) continue;
+      const meaning = meaningOf(
+        word,
+        masked.slice(Math.max(0, start - 70), start),
+        language,
+        answered === 'no',
+      );
+      taken.push([start, end]);
+      if (meaning === null || elsewhere) continue;
+      if (meaning.negated && concession) continue;
+
+      const clause = clauseAt(masked, start + 1);
+      const strayLength =
+        context.distancesKm.length > 0 &&
+        findLengths(clause).some(
+          (length) => length.form !== 'word' && offered(length.km, context.distancesKm) === undefined,
+        );
+      const partHere =
+        strayLength ||
+        (inPart &&
+          (language.part.test(clause) ||
+            !language.course.test(clause) ||
+            /^\W*(?:in|over|for|from|after|at|by|during)\b/i.test(masked)));
+      const hedged =
+        meaning.hedged ||
+        concession ||
+        meaning.negated ||
+        language.hedge.test(masked.slice(Math.max(0, start - 40), start)) ||
+        startsHedged(match[0], language);
+      const km = distanceAt(masked, start, end, lengths, language) ?? section;
+      const hint = (terrain: Terrain, weight: number): CourseHint => ({
+        says: { kind: 'terrain', terrain, ...(hedged ? { hedged: true } : {}) },
+        quote: statement.quote ?? quoteAround(sentence, start),
+        from: statement.from,
+        ...(km === undefined ? {} : { appliesToKm: km }),
+        weight,
+      });
+
+      if (word.reach === 'feature' && !meaning.negated) {
+        reading.features.push({ hint: hint('hilly', 0.35), strong: word.weight >= 0.4 });
+        continue;
+      }
+      if (partHere) {
+        if (meaning.terrain !== 'flat')
+          reading.features.push({ hint: hint(meaning.terrain, 0.3), strong: meaning.terrain !== 'rolling' });
+        continue;
+      }
+      if (word.reach !== 'formula' && !aboutCourse) continue;
+      const weight = meaning.weight * (hedged ? 0.85 : 1) * (inPart ? 0.85 : 1);
+      reading.hints.push(hint(meaning.terrain, Math.round(weight * 100) / 100));
+    }
+  }
+  return reading;
+}
+
+const startsHedged = (match: string, language: ReadingLanguage) => {
+  const lead = /^([\w-]{2,14})[\s-]/.exec(match);
+  return lead !== null && language.hedge.test(`${lead[1] ?? ''} `);
+};
+
+function meaningOf(
+  word: TerrainWord,
+  before: string,
+  language: ReadingLanguage,
+  denied: boolean,
+): { terrain: Terrain; weight: number; hedged: boolean; negated: boolean } | null {
+  const negated = language.negation.test(before) !== denied;
+  if (!negated)
+    return word.weight > 0
+      ? { terrain: word.terrain, weight: word.weight, hedged: false, negated: false }
+      : null;
+  return word.negated ? { ...word.negated, hedged: true, negated: true } : null;
+}

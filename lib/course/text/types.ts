@@ -1,0 +1,104 @@
+import type { Terrain } from '../../terrain';
+import type { HintSource } from '../types';
+
+/** One piece of a page's text, as the reader cut it out. */
+export interface Statement {
+  /** What is read; for a table row or a label with its value, both joined by a colon. */
+  readonly text: string;
+  /** The page's own words where `text` was joined from several places; `text` itself where absent. */
+  readonly quote?: string;
+  readonly from: HintSource;
+  /** The section heading above it. */
+  readonly heading?: string | null;
+}
+
+/** What the rest of the page says that the reading of one statement depends on. */
+export interface TextContext {
+  /** Distances on offer, in kilometres, longest first. */
+  readonly distancesKm: readonly number[];
+  /** Primary language tag of the text, null where unknown. */
+  readonly language: string | null;
+  /** True for a format whose distance is one loop, run until the last one stands. */
+  readonly loopFormat?: boolean;
+}
+
+/** A word or formula that names a class of course. */
+export interface TerrainWord {
+  /** Global and case-insensitive. */
+  readonly pattern: RegExp;
+  readonly terrain: Terrain;
+  readonly weight: number;
+  /**
+   * "formula": speaks of the whole course by itself ("fast and flat");
+   * "course": only beside a word for the course ("the route is flat");
+   * "feature": names hills somewhere on the course, which adds up to a class but is none alone.
+   */
+  readonly reach: 'formula' | 'course' | 'feature';
+  /** What its negation says ("no hills" is flat); absent where a negation says nothing. */
+  readonly negated?: { readonly terrain: Terrain; readonly weight: number };
+}
+
+/** Formulas around a figure of height: `before` ends at the figure, `after` begins behind its unit. */
+export interface FigureFrame {
+  readonly before?: RegExp;
+  readonly after?: RegExp;
+}
+
+/** What a figure of height may be. */
+export const FIGURE_ROLES = ['netDrop', 'netRise', 'both', 'gain', 'loss'] as const;
+export type FigureRole = (typeof FIGURE_ROLES)[number];
+
+/**
+ * Everything the engine knows of one language. A new language is one file that exports one of these, and one
+ * line in languages.ts; a pattern that the language does not need is {@link NEVER}. Patterns are tested
+ * against one sentence of at most 600 characters; keep every repetition in them bounded.
+ */
+export interface ReadingLanguage {
+  readonly code: string;
+  /** Names and other senses of the words below; blanked before anything else is read. */
+  readonly masks: readonly RegExp[];
+  /** Words that mean the course as a whole. */
+  readonly course: RegExp;
+  /** Words that narrow a statement to a part of the course. */
+  readonly part: RegExp;
+  /** Another race, another year, a comparison, a wish or a condition. */
+  readonly elsewhere: RegExp;
+  /** "mostly", "relatively": ends right before a terrain word. */
+  readonly hedge: RegExp;
+  /** "but", "except for": takes something back. */
+  readonly concession: RegExp;
+  /** Ends right before the negated word. */
+  readonly negation: RegExp;
+  readonly terrain: readonly TerrainWord[];
+  /** The course drops from start to finish, said in words; global. */
+  readonly downhill: readonly RegExp[];
+  /** The course ends where it began, said of the whole. */
+  readonly circular: RegExp;
+  readonly figures: Readonly<Record<FigureRole, FigureFrame>>;
+  /** A single hill, an altitude or a range: keeps a figure from being a total. */
+  readonly notTotal: FigureFrame;
+  /** Words that make a figure the total in spite of a part word. */
+  readonly total: RegExp;
+  /** Says that the drop equals the climb. */
+  readonly sameLoss: RegExp;
+  /** A figure of one lap. */
+  readonly perLap: RegExp;
+  /** Behind a figure: per mile in group 1, per kilometre in group 2. */
+  readonly perLength: RegExp;
+  /** Ends at the height of the start, of the finish. */
+  readonly startHeight: RegExp;
+  readonly finishHeight: RegExp;
+  /** How many laps, in group 1, as digits or a word of `numbers`. */
+  readonly laps: RegExp;
+  /** Directly behind (or, in group 1, before) a length: that of one lap. */
+  readonly lapAfter: RegExp;
+  readonly lapBefore: RegExp;
+  readonly numbers: Readonly<Record<string, number>>;
+  /** Between a figure and the distance behind it that it belongs to ("2,000 ft for the 50K"). */
+  readonly belongsTo: RegExp;
+  readonly yes: RegExp;
+  readonly no: RegExp;
+}
+
+/** Matches nothing. */
+export const NEVER = /(?!)/;
