@@ -1,4 +1,6 @@
 import type { Message } from '../words';
+import type { ClaimId } from './index';
+import type { SourceId } from './sources';
 
 /** How far the evidence carries a claim: several cohorts or a graded guideline; one good cohort; one small study or clinicians' view; contradicted by later data; no direct data. */
 export type Grade = 'strong' | 'moderate' | 'weak' | 'contradicted' | 'none';
@@ -15,12 +17,16 @@ export interface Source {
   readonly basis: Basis;
 }
 
-/** One thing that Uncramp says about bodies, with what stands behind it. */
-export interface Claim {
-  readonly id: string;
+/** A claim as its table holds it, under its id. */
+export interface ClaimBody {
   readonly grade: Grade;
   readonly basis: Basis;
   /** One sentence for the runner: what is known, and how well. */
   readonly says: Message;
-  readonly sources: readonly string[];
+  readonly sources: readonly SourceId[];
+}
+
+/** One thing that Uncramp says about bodies, with what stands behind it. */
+export interface Claim extends ClaimBody {
+  readonly id: ClaimId;
 }

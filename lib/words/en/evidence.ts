@@ -1,1 +1,3 @@
-export const evidence = {};
+import { claims } from './claims';
+
+export const evidence = { ...claims };
