@@ -1,0 +1,198 @@
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { CardView } from '../../lib/advice/card-view';
+import { Glyph } from '../Glyph';
+import { trusted } from '../trusted';
+import type { CardActions, Side } from './actions';
+import { Body } from './Body';
+import { Controls } from './Controls';
+import { asksForTerrain, Head } from './Head';
+import { Icon } from './Icon';
+import { Labels } from './labels';
+import type { Place } from './Section';
+
+export type { CardActions, Side } from './actions';
+
+interface CardProps {
+  view: CardView;
+  actions: CardActions;
+  /** Open on everything from the start: after a click that asked for it. */
+  startOpen?: boolean;
+  /** The runner left it folded to a tab. */
+  collapsed?: boolean;
+  side?: Side;
+  /** At the edge of a page's window, or filling the extension's own popup. */
+  place?: 'edge' | 'popup';
+}
+
+/** Where the focus goes once the change that the runner asked for is drawn. */
+type Focus = 'tab' | 'toggle' | Place | null;
+
+/** The answer for this page: a tab, three lines, or everything, as the runner leaves it. */
+export function Card(props: CardProps) {
+  const { view, actions, startOpen = false, collapsed = false, place = 'edge' } = props;
+  const inPopup = place === 'popup';
+  const [asked, setAsked] = useState(startOpen);
+  const [folded, setFolded] = useState(collapsed);
+  const [side, setSide] = useState<Side>(props.side ?? 'right');
+  useEffect(() => setFolded(collapsed), [collapsed]);
+  useEffect(() => setSide(props.side ?? 'right'), [props.side]);
+
+  const label = (name: string) => view.labels[name] ?? '';
+  const open = asked || inPopup;
+  const restsAsTab = view.form === 'tab' || folded;
+  const form = open ? 'open' : restsAsTab ? 'tab' : 'rest';
+
+  const root = useRef<HTMLElement>(null);
+  const scroller = useRef<HTMLDivElement>(null);
+  const tab = useRef<HTMLButtonElement>(null);
+  const toggle = useRef<HTMLButtonElement>(null);
+  const focus = useRef<Focus>(null);
+  const bodyId = useId();
+
+  useLayoutEffect(() => {
+    const wanted = focus.current;
+    focus.current = null;
+    if (wanted === null) return;
+    if (wanted === 'tab') tab.current?.focus({ preventScroll: true });
+    else if (wanted === 'toggle') toggle.current?.focus({ preventScroll: true });
+    else leadTo(wanted);
+  });
+
+  /** Moves within the panel alone: `scrollIntoView` would move what the runner is reading behind it. */
+  const leadTo = (wanted: Place) => {
+    const heading = root.current?.querySelector<HTMLElement>(`[data-place="${wanted}"]`);
+    if (!heading) return;
+    if (inPopup) heading.scrollIntoView({ block: 'start' });
+    else if (scroller.current) {
+      scroller.current.scrollTop +=
+        heading.getBoundingClientRect().top - scroller.current.getBoundingClientRect().top - 16;
+    }
+    heading.focus({ preventScroll: true });
+  };
+
+  const show = (wanted: Focus) => {
+    focus.current = wanted;
+    if (asked || inPopup) leadToNow();
+    else setAsked(true);
+  };
+  const leadToNow = () => {
+    const wanted = focus.current;
+    focus.current = null;
+    if (wanted !== null && wanted !== 'tab' && wanted !== 'toggle') leadTo(wanted);
+  };
+  const shrink = () => {
+    focus.current = restsAsTab ? 'tab' : 'toggle';
+    setAsked(false);
+  };
+  const fold = () => {
+    focus.current = 'tab';
+    setAsked(false);
+    setFolded(true);
+    actions.setCollapsed(true);
+  };
+  const keepOpen = () => {
+    focus.current = 'toggle';
+    setAsked(false);
+    setFolded(false);
+    actions.setCollapsed(false);
+  };
+  const move = (to: Side) => {
+    setSide(to);
+    actions.moveSide(to);
+  };
+  const takeNextStep = () => {
+    if (view.next.opens === 'stretches') actions.openStretches(view.muscles[0]?.id);
+    else show(view.next.opens);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || form !== 'open' || inPopup) return;
+    event.stopPropagation();
+    shrink();
+  };
+
+  const frame = {
+    lang: view.lang,
+    dir: view.dir,
+    class: `uncramp card card-${place} card-${form} card-${side}`,
+  };
+
+  if (form === 'tab') {
+    return (
+      <section {...frame} ref={root} aria-label={label('region')}>
+        <button
+          ref={tab}
+          type="button"
+          class="edge-tab"
+          aria-label={label('open')}
+          aria-expanded={false}
+          title={view.answer}
+          onClick={trusted(() => {
+            focus.current = 'toggle';
+            setAsked(true);
+          })}
+        >
+          <Glyph name={view.glyph} size={28} />
+        </button>
+      </section>
+    );
+  }
+
+  return (
+    <Labels.Provider value={view.labels}>
+      <section {...frame} ref={root} aria-label={label('region')} onKeyDown={trusted(onKeyDown)}>
+        <div class="card-head">
+          <Head view={view} actions={actions} />
+          <div class="next-row">
+            <button type="button" class="button button-primary next" onClick={trusted(takeNextStep)}>
+              {view.next.label}
+            </button>
+            {!inPopup && (
+              <span class="next-row-end">
+                <button
+                  ref={toggle}
+                  type="button"
+                  class="icon-button"
+                  aria-expanded={open}
+                  aria-controls={open ? bodyId : undefined}
+                  aria-label={label(open ? 'shrink' : 'expand')}
+                  title={label(open ? 'shrink' : 'expand')}
+                  onClick={trusted(() => (open ? shrink() : setAsked(true)))}
+                >
+                  <Icon name={open ? 'down' : 'up'} />
+                </button>
+                {!restsAsTab && (
+                  <button
+                    type="button"
+                    class="icon-button"
+                    aria-label={label('fold')}
+                    title={label('fold')}
+                    onClick={trusted(fold)}
+                  >
+                    <Icon name={side === 'right' ? 'foldRight' : 'foldLeft'} />
+                  </button>
+                )}
+              </span>
+            )}
+          </div>
+        </div>
+        {open && (
+          <div class="card-body" id={bodyId} ref={scroller}>
+            <Body view={view} actions={actions} withChoices={!asksForTerrain(view)} />
+            <div class="card-section stack card-end">
+              <p class="soft small">{view.disclaimer}</p>
+              {!inPopup && (
+                <Controls
+                  side={side}
+                  folded={folded}
+                  onMove={move}
+                  onKeepOpen={keepOpen}
+                  hideHere={actions.hideHere}
+                />
+              )}
+            </div>
+          </div>
+        )}
+      </section>
+    </Labels.Provider>
+  );
+}

@@ -1,0 +1,44 @@
+import type { CardView } from '../../lib/advice/card-view';
+import { useLabel } from './labels';
+import { Folded } from './Section';
+
+type Citation = CardView['sources'][number]['citations'][number];
+
+function Cited({ citation }: { citation: Citation }) {
+  const label = useLabel();
+  if (citation.url === undefined || !/^https?:\/\//.test(citation.url)) return <>{citation.text}</>;
+  return (
+    <a href={citation.url} target="_blank" rel="noopener noreferrer">
+      {citation.text} <span class="visually-hidden">{label('newTab')}</span>
+    </a>
+  );
+}
+
+/** Every claim that the advice rests on, how strong its support is, and where to read it. */
+export function Sources({ view }: { view: CardView }) {
+  const label = useLabel();
+  if (view.sources.length === 0) return null;
+  return (
+    <Folded title={label('sources')}>
+      <ol class="plain stack sources">
+        {view.sources.map((source) => (
+          <li key={source.id} class="stack-tight">
+            <p class="parts">
+              <span>{source.says}</span>
+              <span class="grade small">{source.grade}</span>
+            </p>
+            {source.citations.length > 0 && (
+              <ul class="bullets small">
+                {source.citations.map((citation) => (
+                  <li key={`${citation.text}|${citation.url ?? ''}`}>
+                    <Cited citation={citation} />
+                  </li>
+                ))}
+              </ul>
+            )}
+          </li>
+        ))}
+      </ol>
+    </Folded>
+  );
+}
