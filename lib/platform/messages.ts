@@ -77,7 +77,7 @@ export async function ask(request: Request): Promise<Reply | null> {
 export function answer(
   handle: (request: Request, sender: { tabUrl: string | null }) => Promise<Reply>,
 ): void {
-  browser.runtime.onMessage.addListener((data: unknown, sender) => {
+  browser.runtime.onMessage.addListener((data: unknown, sender: Runtime.MessageSender) => {
     if (sender.id !== browser.runtime.id || sender.tab === undefined) return undefined;
     const request = v.safeParse(RequestSchema, data);
     if (!request.success) return undefined;

@@ -35,3 +35,8 @@ export function unitsFor(setting: Settings['units'], locale: string): 'metric' |
   const region = /-([A-Z]{2})\b/.exec(locale)?.[1];
   return region !== undefined && MILE_REGIONS.has(region) ? 'imperial' : 'metric';
 }
+
+/** The language that the runner chose, or the browser's. */
+export function localeOf(setting: string, browserLocale: string): string {
+  return setting === 'auto' ? browserLocale : setting;
+}

@@ -68,17 +68,25 @@ async function evaluateInChrome(browser: Browser, expression: string): Promise<s
   return result.result.type === 'string' ? result.result.value : '';
 }
 
-/** Opens one of the extension's own pages in a new tab, as a link of the browser's own would: BiDi refuses to. */
+/** Opens one of the extension's own pages in a new tab, with the browser's own rights: BiDi alone refuses to. */
 export async function openExtensionPage(firefox: Firefox, path: string): Promise<Page> {
   const address = `${firefox.origin}${path}`;
+  const page = await firefox.browser.newPage();
+  const marker = `about:blank#${crypto.randomUUID()}`;
+  await page.goto(marker);
   await firefox.privileged(`(() => {
-    Services.wm.getMostRecentWindow("navigator:browser").openTrustedLinkIn(${JSON.stringify(address)}, "tab");
+    const { gBrowser } = Services.wm.getMostRecentWindow("navigator:browser");
+    const tab = gBrowser.tabs.find((tab) => tab.linkedBrowser.currentURI.spec === ${JSON.stringify(marker)});
+    tab.linkedBrowser.fixupAndLoadURIString(${JSON.stringify(address)}, {
+      triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal(),
+    });
     return "opened";
   })()`);
-  const target = await firefox.browser.waitForTarget((candidate) => candidate.url() === address);
-  const page = await target.page();
-  if (page === null) throw new Error(`${address} is no page.`);
-  await page.waitForFunction(() => document.readyState === 'complete');
+  await page.waitForFunction(
+    (url: string) => location.href === url && document.readyState === 'complete',
+    {},
+    address,
+  );
   return page;
 }
 

@@ -24,6 +24,8 @@ export interface Lab {
   /** Every request that arrived, in order. */
   readonly log: LoggedRequest[];
   add(route: Route): void;
+  /** The host names of all routes. */
+  hosts(): string[];
   close(): Promise<void>;
 }
 
@@ -75,6 +77,7 @@ export async function startLab(
     add: (route) => {
       known.set(keyOf(route.url), route);
     },
+    hosts: () => [...new Set([...known.values()].map((route) => new URL(route.url).hostname))],
     close: () =>
       new Promise((resolve) => {
         server.closeAllConnections();

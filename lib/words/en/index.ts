@@ -1,6 +1,7 @@
 import { card } from './card';
 import { course } from './course';
 import { evidence } from './evidence';
+import { fetching } from './fetch';
 import { labels } from './labels';
 import { muscles } from './muscles';
 import { options } from './options';
@@ -16,6 +17,7 @@ export const en = {
   ...card,
   ...course,
   ...evidence,
+  ...fetching,
   ...labels,
   ...muscles,
   ...options,

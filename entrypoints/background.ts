@@ -1,0 +1,130 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import { answerPage, coursesOf } from '../lib/advice/answer';
+import { chooseDistance } from '../lib/advice/card';
+import { savedRaceFrom } from '../lib/advice/saved-race';
+import { profileTrack } from '../lib/course/track/profile';
+import { readTrack } from '../lib/course/track/read';
+import { today } from '../lib/platform/clock';
+import { answer, type CardState, type Reply, type Request } from '../lib/platform/messages';
+import { openPlanPage, openStretches, uiLocale } from '../lib/platform/pages';
+import {
+  clearRace,
+  loadRunner,
+  loadSavedRace,
+  loadSettings,
+  saveRace,
+  saveSettings,
+} from '../lib/platform/store';
+import { keepTrack, keptTrack } from '../lib/platform/tracks';
+import { localeOf, unitsFor } from '../lib/runner/settings';
+import { type Message, msg, type Speaker, speakerFor } from '../lib/words';
+
+/** Answers the cards on pages: what is heavy (plans, texts, known courses, course files) stays here. */
+export default defineBackground(() => {
+  answer((request, { tabUrl }) => handle(request, tabUrl));
+});
+
+const DONE: Reply = { type: 'done' };
+
+async function handle(request: Request, tabUrl: string | null): Promise<Reply> {
+  switch (request.type) {
+    case 'card':
+      return card(request.state, tabUrl);
+    case 'course-file':
+      return courseFile(request.name, request.base64);
+    case 'words':
+      return { type: 'words', text: (await speaker()).say(problemOf(request.problem, request.host)) };
+    case 'save-race':
+      await saveFrom(request.state);
+      return DONE;
+    case 'unsave-race':
+      await clearRace();
+      return DONE;
+    case 'hide-host':
+      await hideHost(tabUrl);
+      return DONE;
+    case 'prefer': {
+      const { type: _, ...preferences } = request;
+      await saveSettings(preferences);
+      return DONE;
+    }
+    case 'open-plan':
+      await openPlanPage(request.state);
+      return DONE;
+    case 'open-stretches':
+      await openStretches(request.muscle ?? undefined);
+      return DONE;
+  }
+}
+
+async function speaker(): Promise<Speaker> {
+  const settings = await loadSettings();
+  const locale = localeOf(settings.language, uiLocale());
+  return speakerFor(locale, unitsFor(settings.units, locale));
+}
+
+async function card(state: CardState, tabUrl: string | null): Promise<Reply> {
+  const [settings, runner, saved, track] = await Promise.all([
+    loadSettings(),
+    loadRunner(),
+    loadSavedRace(),
+    keptTrack(state.trackId),
+  ]);
+  const place = { collapsed: settings.collapsed, side: settings.side };
+  const host = hostOf(tabUrl);
+  if (host !== null && settings.hiddenHosts.includes(host)) return { type: 'card', view: null, ...place };
+  const view = answerPage({ ...state, track, runner, settings, saved, today: today(), locale: uiLocale() });
+  return { type: 'card', view, ...place };
+}
+
+async function courseFile(name: string, base64: string): Promise<Reply> {
+  const read = readTrack(
+    Uint8Array.from(atob(base64), (char) => char.charCodeAt(0)),
+    name,
+  );
+  if ('problem' in read) {
+    return { type: 'course-file', trackId: null, problem: (await speaker()).say(read.problem) };
+  }
+  return { type: 'course-file', trackId: await keepTrack(profileTrack(read.track)), problem: null };
+}
+
+function problemOf(problem: 'fetch-blocked' | 'fetch-failed' | 'too-large', host: string): Message {
+  switch (problem) {
+    case 'fetch-blocked':
+      return msg('fetch.blocked', { host });
+    case 'fetch-failed':
+      return msg('fetch.failed', { host });
+    case 'too-large':
+      return msg('fetch.tooLarge', { host });
+  }
+}
+
+async function saveFrom(state: CardState): Promise<void> {
+  const [settings, track] = await Promise.all([loadSettings(), keptTrack(state.trackId)]);
+  const courses = coursesOf({ ...state, track });
+  const course = courses[chooseDistance(courses, state.chosenKm, settings.usualDistanceKm)];
+  if (course === undefined) return;
+  const race = savedRaceFrom({
+    reading: state.reading,
+    course,
+    chosenTerrain: state.chosenTerrain,
+    fallbackName: hostOf(state.reading.url) ?? '',
+    now: new Date().toISOString(),
+  });
+  if (race !== null) await saveRace(race);
+}
+
+async function hideHost(tabUrl: string | null): Promise<void> {
+  const host = hostOf(tabUrl);
+  if (host === null) return;
+  const { hiddenHosts } = await loadSettings();
+  if (!hiddenHosts.includes(host)) await saveSettings({ hiddenHosts: [...hiddenHosts, host] });
+}
+
+function hostOf(address: string | null): string | null {
+  try {
+    return address === null ? null : new URL(address).host;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,63 @@
+import { resolveCourses } from '../course/resolve';
+import type { TrackProfile } from '../course/track/types';
+import type { CourseProfile, Terrain } from '../course/types';
+import type { PageReading } from '../page/reading';
+import type { Runner } from '../runner/runner';
+import type { SavedRace } from '../runner/saved-race';
+import { localeOf, type Settings, unitsFor } from '../runner/settings';
+import { speakerFor } from '../words';
+import { cardFor } from './card';
+import type { CardView } from './card-view';
+import { daysToRace } from './saved-race';
+
+export interface PageState {
+  readonly reading: PageReading;
+  readonly chosenTerrain: Terrain | null;
+  /** A course file that the runner had fetched or dropped for this page. */
+  readonly track: TrackProfile | null;
+}
+
+/** The courses on offer on a page, one per distance, in the page's order. */
+export function coursesOf({ reading, chosenTerrain, track }: PageState): CourseProfile[] {
+  return resolveCourses({
+    distances: reading.distances,
+    surface: reading.surface,
+    hints: reading.hints,
+    raceName: reading.race?.name ?? null,
+    place: reading.race?.place ?? null,
+    host: new URL(reading.url).hostname,
+    track,
+    chosenTerrain,
+  });
+}
+
+/**
+ * The whole answer to one page, said in the runner's language and units: the main road from a reading to a card.
+ * `today` is an ISO date, `locale` the browser's interface language.
+ */
+export function answerPage(
+  input: PageState & {
+    readonly chosenKm: number | null;
+    readonly runner: Runner;
+    readonly settings: Settings;
+    readonly saved: SavedRace | null;
+    readonly today: string;
+    readonly locale: string;
+  },
+): CardView {
+  const { reading, chosenKm, chosenTerrain, settings, saved, today } = input;
+  const locale = localeOf(settings.language, input.locale);
+  const days = daysToRace(reading.race?.date ?? null, today);
+  const runner = { ...input.runner, daysToRace: days !== null && days >= 0 ? days : input.runner.daysToRace };
+  return cardFor({
+    reading,
+    courses: coursesOf(input),
+    chosenKm,
+    chosenTerrain,
+    runner,
+    settings,
+    saved,
+    today,
+    speaker: speakerFor(locale, unitsFor(settings.units, locale)),
+  });
+}
