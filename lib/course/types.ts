@@ -68,6 +68,8 @@ export interface CourseProfile {
   readonly lossM: number | null;
   /** Finish minus start, negative for a drop. */
   readonly netM: number | null;
+  /** Between which two values a course file's own gain may lie; only from a track. */
+  readonly gainRangeM?: readonly [number, number];
   /** In order, without gaps, summing to the distance; only from a track. */
   readonly segments?: readonly Segment[];
   /** Smoothed heights for drawing, at even steps from the start; only from a track. */
