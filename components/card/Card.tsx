@@ -70,15 +70,12 @@ export function Card(props: CardProps) {
     heading.focus({ preventScroll: true });
   };
 
-  const show = (wanted: Focus) => {
-    focus.current = wanted;
-    if (asked || inPopup) leadToNow();
-    else setAsked(true);
-  };
-  const leadToNow = () => {
-    const wanted = focus.current;
-    focus.current = null;
-    if (wanted !== null && wanted !== 'tab' && wanted !== 'toggle') leadTo(wanted);
+  const show = (wanted: Place) => {
+    if (open) leadTo(wanted);
+    else {
+      focus.current = wanted;
+      setAsked(true);
+    }
   };
   const shrink = () => {
     focus.current = restsAsTab ? 'tab' : 'toggle';
