@@ -1,0 +1,68 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { hostMatches } from '../../lib/page/hosts';
+import { root } from '../../scripts/lab/samples';
+
+const builds = ['chrome-mv3', 'firefox-mv3'].map((name) => [name, join(root, '.output', name)] as const);
+
+function bundles(folder: string): string[] {
+  return readdirSync(folder).flatMap((name) => {
+    const path = join(folder, name);
+    if (statSync(path).isDirectory()) return bundles(path);
+    return path.endsWith('.js') ? [path] : [];
+  });
+}
+
+describe.each(builds)('the build %s', (name, folder) => {
+  const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
+
+  it('asks for exactly what it needs', () => {
+    expect(manifest.manifest_version).toBe(3);
+    expect([...manifest.permissions].sort()).toEqual(['activeTab', 'scripting', 'storage']);
+    expect([...manifest.host_permissions].sort()).toEqual([...hostMatches()].sort());
+    expect(
+      manifest.content_scripts.flatMap((script: { matches: string[] }) => script.matches).sort(),
+    ).toEqual([...hostMatches()].sort());
+    expect(manifest.optional_permissions ?? []).toEqual([]);
+    expect(manifest.optional_host_permissions ?? []).toEqual([]);
+    expect(manifest.web_accessible_resources ?? []).toEqual([]);
+  });
+
+  it('forbids every connection to its own pages', () => {
+    expect(manifest.content_security_policy.extension_pages).toContain("connect-src 'none'");
+  });
+
+  it('states which browsers it runs in, and that it collects nothing', () => {
+    if (name.startsWith('firefox')) {
+      expect(manifest.browser_specific_settings.gecko).toMatchObject({
+        strict_min_version: '140.0',
+        data_collection_permissions: { required: ['none'] },
+      });
+    } else expect(manifest.minimum_chrome_version).toBeDefined();
+  });
+
+  it('has icons of its own, of the sizes that it says', () => {
+    for (const [size, file] of Object.entries<string>(manifest.icons)) {
+      const png = readFileSync(join(folder, file));
+      expect(png.readUInt32BE(16)).toBe(Number(size));
+    }
+    expect(Object.keys(manifest.icons)).toEqual(expect.arrayContaining(['16', '32', '48', '128']));
+  });
+
+  it('holds no way to write markup from text or to run text', () => {
+    const files = bundles(folder);
+    expect(files.length).toBeGreaterThan(4);
+    for (const file of files) {
+      expect(readFileSync(file, 'utf8'), file).not.toMatch(
+        /innerHTML|insertAdjacentHTML|document\.write\(|\beval\(|new Function\(/,
+      );
+    }
+  });
+
+  it('keeps the content script within its budget', () => {
+    const bytes = gzipSync(readFileSync(join(folder, 'content-scripts', 'advisor.js')), { level: 9 }).length;
+    expect(bytes).toBeLessThanOrEqual(45_000);
+  });
+});
