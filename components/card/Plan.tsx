@@ -18,7 +18,7 @@ function PractiseFirst({ items }: { items: PlanView['practiseFirst'] }) {
             <p class="soft small">{item.why}</p>
             <ol class="plain ladder">
               {item.ladder.map((step) => (
-                <li key={`${step.when}|${step.what}`}>
+                <li key={`${step.when}|${step.what}`} class="ladder-step">
                   <span class="soft small">{step.when}</span>
                   <span>{step.what}</span>
                 </li>

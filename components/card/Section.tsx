@@ -26,7 +26,7 @@ export function Section({ title, place, children }: SectionProps) {
 /** A part that stays closed until asked for: the deeper it lies, the later it is read. */
 export function Folded({ title, children }: { title: string; children: ComponentChildren }) {
   return (
-    <section class="card-section">
+    <section class="card-section card-folded">
       <details>
         <summary>
           <h3>{title}</h3>

@@ -23,10 +23,8 @@ export function Sources({ view }: { view: CardView }) {
       <ol class="plain stack sources">
         {view.sources.map((source) => (
           <li key={source.id} class="stack-tight">
-            <p class="parts">
-              <span>{source.says}</span>
-              <span class="grade small">{source.grade}</span>
-            </p>
+            <p>{source.says}</p>
+            <p class="grade small">{source.grade}</p>
             {source.citations.length > 0 && (
               <ul class="bullets small">
                 {source.citations.map((citation) => (
