@@ -20,6 +20,9 @@ export interface Stretch {
   readonly floor: StretchVersion;
   /** How to tighten the opposite muscle; null where it is left out on purpose (shin, sole, toes). */
   readonly antagonistCue: Message | null;
+  /** Why there is no cue, where there is none. */
+  readonly antagonistOmitted?: Message;
+  /** Seconds of one light contraction; 0 where there is no cue. */
   readonly antagonistSeconds: number;
   readonly holdS: number;
   readonly repeats: number;
