@@ -24,6 +24,9 @@ interface CardProps {
   place?: 'edge' | 'popup';
 }
 
+/** Left free above a heading that a button leads to. */
+const GAP_PX = 16;
+
 /** Where the focus goes once the change that the runner asked for is drawn. */
 type Focus = 'tab' | 'toggle' | Place | null;
 
@@ -63,13 +66,18 @@ export function Card(props: CardProps) {
     const heading = root.current?.querySelector<HTMLElement>(`[data-place="${wanted}"]`);
     if (!heading) return;
     if (inPopup) heading.scrollIntoView({ block: 'start' });
-    else if (scroller.current) {
-      scroller.current.scrollTop +=
-        heading.getBoundingClientRect().top - scroller.current.getBoundingClientRect().top - 16;
-    }
+    else scrollTo(heading);
     heading.focus({ preventScroll: true });
   };
 
+  const scrollTo = (heading: HTMLElement) => {
+    const body = scroller.current;
+    if (!body || !root.current) return;
+    const bodyScrolls = body.scrollHeight > body.clientHeight;
+    const box = bodyScrolls ? body : root.current;
+    const stuck = bodyScrolls ? 0 : (toggle.current?.closest('.next-row')?.clientHeight ?? 0);
+    box.scrollTop += heading.getBoundingClientRect().top - box.getBoundingClientRect().top - stuck - GAP_PX;
+  };
   const show = (wanted: Place) => {
     if (open) leadTo(wanted);
     else {
