@@ -60,61 +60,83 @@ function wordMiss(typed: string, name: string): number | null {
   return edits <= allowed ? 1 + edits : null;
 }
 
-function bestMiss(typed: string, name: readonly string[]): number | null {
-  const misses = name.map((word) => wordMiss(typed, word)).filter((miss) => miss !== null);
+const wholeWordMiss = (name: string, typed: string): number | null => {
+  const miss = wordMiss(typed, name);
+  return miss === 1 ? null : miss;
+};
+
+function bestMiss(word: string, others: readonly string[], miss = wordMiss): number | null {
+  const misses = others.map((other) => miss(word, other)).filter((one) => one !== null);
   return misses.length > 0 ? Math.min(...misses) : null;
 }
 
-function sumOrNull(misses: readonly (number | null)[]): number | null {
+function worst(misses: readonly (number | null)[]): Miss | null {
   let sum = 0;
+  let slips = false;
   for (const miss of misses) {
     if (miss === null) return null;
     sum += miss;
+    slips ||= miss > 1;
   }
-  return sum;
+  return { miss: sum, slips };
 }
 
-const PENALTY_PER_SLIP = 100;
+/** Half a word typed counts less than a whole one, and every word of the name that is missing a little. */
+const PENALTY_PER_PART = 100;
 const PENALTY_PER_EXTRA_WORD = 20;
 /** A name inside a longer query ("my calf on the hill") counts less than a query that is all name. */
 const PENALTY_INSIDE = 1000;
 
-/** How far a query is from one name; the lower the closer, null for no match. */
-function nameMiss(query: readonly string[], name: readonly string[]): number | null {
-  const whole = sumOrNull(query.map((word) => bestMiss(word, name)));
-  if (whole !== null)
-    return whole * PENALTY_PER_SLIP + Math.max(0, name.length - query.length) * PENALTY_PER_EXTRA_WORD;
+interface Miss {
+  /** The lower the closer. */
+  readonly miss: number;
+  readonly slips: boolean;
+}
+
+function nameMiss(query: readonly string[], name: readonly string[]): Miss | null {
+  const whole = worst(query.map((word) => bestMiss(word, name)));
+  if (whole !== null) {
+    const missing = Math.max(0, name.length - query.length);
+    return { ...whole, miss: whole.miss * PENALTY_PER_PART + missing * PENALTY_PER_EXTRA_WORD };
+  }
   // Only whole words count here: beginnings of single words would match half the library.
-  const inside = sumOrNull(
-    name.map((word) => {
-      const misses = query
-        .map((typed) => wordMiss(typed, word))
-        .filter((miss) => miss !== null && miss !== 1);
-      return misses.length > 0 ? Math.min(...misses.map((miss) => miss ?? 0)) : null;
-    }),
-  );
+  const inside = worst(name.map((word) => bestMiss(word, query, wholeWordMiss)));
   if (inside === null) return null;
-  return PENALTY_INSIDE + inside * PENALTY_PER_SLIP - name.length * PENALTY_PER_EXTRA_WORD;
+  const miss = PENALTY_INSIDE + inside.miss * PENALTY_PER_PART - name.length * PENALTY_PER_EXTRA_WORD;
+  return { ...inside, miss };
 }
 
 const NAMES_IN_WORDS = MUSCLES.map((muscle) => ({ muscle, names: NAMES[muscle].map((name) => words(name)) }));
 
 /**
  * The muscles that a runner may mean, closest first: plain names, anatomical ones, slang, the start of a
- * word and typing slips. All sixteen in their usual order, the calf first, where the query names no place;
- * none where it names something else. Never throws.
+ * word and, where nothing fits without one, typing slips. All sixteen in their usual order, the calf first,
+ * where the query names no place; none where it names something else. Never throws.
  */
 export function findMuscles(query: string): MuscleId[] {
   const typed = words(query);
-  if (typed.length === 0) return /[^\s\p{P}]/u.test(query.replace(/[a-z]/gi, '')) ? [] : [...MUSCLES];
-  const found: { muscle: MuscleId; miss: number }[] = [];
+  if (typed.length === 0) return saysNothing(query) ? [...MUSCLES] : [];
+  const found: (Miss & { muscle: MuscleId })[] = [];
   for (const { muscle, names } of NAMES_IN_WORDS) {
-    let best: number | null = null;
+    let best: Miss | null = null;
     for (const [rank, name] of names.entries()) {
       const miss = nameMiss(typed, name);
-      if (miss !== null && (best === null || miss + rank < best)) best = miss + rank;
+      if (miss === null) continue;
+      const ranked = { ...miss, miss: miss.miss + rank };
+      if (best === null || closer(ranked, best) < 0) best = ranked;
     }
-    if (best !== null) found.push({ muscle, miss: best });
+    if (best !== null) found.push({ ...best, muscle });
   }
-  return found.sort((a, b) => a.miss - b.miss).map(({ muscle }) => muscle);
+  found.sort(closer);
+  const spelled = found.filter(({ slips }) => !slips);
+  return (spelled.length > 0 ? spelled : found).map(({ muscle }) => muscle);
+}
+
+function closer(a: Miss, b: Miss): number {
+  return Number(a.slips) - Number(b.slips) || a.miss - b.miss;
+}
+
+/** Nothing but blanks, signs and words that name no place; letters of another alphabet do say something. */
+function saysNothing(query: string): boolean {
+  return !/[\p{L}\p{N}]/u.test(query.slice(0, LONGEST_QUERY).replace(/[a-z]/gi, ''));
 }
