@@ -1,0 +1,97 @@
+import { useId } from 'preact/hooks';
+import { MUSCLES, type MuscleId } from '../../lib/muscles';
+import type { Runner } from '../../lib/runner/runner';
+import { msg, type Speaker } from '../../lib/words';
+import type { PlanActions } from './props';
+
+/** The ones that runners name most come first; the rest is one click away. */
+const COMMON: readonly MuscleId[] = MUSCLES.slice(0, 6);
+const REST: readonly MuscleId[] = MUSCLES.slice(6);
+const EXPERIENCE = ['new', 'regular', 'practised'] as const;
+
+/** The answers that change a plan most, each applied the moment it is given. */
+export function AboutYou({
+  runner,
+  actions,
+  speaker,
+}: {
+  runner: Runner;
+  actions: PlanActions;
+  speaker: Speaker;
+}) {
+  const { say } = speaker;
+  const groupName = useId();
+  const toggle = (muscle: MuscleId) =>
+    actions.changeRunner({
+      ...runner,
+      cramps: runner.cramps.includes(muscle)
+        ? runner.cramps.filter((each) => each !== muscle)
+        : [...runner.cramps, muscle],
+    });
+  const chips = (muscles: readonly MuscleId[]) => (
+    <div class="row">
+      {muscles.map((muscle) => (
+        <button
+          key={muscle}
+          type="button"
+          class="chip"
+          aria-pressed={runner.cramps.includes(muscle)}
+          onClick={() => toggle(muscle)}
+        >
+          {speaker.format.muscle(muscle)}
+        </button>
+      ))}
+    </div>
+  );
+  return (
+    <section class="panel stack about-you">
+      <div class="stack-tight">
+        <h3>{say(msg('pages.you.heading'))}</h3>
+        <p class="soft small">{say(msg('pages.you.lead'))}</p>
+      </div>
+      <fieldset class="choice">
+        <legend class="field-label">{say(msg('pages.you.cramps'))}</legend>
+        {chips(COMMON)}
+        <details open={REST.some((muscle) => runner.cramps.includes(muscle))}>
+          <summary class="small soft">{say(msg('pages.you.more-muscles'))}</summary>
+          <div class="folded">{chips(REST)}</div>
+        </details>
+      </fieldset>
+      <fieldset class="choice">
+        <legend class="field-label">{say(msg('pages.you.experience'))}</legend>
+        {EXPERIENCE.map((experience) => (
+          <label key={experience} class="option">
+            <input
+              type="radio"
+              name={groupName}
+              checked={runner.experience === experience}
+              onChange={() => actions.changeRunner({ ...runner, experience })}
+            />
+            {say(msg(`pages.you.${experience}`))}
+          </label>
+        ))}
+      </fieldset>
+      <div class="stack-tight">
+        <label class="option">
+          <input
+            type="checkbox"
+            checked={runner.walkBreaks}
+            onChange={(event) => actions.changeRunner({ ...runner, walkBreaks: event.currentTarget.checked })}
+          />
+          {say(msg('pages.you.run-walk'))}
+        </label>
+        <label class="option">
+          <input
+            type="checkbox"
+            checked={runner.hot}
+            onChange={(event) => actions.changeRunner({ ...runner, hot: event.currentTarget.checked })}
+          />
+          {say(msg('pages.you.hot'))}
+        </label>
+      </div>
+      <button type="button" class="button button-quiet about-more" onClick={() => actions.openOptions()}>
+        {say(msg('pages.you.more'))}
+      </button>
+    </section>
+  );
+}

@@ -1,0 +1,130 @@
+import type { CardView } from '../../lib/advice/card-view';
+import type { MuscleId } from '../../lib/muscles';
+import { msg, type Speaker } from '../../lib/words';
+import { SourceLink } from './CueList';
+
+interface Part {
+  readonly card: CardView;
+  readonly speaker: Speaker;
+}
+
+/** What the page or the file said, in its own words, with what that was taken to mean. */
+export function WhatWasRead({ card, speaker }: Part) {
+  if (card.evidence.length === 0 && card.disagreeing.length === 0) return null;
+  return (
+    <details class="read" open={card.disagreeing.length > 0}>
+      <summary>{speaker.say(msg('pages.said.heading'))}</summary>
+      <div class="stack folded">
+        {card.evidence.length > 0 && <Quotes quotes={card.evidence} />}
+        {card.disagreeing.length > 0 && (
+          <div class="stack-tight">
+            <h4>{speaker.say(msg('pages.said.disagreeing'))}</h4>
+            <Quotes quotes={card.disagreeing} />
+          </div>
+        )}
+      </div>
+    </details>
+  );
+}
+
+function Quotes({ quotes }: { quotes: CardView['evidence'] }) {
+  return (
+    <ul class="plain quotes">
+      {quotes.map((quote) => (
+        <li key={`${quote.quote}|${quote.says}`}>
+          <blockquote>{quote.quote}</blockquote>
+          <p class="small soft quote-meaning">
+            <span>{quote.from}</span>
+            <span>{quote.says}</span>
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The tips for this course, each with its sources. */
+export function Tips({ card, title, speaker }: Part & { title: string }) {
+  if (card.tips.length === 0) return null;
+  const numberOf = new Map(card.sources.map((source, i) => [source.id, i + 1]));
+  return (
+    <section class="stack">
+      <h2>{title}</h2>
+      <ul class="plain tips">
+        {card.tips.map((tip) => (
+          <li key={tip.text}>
+            <span>{tip.text}</span>{' '}
+            {tip.claims.map((id) => {
+              const number = numberOf.get(id);
+              return number === undefined ? null : <SourceLink key={id} number={number} speaker={speaker} />;
+            })}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** The muscles that this course works hardest; each leads to its stretch. */
+export function Muscles({ card, speaker, open }: Part & { open: (muscle: MuscleId) => void }) {
+  if (card.muscles.length === 0) return null;
+  return (
+    <section class="panel stack">
+      <h3>{speaker.say(msg('pages.muscles'))}</h3>
+      <ul class="plain muscles">
+        {card.muscles.map((muscle) => (
+          <li key={muscle.id}>
+            <button type="button" class="muscle-link" onClick={() => open(muscle.id)}>
+              {muscle.name}
+            </button>
+            <p class="small soft">{muscle.why}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+export function Why({ card, speaker }: Part) {
+  if (card.why.length === 0) return null;
+  return (
+    <section class="stack">
+      <h2>{speaker.say(msg('pages.why'))}</h2>
+      {card.why.map((paragraph) => (
+        <p key={paragraph}>{paragraph}</p>
+      ))}
+    </section>
+  );
+}
+
+/** Every claim that the advice rests on, how strong its support is, and where to read it. */
+export function Sources({ card, speaker }: Part) {
+  if (card.sources.length === 0) return null;
+  return (
+    <section class="stack sources">
+      <h2>{speaker.say(msg('pages.sources'))}</h2>
+      <ol>
+        {card.sources.map((source, i) => (
+          <li key={source.id} id={`source-${i + 1}`} tabIndex={-1}>
+            <p>
+              {source.says} <span class="grade">{source.grade}</span>
+            </p>
+            <ul class="plain small soft">
+              {source.citations.map((citation) => (
+                <li key={citation.text}>
+                  {citation.url?.startsWith('https://') ? (
+                    <a href={citation.url} target="_blank" rel="noopener noreferrer">
+                      {citation.text}
+                    </a>
+                  ) : (
+                    citation.text
+                  )}
+                </li>
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

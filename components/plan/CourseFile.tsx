@@ -1,0 +1,71 @@
+import { useId } from 'preact/hooks';
+import { msg, type Speaker } from '../../lib/words';
+import { COURSE_FILE_TYPES } from './file';
+import type { FileState, PlanActions } from './props';
+
+/** The one place where a course file is dropped or chosen. */
+export function CourseFile({
+  file,
+  large,
+  actions,
+  speaker,
+}: {
+  file: FileState;
+  /** As the main thing to do, on a page that has nothing to go by yet. */
+  large: boolean;
+  actions: PlanActions;
+  speaker: Speaker;
+}) {
+  const { say } = speaker;
+  const inputId = useId();
+  const formatsId = useId();
+  const isRead = file.status === 'read';
+  return (
+    <section class={large ? 'panel drop drop-large' : 'panel drop'}>
+      <h3>{say(msg('pages.file.title'))}</h3>
+      {!isRead && <p class={large ? '' : 'soft small'}>{say(msg(dropText(large)))}</p>}
+      <input
+        class="visually-hidden drop-input"
+        id={inputId}
+        type="file"
+        accept={COURSE_FILE_TYPES}
+        aria-describedby={formatsId}
+        onChange={(event) => {
+          const input = event.currentTarget;
+          actions.takeFiles([...(input.files ?? [])]);
+          // The same file chosen again must count as a change.
+          input.value = '';
+        }}
+      />
+      <div class="row">
+        <label class={large ? 'button button-primary' : 'button'} for={inputId}>
+          {say(msg(isRead ? 'pages.file.another' : 'pages.file.choose'))}
+        </label>
+        {isRead && (
+          <button type="button" class="button button-quiet" onClick={() => actions.leaveFileOut()}>
+            {say(msg('pages.file.remove'))}
+          </button>
+        )}
+      </div>
+      <div role="status" class="drop-status">
+        {file.status === 'reading' && <p>{say(msg('pages.file.reading', { file: file.name }))}</p>}
+        {file.status === 'problem' && <p class="notice">{file.text}</p>}
+        {file.status === 'read' && (
+          <>
+            <p>{say(msg('pages.file.in-use', { file: file.name }))}</p>
+            {file.notes.map((note) => (
+              <p key={note} class="small soft">
+                {note}
+              </p>
+            ))}
+          </>
+        )}
+      </div>
+      <p class="soft small" id={formatsId}>
+        {say(msg('pages.file.formats'))}
+      </p>
+    </section>
+  );
+}
+
+const dropText = (large: boolean) => (large ? 'pages.file.drop' : 'pages.file.sharpen');

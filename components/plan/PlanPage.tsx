@@ -1,0 +1,315 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Runner } from '../../lib/runner/runner';
+import type { SavedRace } from '../../lib/runner/saved-race';
+import { msg, type Speaker } from '../../lib/words';
+import { Glyph } from '../Glyph';
+import { AboutYou } from './AboutYou';
+import { Muscles, Sources, Tips, WhatWasRead, Why } from './Background';
+import { DistanceChoice, SurfaceChoice, TerrainChoice } from './CourseChoice';
+import { CourseFile } from './CourseFile';
+import { PlanSection } from './PlanSection';
+import { ProfileChart } from './ProfileChart';
+import type { FileState, PlanActions } from './props';
+import type { PlanPageView, PlanState } from './state';
+
+export interface PlanPageProps {
+  readonly view: PlanPageView;
+  readonly state: PlanState;
+  readonly runner: Runner;
+  readonly saved: SavedRace | null;
+  readonly file: FileState;
+  /** One sentence where saving failed. */
+  readonly saveProblem: string | null;
+  readonly actions: PlanActions;
+  readonly speaker: Speaker;
+}
+
+/** The whole plan on one page: the course as a picture, the plan, why, and the sources. */
+export function PlanPage(props: PlanPageProps) {
+  const { view, actions, speaker } = props;
+  const { say } = speaker;
+  const dragging = useFileDrop(actions);
+  useOpenForPrint();
+  return (
+    <div class="page" lang={view.card.lang} dir={view.card.dir}>
+      {view.card.plan && (
+        <a class="skip button" href="#plan">
+          {say(msg('pages.skip'))}
+        </a>
+      )}
+      <header class="top">
+        <p class="brand">
+          <Glyph name="rolling" size={26} />
+          {say(msg('pages.product'))}
+        </p>
+        <div class="row screen-only">
+          <button type="button" class="button button-quiet" onClick={() => actions.openStretches(null)}>
+            {say(msg('pages.stretches'))}
+          </button>
+          {!view.empty && (
+            <button type="button" class="button" onClick={() => actions.print()}>
+              {say(msg('pages.print'))}
+            </button>
+          )}
+        </div>
+      </header>
+      <main>{view.empty ? <Empty {...props} /> : <Filled {...props} />}</main>
+      <footer class="bottom small soft">
+        <p>{view.card.disclaimer}</p>
+      </footer>
+      {dragging && (
+        <div class="drop-overlay" aria-hidden="true">
+          <p>{say(msg('pages.file.let-go'))}</p>
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** Nothing to go by yet: a file, or a description. */
+function Empty({ view, state, file, actions, speaker }: PlanPageProps) {
+  const { say } = speaker;
+  return (
+    <>
+      <div class="stack-tight intro">
+        <h1>{say(msg('pages.empty.title'))}</h1>
+        <p class="soft lead">{say(msg('pages.empty.lead'))}</p>
+      </div>
+      <div class="start">
+        <CourseFile file={file} large actions={actions} speaker={speaker} />
+        <p class="start-or soft">{say(msg('pages.empty.or'))}</p>
+        <section class="panel stack">
+          <h3>{say(msg('pages.choose.title'))}</h3>
+          <DistanceChoice chosenKm={state.chosenKm} actions={actions} speaker={speaker} />
+          <SurfaceChoice chosen={state.chosenSurface} actions={actions} speaker={speaker} />
+          <TerrainChoice
+            chosen={state.chosenTerrain}
+            distanceKm={state.chosenKm}
+            surface={state.chosenSurface}
+            actions={actions}
+            speaker={speaker}
+          />
+        </section>
+      </div>
+      <div class="column">
+        <Tips card={view.card} title={say(msg('pages.empty.general'))} speaker={speaker} />
+        <Sources card={view.card} speaker={speaker} />
+      </div>
+    </>
+  );
+}
+
+function Filled(props: PlanPageProps) {
+  const { view, state, runner, file, actions, speaker } = props;
+  const { card } = view;
+  const { say } = speaker;
+  return (
+    <>
+      <CourseHead {...props} />
+      <div class="columns">
+        <div class="column">
+          <Unknowns {...props} />
+          {card.plan && <PlanSection plan={card.plan} sources={card.sources} speaker={speaker} />}
+          <Tips
+            card={card}
+            title={say(msg(view.course.terrain === 'unknown' ? 'pages.empty.general' : 'pages.tips'))}
+            speaker={speaker}
+          />
+          <Why card={card} speaker={speaker} />
+          <Sources card={card} speaker={speaker} />
+        </div>
+        <aside class="rail">
+          <AboutYou runner={runner} actions={actions} speaker={speaker} />
+          <Muscles card={card} speaker={speaker} open={(muscle) => actions.openStretches(muscle)} />
+          {state.subject.kind === 'own' && state.track === null && (
+            <section class="panel stack choice-panel">
+              <h3>{say(msg('pages.choose.title'))}</h3>
+              {!view.needs.distance && (
+                <DistanceChoice chosenKm={state.chosenKm} actions={actions} speaker={speaker} />
+              )}
+              <SurfaceChoice chosen={state.chosenSurface} actions={actions} speaker={speaker} />
+            </section>
+          )}
+          <CourseFile file={file} large={false} actions={actions} speaker={speaker} />
+        </aside>
+      </div>
+      <p class="visually-hidden" role="status">
+        {card.plan ? say(msg('pages.plan.updated', { cues: card.plan.cues.length })) : ''}
+      </p>
+    </>
+  );
+}
+
+function CourseHead(props: PlanPageProps) {
+  const { view, actions, speaker } = props;
+  const { card } = view;
+  return (
+    <section class="course">
+      <div class="course-title">
+        <div class="stack-tight">
+          <h1>{view.title}</h1>
+          {view.facts.length > 0 && (
+            <ul class="plain facts soft">
+              {view.facts.map((fact) => (
+                <li key={fact}>{fact}</li>
+              ))}
+            </ul>
+          )}
+        </div>
+        <SaveRace {...props} />
+      </div>
+      {card.notices.map((notice) => (
+        <p key={notice} class="notice">
+          {notice}
+        </p>
+      ))}
+      {card.distances.length > 1 && (
+        <fieldset class="choice screen-only">
+          <legend class="visually-hidden">{speaker.say(msg('pages.choose.distance'))}</legend>
+          <div class="row">
+            {card.distances.map((distance) => (
+              <button
+                key={distance.km}
+                type="button"
+                class="chip"
+                aria-pressed={distance.chosen}
+                onClick={() => actions.chooseKm(distance.km)}
+              >
+                {distance.label}
+              </button>
+            ))}
+          </div>
+        </fieldset>
+      )}
+      <div class="answer">
+        <Glyph name={card.glyph} size={48} />
+        <div class="stack-tight">
+          <p class="answer-line">{card.answer}</p>
+          <p>{card.lookAfter}</p>
+          <p class="small soft stated">
+            {view.source !== null && <span>{view.source}</span>}
+            {card.stated !== '' && <span>{card.stated}</span>}
+          </p>
+        </div>
+      </div>
+      {view.chart && (
+        <ProfileChart
+          data={view.chart}
+          cues={card.plan?.cues ?? []}
+          terrainName={speaker.say(msg(`pages.terrain.${view.chart.terrain}`))}
+          speaker={speaker}
+        />
+      )}
+      <WhatWasRead card={card} speaker={speaker} />
+    </section>
+  );
+}
+
+/** What the runner can add where nothing else tells: in the way while it is missing, beside it afterwards. */
+function Unknowns({ view, state, actions, speaker }: PlanPageProps) {
+  const { say } = speaker;
+  const { distance, terrain } = view.needs;
+  const showTerrain = view.mayChooseTerrain;
+  const showDistance = distance && view.mayChooseDistance;
+  if (!showTerrain && !showDistance) return null;
+  return (
+    <section class="panel stack unknowns screen-only">
+      {(distance || terrain) && <p class="unknowns-lead">{say(msg(needsText(distance, terrain)))}</p>}
+      {showDistance && <DistanceChoice chosenKm={state.chosenKm} actions={actions} speaker={speaker} />}
+      {showTerrain && (
+        <TerrainChoice
+          chosen={state.chosenTerrain}
+          distanceKm={view.course.distanceKm}
+          surface={view.course.surface}
+          actions={actions}
+          speaker={speaker}
+        />
+      )}
+    </section>
+  );
+}
+
+function needsText(distance: boolean, terrain: boolean) {
+  if (distance && terrain) return 'pages.plan.unknown';
+  return distance ? 'pages.plan.needs-distance' : 'pages.plan.needs-terrain';
+}
+
+function SaveRace({ view, state, saved, saveProblem, actions, speaker }: PlanPageProps) {
+  const { say } = speaker;
+  if (view.course.distanceKm === null) return null;
+  const isSaved = view.card.saved || state.subject.kind === 'saved';
+  return (
+    <div class="save screen-only">
+      {isSaved ? (
+        <>
+          <p class="saved">{say(msg('pages.save.saved'))}</p>
+          <button type="button" class="button button-quiet" onClick={() => actions.forgetRace()}>
+            {say(msg('pages.save.forget'))}
+          </button>
+        </>
+      ) : (
+        <>
+          {saved && <p class="small soft">{say(msg('pages.save.replaces', { name: saved.name }))}</p>}
+          <button type="button" class="button button-primary" onClick={() => actions.saveRace()}>
+            {say(msg('pages.save.this'))}
+          </button>
+        </>
+      )}
+      <p role="status" class={saveProblem === null ? 'visually-hidden' : 'notice'}>
+        {saveProblem ?? ''}
+      </p>
+    </div>
+  );
+}
+
+/** A file may be let go anywhere on the page; true while one is held over it. */
+function useFileDrop(actions: PlanActions): boolean {
+  const [dragging, setDragging] = useState(false);
+  useEffect(() => {
+    const holdsFile = (event: DragEvent) => event.dataTransfer?.types.includes('Files') === true;
+    const over = (event: DragEvent) => {
+      if (!holdsFile(event)) return;
+      event.preventDefault();
+      setDragging(true);
+    };
+    const leave = (event: DragEvent) => {
+      if (event.relatedTarget === null) setDragging(false);
+    };
+    const drop = (event: DragEvent) => {
+      setDragging(false);
+      if (!holdsFile(event)) return;
+      event.preventDefault();
+      actions.takeFiles([...(event.dataTransfer?.files ?? [])]);
+    };
+    document.addEventListener('dragover', over);
+    document.addEventListener('dragleave', leave);
+    document.addEventListener('drop', drop);
+    return () => {
+      document.removeEventListener('dragover', over);
+      document.removeEventListener('dragleave', leave);
+      document.removeEventListener('drop', drop);
+    };
+  }, [actions]);
+  return dragging;
+}
+
+/** Paper cannot be clicked: what is folded on screen is printed open, and folded again afterwards. */
+function useOpenForPrint(): void {
+  useEffect(() => {
+    let opened: HTMLDetailsElement[] = [];
+    const open = () => {
+      opened = [...document.querySelectorAll('details')].filter((details) => !details.open);
+      for (const details of opened) details.open = true;
+    };
+    const fold = () => {
+      for (const details of opened) details.open = false;
+      opened = [];
+    };
+    window.addEventListener('beforeprint', open);
+    window.addEventListener('afterprint', fold);
+    return () => {
+      window.removeEventListener('beforeprint', open);
+      window.removeEventListener('afterprint', fold);
+    };
+  }, []);
+}

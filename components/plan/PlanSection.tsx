@@ -1,0 +1,95 @@
+import type { CardView, PlanView } from '../../lib/advice/card-view';
+import { msg, type Speaker } from '../../lib/words';
+import { CueList } from './CueList';
+
+/** The plan in the order in which a runner needs it: pace, then the twinge, then what to vary where. */
+export function PlanSection({
+  plan,
+  sources,
+  speaker,
+}: {
+  plan: PlanView;
+  sources: CardView['sources'];
+  speaker: Speaker;
+}) {
+  const { say } = speaker;
+  return (
+    <section class="stack plan" id="plan" tabIndex={-1}>
+      <div class="stack-tight">
+        <h2>{plan.title}</h2>
+        {plan.lead !== '' && <p class="soft">{plan.lead}</p>}
+      </div>
+      <div class="pace">
+        <h3 class="eyebrow">{say(msg('pages.plan.first'))}</h3>
+        <p class="pace-say">{plan.paceFirst}</p>
+        <p class="small">{plan.easeUntil}</p>
+      </div>
+      <div class="twinge">
+        <h3 class="eyebrow">{say(msg('pages.plan.twinge'))}</h3>
+        <p>{plan.twinge}</p>
+      </div>
+      {plan.runWalk !== null && (
+        <div class="stack-tight">
+          <h3>{say(msg('pages.plan.run-walk'))}</h3>
+          <p>{plan.runWalk}</p>
+        </div>
+      )}
+      {plan.standingRules.length > 0 && (
+        <div class="stack-tight">
+          <h3>{say(msg('pages.plan.rules'))}</h3>
+          <ul class="bullets">
+            {plan.standingRules.map((rule) => (
+              <li key={rule}>{rule}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <div class="stack">
+        <h3>{say(msg('pages.plan.cues'))}</h3>
+        {plan.cues.length > 0 ? (
+          <CueList cues={plan.cues} sources={sources} speaker={speaker} />
+        ) : (
+          <p>{say(msg('pages.plan.no-cues'))}</p>
+        )}
+      </div>
+      {plan.practiseFirst.length > 0 && <Practice items={plan.practiseFirst} speaker={speaker} />}
+      {plan.leftOut.length > 0 && (
+        <div class="stack">
+          <h3>{say(msg('pages.plan.left-out'))}</h3>
+          <dl class="left-out">
+            {plan.leftOut.map((item) => (
+              <div key={`${item.name}|${item.why}`}>
+                <dt>{item.name}</dt>
+                <dd class="soft">{item.why}</dd>
+              </div>
+            ))}
+          </dl>
+        </div>
+      )}
+      {plan.footer !== '' && <p class="soft small">{plan.footer}</p>}
+    </section>
+  );
+}
+
+/** What to practise before race day, in steps along a line of time. */
+function Practice({ items, speaker }: { items: PlanView['practiseFirst']; speaker: Speaker }) {
+  return (
+    <div class="stack">
+      <h3>{speaker.say(msg('pages.plan.practise'))}</h3>
+      {items.map((item) => (
+        <div key={item.kind} class="stack-tight">
+          <h4>{item.name}</h4>
+          <p class="soft">{item.why}</p>
+          <ol class="plain ladder">
+            {item.ladder.map((step) => (
+              <li key={`${step.when}|${step.what}`}>
+                <span class="small soft">{step.when}</span>
+                <span>{step.what}</span>
+              </li>
+            ))}
+          </ol>
+        </div>
+      ))}
+    </div>
+  );
+}

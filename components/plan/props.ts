@@ -1,0 +1,25 @@
+import type { Surface, Terrain } from '../../lib/course/types';
+import type { MuscleId } from '../../lib/muscles';
+import type { Runner } from '../../lib/runner/runner';
+
+/** What the page is doing with a dropped or chosen file. */
+export type FileState =
+  | { readonly status: 'none' }
+  | { readonly status: 'reading'; readonly name: string }
+  | { readonly status: 'read'; readonly name: string; readonly notes: readonly string[] }
+  | { readonly status: 'problem'; readonly text: string };
+
+/** What a person can ask of the plan page; whoever mounts it carries it out and renders it again. */
+export interface PlanActions {
+  takeFiles(files: readonly File[]): void;
+  leaveFileOut(): void;
+  chooseKm(km: number): void;
+  chooseTerrain(terrain: Terrain): void;
+  chooseSurface(surface: Surface): void;
+  changeRunner(runner: Runner): void;
+  saveRace(): void;
+  forgetRace(): void;
+  openOptions(): void;
+  openStretches(muscle: MuscleId | null): void;
+  print(): void;
+}

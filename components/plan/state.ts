@@ -1,0 +1,225 @@
+import { coursesOf } from '../../lib/advice/answer';
+import { cardFor } from '../../lib/advice/card';
+import type { CardView } from '../../lib/advice/card-view';
+import { makePlan } from '../../lib/advice/plan';
+import { courseFromSaved, daysToRace } from '../../lib/advice/saved-race';
+import { resolveCourse } from '../../lib/course/resolve';
+import type { TrackProfile } from '../../lib/course/track/types';
+import type { CourseProfile, Surface, Terrain } from '../../lib/course/types';
+import type { PageReading } from '../../lib/page/reading';
+import type { Runner } from '../../lib/runner/runner';
+import type { SavedRace } from '../../lib/runner/saved-race';
+import type { Settings } from '../../lib/runner/settings';
+import { msg, type Speaker } from '../../lib/words';
+import { type ChartData, type Heights, heightsFromSegments } from './chart';
+
+/** What the plan is for. */
+export type Subject =
+  | { readonly kind: 'page'; readonly reading: PageReading }
+  | { readonly kind: 'saved'; readonly race: SavedRace }
+  /** A course file by itself, or a course that the runner describes. */
+  | { readonly kind: 'own' };
+
+/** What the runner has done on this page; everything else follows from it. */
+export interface PlanState {
+  readonly subject: Subject;
+  readonly track: TrackProfile | null;
+  readonly chosenKm: number | null;
+  readonly chosenTerrain: Terrain | null;
+  readonly chosenSurface: Surface | null;
+}
+
+export interface PlanContext {
+  readonly runner: Runner;
+  readonly settings: Settings;
+  readonly saved: SavedRace | null;
+  /** ISO date. */
+  readonly today: string;
+  readonly speaker: Speaker;
+}
+
+/** Everything that the plan page shows of the course and the plan, said in the runner's language. */
+export interface PlanPageView {
+  /** Nothing to go by yet: no page, no race, no file, no distance and no class. */
+  readonly empty: boolean;
+  readonly title: string;
+  /** Date, days to go, place: what is known of them. */
+  readonly facts: readonly string[];
+  readonly source: string | null;
+  /** The page that was read; null for every other subject. */
+  readonly reading: PageReading | null;
+  readonly course: CourseProfile;
+  readonly card: CardView;
+  readonly chart: ChartData | null;
+  /** What keeps the plan from being made. */
+  readonly needs: { readonly distance: boolean; readonly terrain: boolean };
+  /** Where the runner may say how hilly it is: nothing better tells. */
+  readonly mayChooseTerrain: boolean;
+  /** Where the runner may type a distance: the page names none. */
+  readonly mayChooseDistance: boolean;
+}
+
+/** A race page of no page, so that one road leads from every subject to its answer. */
+function readingOf(state: PlanState, course: CourseProfile): PageReading {
+  const { subject } = state;
+  if (subject.kind === 'page') return subject.reading;
+  const race = subject.kind === 'saved' ? subject.race : null;
+  return {
+    url: race?.url ?? '',
+    kind: 'race',
+    site: 'generic',
+    cardShown: true,
+    outcome: 'found',
+    race: {
+      name: race?.name ?? null,
+      date: race?.date ?? null,
+      place: race?.place ?? null,
+      status: 'unknown',
+    },
+    distances: course.distanceKm === null ? [] : [{ km: course.distanceKm, label: '' }],
+    surface: course.surface,
+    hints: [],
+    tracks: [],
+    language: null,
+  };
+}
+
+/** The courses on offer: several only where a page offers several distances. */
+function coursesFor(state: PlanState): readonly CourseProfile[] {
+  const { subject, track, chosenKm, chosenTerrain, chosenSurface } = state;
+  if (subject.kind === 'page') {
+    const { reading } = subject;
+    const withDistance: PageReading =
+      reading.distances.length === 0 && chosenKm !== null
+        ? { ...reading, distances: [{ km: chosenKm, label: '' }] }
+        : reading;
+    return coursesOf({ reading: withDistance, chosenTerrain, track });
+  }
+  if (subject.kind === 'saved' && track === null) {
+    const kept = courseFromSaved(subject.race);
+    return chosenTerrain !== null && (kept.terrain === 'unknown' || kept.statedBy === 'runner')
+      ? [{ ...kept, terrain: chosenTerrain, statedBy: 'runner' }]
+      : [kept];
+  }
+  const race = subject.kind === 'saved' ? subject.race : null;
+  return [
+    resolveCourse({
+      distanceKm: race?.distanceKm ?? chosenKm ?? track?.distanceKm ?? null,
+      surface: race?.surface ?? chosenSurface,
+      hints: [],
+      track,
+      known: null,
+      chosenTerrain,
+    }),
+  ];
+}
+
+/** From what is known and chosen to what is shown. Pure: the same state and context give the same view. */
+export function planPage(state: PlanState, context: PlanContext): PlanPageView {
+  const { subject, track, chosenKm, chosenTerrain } = state;
+  const { settings, saved, today, speaker } = context;
+  const courses = coursesFor(state);
+  const first = courses[0] ?? UNKNOWN_COURSE;
+  const reading = readingOf(state, first);
+  const date = reading.race?.date ?? null;
+  const days = daysToRace(date, today);
+  const runner: Runner = {
+    ...context.runner,
+    daysToRace: days !== null && days >= 0 ? days : context.runner.daysToRace,
+  };
+  const card = cardFor({
+    reading,
+    courses,
+    chosenKm,
+    chosenTerrain,
+    runner,
+    settings,
+    saved,
+    today,
+    speaker,
+  });
+  const pickedKm = card.distances.find((distance) => distance.chosen)?.km ?? null;
+  const course = courses.find((each) => each.distanceKm === pickedKm) ?? first;
+  const empty =
+    subject.kind === 'own' && track === null && course.distanceKm === null && course.terrain === 'unknown';
+  return {
+    empty,
+    title: reading.race?.name ?? track?.fileName ?? speaker.say(msg('pages.your-course')),
+    facts: factsOf(reading, days, speaker),
+    source: empty ? null : sourceOf(state, speaker),
+    reading: subject.kind === 'page' ? subject.reading : null,
+    course,
+    card,
+    chart: chartOf(course, card, makePlan(course, runner)?.easeUntilKm ?? null),
+    needs: { distance: course.distanceKm === null, terrain: course.terrain === 'unknown' },
+    mayChooseTerrain: course.terrain === 'unknown' || course.statedBy === 'runner',
+    mayChooseDistance:
+      subject.kind === 'own'
+        ? track === null
+        : subject.kind === 'page' && subject.reading.distances.length === 0,
+  };
+}
+
+function factsOf(reading: PageReading, days: number | null, speaker: Speaker): string[] {
+  const { race } = reading;
+  const facts: string[] = [];
+  if (race?.date) facts.push(speaker.format.date(race.date));
+  if (days !== null && days > 0) facts.push(speaker.say(msg('pages.days-left', { days })));
+  if (days === 0) facts.push(speaker.say(msg('pages.race-today')));
+  if (days !== null && days < 0) facts.push(speaker.say(msg('pages.race-over')));
+  if (race?.place) facts.push(race.place);
+  return facts;
+}
+
+function sourceOf({ subject, track }: PlanState, speaker: Speaker): string {
+  if (subject.kind === 'page')
+    return speaker.say(msg('pages.from-page', { host: hostOf(subject.reading.url) }));
+  if (subject.kind === 'saved') return speaker.say(msg('pages.from-saved'));
+  return track
+    ? speaker.say(msg('pages.from-file', { file: track.fileName }))
+    : speaker.say(msg('pages.from-choice'));
+}
+
+function hostOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : url;
+}
+
+function chartOf(course: CourseProfile, card: CardView, easeUntilKm: number | null): ChartData | null {
+  const { distanceKm, terrain } = course;
+  if (distanceKm === null || !(distanceKm > 0) || terrain === 'unknown') return null;
+  const { heights, aboveStart } = heightsOf(course, distanceKm);
+  return {
+    distanceKm,
+    heights,
+    aboveStart,
+    terrain,
+    netDownhill: course.netDownhill === true,
+    easeUntilKm,
+    cueKm: card.plan?.cues.map((cue) => cue.startKm) ?? [],
+  };
+}
+
+function heightsOf(
+  { elevation, segments }: CourseProfile,
+  distanceKm: number,
+): { heights: Heights | null; aboveStart: boolean } {
+  if (elevation && elevation.heightsM.length > 1) return { heights: elevation, aboveStart: false };
+  const heights = segments ? heightsFromSegments(segments, distanceKm) : null;
+  return { heights, aboveStart: heights !== null };
+}
+
+const UNKNOWN_COURSE: CourseProfile = {
+  terrain: 'unknown',
+  between: null,
+  netDownhill: null,
+  distanceKm: null,
+  surface: null,
+  gainM: null,
+  lossM: null,
+  netM: null,
+  statedBy: null,
+  confidence: 'low',
+  evidence: [],
+  disagreeing: [],
+  marks: [],
+};

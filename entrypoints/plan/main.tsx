@@ -1,0 +1,196 @@
+import { render } from 'preact';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import '../../components/theme.css';
+import '../../components/base.css';
+import '../../components/plan/plan.css';
+import { PlanPage } from '../../components/plan/PlanPage';
+import type { FileState, PlanActions } from '../../components/plan/props';
+import { type PlanState, planPage, type Subject } from '../../components/plan/state';
+import { savedRaceFrom } from '../../lib/advice/saved-race';
+import type { TrackProfile } from '../../lib/course/track/types';
+import { today } from '../../lib/platform/clock';
+import { openOptions, openStretches, planRequest, uiLocale } from '../../lib/platform/pages';
+import {
+  clearRace,
+  loadRunner,
+  loadSavedRace,
+  loadSettings,
+  onStoreChange,
+  saveRace,
+  saveRunner,
+} from '../../lib/platform/store';
+import { keptTrack } from '../../lib/platform/tracks';
+import type { Runner } from '../../lib/runner/runner';
+import type { SavedRace } from '../../lib/runner/saved-race';
+import { localeOf, type Settings, unitsFor } from '../../lib/runner/settings';
+import { type Message, msg, type Speaker, speakerFor } from '../../lib/words';
+import { openCourseFile } from './open-course-file';
+
+interface Stored {
+  readonly runner: Runner;
+  readonly settings: Settings;
+  readonly saved: SavedRace | null;
+}
+
+async function loadStored(): Promise<Stored> {
+  const [runner, settings, saved] = await Promise.all([loadRunner(), loadSettings(), loadSavedRace()]);
+  return { runner, settings, saved };
+}
+
+/** What the page was opened on; the saved race where it was opened by itself. */
+async function openingState(saved: SavedRace | null): Promise<PlanState> {
+  const request = await planRequest();
+  const subject: Subject = request?.reading
+    ? { kind: 'page', reading: request.reading }
+    : saved
+      ? { kind: 'saved', race: saved }
+      : { kind: 'own' };
+  return {
+    subject,
+    track: await keptTrack(request?.trackId),
+    chosenKm: request?.chosenKm ?? null,
+    chosenTerrain: request?.chosenTerrain ?? null,
+    chosenSurface: null,
+  };
+}
+
+function speakerOf(settings: Settings): Speaker {
+  const locale = localeOf(settings.language, uiLocale());
+  return speakerFor(locale, unitsFor(settings.units, locale));
+}
+
+function App({ opened, first }: { opened: PlanState; first: Stored }) {
+  const [stored, setStored] = useState(first);
+  const [state, setState] = useState(opened);
+  const [file, setFile] = useState<FileState>({ status: 'none' });
+  const [saveProblem, setSaveProblem] = useState<Message | null>(null);
+  /** Counts files, so that a slow one that was overtaken is not shown late. */
+  const fileCount = useRef(0);
+
+  useEffect(() => onStoreChange(() => void loadStored().then(setStored)), []);
+
+  const speaker = useMemo(() => speakerOf(stored.settings), [stored.settings]);
+  const view = useMemo(
+    () => planPage(state, { ...stored, today: today(), speaker }),
+    [state, stored, speaker],
+  );
+
+  useEffect(() => {
+    document.documentElement.lang = view.card.lang;
+    document.title = speaker.say(msg('pages.tab-title', { name: view.title }));
+  }, [view, speaker]);
+
+  const kept = (saving: Promise<void>) => {
+    setSaveProblem(null);
+    saving.catch(() => setSaveProblem(msg('pages.save.failed')));
+  };
+
+  const takeFiles = async (files: readonly File[]) => {
+    const [chosen] = files;
+    if (!chosen) return;
+    const count = ++fileCount.current;
+    setFile({ status: 'reading', name: chosen.name });
+    const result = await openCourseFile(chosen);
+    if (count !== fileCount.current) return;
+    if ('problem' in result) {
+      setFile({ status: 'problem', text: speaker.say(result.problem) });
+      return;
+    }
+    const { track } = result;
+    setFile({
+      status: 'read',
+      name: track.fileName,
+      notes: files.length > 1 ? [speaker.say(msg('pages.file.many'))] : [],
+    });
+    setState((before) => ({ ...before, track }));
+  };
+
+  const actions: PlanActions = {
+    takeFiles: (files) => void takeFiles(files),
+    leaveFileOut: () => {
+      fileCount.current++;
+      setFile({ status: 'none' });
+      setState((before) => ({ ...before, track: null }));
+    },
+    chooseKm: (chosenKm) => setState((before) => ({ ...before, chosenKm })),
+    chooseTerrain: (chosenTerrain) => setState((before) => ({ ...before, chosenTerrain })),
+    chooseSurface: (chosenSurface) => setState((before) => ({ ...before, chosenSurface })),
+    changeRunner: (runner) => {
+      setStored((before) => ({ ...before, runner }));
+      kept(saveRunner(runner));
+    },
+    saveRace: () => {
+      const race = savedRaceFrom({
+        reading: view.reading,
+        course: view.course,
+        chosenTerrain: state.chosenTerrain,
+        fallbackName: view.title,
+        now: new Date().toISOString(),
+      });
+      if (race) kept(saveRace(race));
+    },
+    forgetRace: () => {
+      kept(clearRace());
+      setState((before) =>
+        before.subject.kind === 'saved' ? { ...before, subject: { kind: 'own' } } : before,
+      );
+    },
+    openOptions: () => void openOptions(),
+    openStretches: (muscle) => void (muscle === null ? openStretches() : openStretches(muscle)),
+    print: () => window.print(),
+  };
+  const latest = useRef(actions);
+  latest.current = actions;
+  const steady = useMemo(() => forward(latest), []);
+
+  const notes = view.course.marks.map((mark) => speaker.say(msg(`course.mark.${mark}`)));
+  return (
+    <PlanPage
+      view={view}
+      state={state}
+      runner={stored.runner}
+      saved={stored.saved}
+      file={shownFile(file, state.track, notes)}
+      saveProblem={saveProblem === null ? null : speaker.say(saveProblem)}
+      actions={steady}
+      speaker={speaker}
+    />
+  );
+}
+
+/** A file that the card fetched is in use from the start; a file's weak points come from the course it made. */
+function shownFile(file: FileState, track: TrackProfile | null, notes: readonly string[]): FileState {
+  if (track === null || file.status === 'reading' || file.status === 'problem') return file;
+  return {
+    status: 'read',
+    name: track.fileName,
+    notes: [...(file.status === 'read' ? file.notes : []), ...notes],
+  };
+}
+
+/** One set of actions for the life of the page, which always does what the latest render would. */
+function forward(latest: { readonly current: PlanActions }): PlanActions {
+  return {
+    takeFiles: (files) => latest.current.takeFiles(files),
+    leaveFileOut: () => latest.current.leaveFileOut(),
+    chooseKm: (km) => latest.current.chooseKm(km),
+    chooseTerrain: (terrain) => latest.current.chooseTerrain(terrain),
+    chooseSurface: (surface) => latest.current.chooseSurface(surface),
+    changeRunner: (runner) => latest.current.changeRunner(runner),
+    saveRace: () => latest.current.saveRace(),
+    forgetRace: () => latest.current.forgetRace(),
+    openOptions: () => latest.current.openOptions(),
+    openStretches: (muscle) => latest.current.openStretches(muscle),
+    print: () => latest.current.print(),
+  };
+}
+
+async function start(): Promise<void> {
+  const root = document.getElementById('root');
+  if (!root) return;
+  const first = await loadStored();
+  const opened = await openingState(first.saved);
+  render(<App opened={opened} first={first} />, root);
+}
+
+void start();
