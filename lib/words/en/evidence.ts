@@ -1,3 +1,4 @@
 import { claims } from './claims';
+import { primer } from './primer';
 
-export const evidence = { ...claims };
+export const evidence = { ...claims, ...primer };
