@@ -2,6 +2,7 @@ import type { ClaimId } from '../evidence';
 import type { MuscleId } from '../muscles';
 import type { CueKind } from '../runner/runner';
 import type { Message } from '../words';
+import type { RaceWindow } from './plan/window';
 
 /** One instruction at one place of the course. */
 export interface Cue {
@@ -34,6 +35,12 @@ export interface FormPlan {
   readonly paceFirst: Message;
   readonly twinge: Message;
   readonly runWalk: { readonly everyKm: number; readonly seconds: number; readonly say: Message } | null;
+  /** What makes the changes: the schedule, the hills, both, or nothing but the pace. */
+  readonly ledBy: 'schedule' | 'hills' | 'both' | 'pace';
+  /** What the time to the race leaves room for. */
+  readonly window: RaceWindow;
+  /** Whole days to the race that the plan was made for; null without a date. */
+  readonly daysToRace: number | null;
   /** By start. */
   readonly cues: readonly Cue[];
   /** Rules for the whole race ("hike the steep"), where single cues would be too many. */

@@ -1,0 +1,18 @@
+import type { ClaimId } from '../../evidence';
+import type { MuscleId } from '../../muscles';
+import type { CueKind } from '../../runner/runner';
+import type { Message } from '../../words';
+
+/** A cue that the plan schedules, as opposed to one that a hill asks for. */
+export interface VoluntaryCue {
+  readonly kind: CueKind;
+  readonly say: Message;
+  readonly rests: readonly MuscleId[];
+  readonly loads: readonly MuscleId[];
+  readonly why: Message;
+  readonly claims: readonly ClaimId[];
+  /** How much and how long, for a runner who has practised it and for one who has not. */
+  readonly dose: (practised: boolean) => { readonly seconds: number; readonly magnitude: Message };
+  /** Needs learning before the race: "no", "yes", or "opt-in" where only those who have it already are offered it. */
+  readonly learning: 'no' | 'yes' | 'opt-in';
+}
