@@ -1,0 +1,110 @@
+import type { Statement } from '../course/text';
+import type { HintSource } from '../course/types';
+import type { Block, BlockKind } from './blocks';
+import type { Structured } from './structured';
+
+const SOURCES: Readonly<Record<BlockKind, HintSource>> = {
+  title: 'title',
+  heading: 'heading',
+  text: 'text',
+  list: 'list',
+  row: 'table',
+  pair: 'table',
+  caption: 'image-text',
+  alt: 'image-text',
+};
+
+/** A value by itself: a figure with its unit, perhaps two. */
+const VALUE =
+  /^[~≈><+±-]?\s?\d[\d.,'’\s]{0,9}\s?(?:ft|feet|['’′]|m|met(?:er|re)s|m[eè]tres?|Hm|hm|HM|D\+)?(?:\s?[(/|]\s?\d[\d.,]{0,8}\s?(?:ft|feet|['’′]|m|met(?:er|re)s)?\)?)?\.?$/i;
+const HAS_DIGIT = /\d/;
+const LONGEST_LABEL = 60;
+/** Tables whose rows are points on the way: their figures are never the whole course's. */
+const POINTS =
+  /\b(?:aid|stations?|checkpoints?|cut-?offs?|segments?|sections?|legs?|splits?|landmarks?|miles? to next|arrive|crew|lap|turn|age|bib|time|pace|gun|results?)\b/i;
+const UNIT = /[([]\s?(ft|feet|m|meters?|metres?)\.?\s?[)\]]/i;
+
+/** Makes the statements that the course is read from out of a page's blocks and its structured data. */
+export function statementsOf(blocks: readonly Block[], structured: Structured): Statement[] {
+  const statements: Statement[] = [];
+  blocks.forEach((block, index) => {
+    if (!block.inScope || block.link) return;
+    const from = SOURCES[block.kind];
+    if (block.cells) {
+      statements.push(...cellStatements(block, block.cells, from));
+      return;
+    }
+    const text = block.text.replace(/^\s*\|\s*|\s*\|\s*$/g, '');
+    statements.push({ text, from, heading: block.heading });
+    const paired = withNeighbour(blocks, index, text);
+    if (paired) statements.push({ ...paired, from, heading: block.heading });
+  });
+  for (const event of structured.events.slice(0, 3))
+    if (event.description)
+      statements.push({ text: event.description, from: event.from, heading: event.name });
+  if (structured.description) statements.push({ text: structured.description, from: 'meta', heading: null });
+  return statements;
+}
+
+const isLabel = (text: string) =>
+  text.length <= LONGEST_LABEL &&
+  !HAS_DIGIT.test(text.replace(/\([^)]*\)|\b\d{1,3}\s?(?:k|km|miles?)\b/gi, '')) &&
+  !/[.!]$/.test(text);
+
+/** A label and its value in two places: "Elevation gain" above "305 m", or "305 m" above "elevation gain". */
+function withNeighbour(
+  blocks: readonly Block[],
+  index: number,
+  text: string,
+): { text: string; quote: string } | null {
+  if (!VALUE.test(text)) return null;
+  const bare = (block: Block | undefined) =>
+    block?.inScope && !block.cells ? block.text.replace(/^\s*\|\s*|\s*\|\s*$/g, '') : '';
+  const previous = bare(blocks[index - 1]);
+  const next = bare(blocks[index + 1]);
+  const labelled = previous !== '' && isLabel(previous);
+  const headed = labelled && !VALUE.test(bare(blocks[index - 2]));
+  if (headed || (labelled && !isLabel(next))) {
+    const label = previous.replace(/[\s:?]+$/, '');
+    return {
+      text: `${label}: ${text}`,
+      quote: `${blocks[index - 1]?.text ?? ''} ${blocks[index]?.text ?? ''}`,
+    };
+  }
+  if (next !== '' && isLabel(next))
+    return {
+      text: `${text} ${next}`,
+      quote: `${blocks[index]?.text ?? ''} ${blocks[index + 1]?.text ?? ''}`,
+    };
+  return null;
+}
+
+function cellStatements(block: Block, cells: readonly string[], from: HintSource): Statement[] {
+  const quote = block.text.slice(0, 400);
+  const headers = block.headers ?? [];
+  const statement = (text: string): Statement => ({ text, quote, from, heading: block.heading });
+  if (cells.length === 1) return [{ text: cells[0] ?? '', from, heading: block.heading }];
+  if (cells.length === 2 && headers.length < 3)
+    return [statement(`${label(cells[0])}: ${withUnit(cells[1] ?? '', cells[0])}`)];
+  if (headers.some((header) => POINTS.test(header))) return [];
+  if (headers.length === 0) return [statement(cells.join(' | '))];
+  return cells.slice(1).flatMap((cell, index) => {
+    const header = headers[index + 1] ?? '';
+    if (cell === '') return [];
+    return [
+      statement(`${label(cells[0])} ${label(header)}: ${withUnit(cell, `${cells[0] ?? ''} ${header}`)}`),
+    ];
+  });
+}
+
+const label = (text: string | undefined) =>
+  (text ?? '')
+    .replace(/[\s:]+$/, '')
+    .replace(UNIT, '')
+    .trim();
+
+/** A bare number takes the unit that its label gives in brackets. */
+function withUnit(cell: string, named: string | undefined): string {
+  const unit = UNIT.exec(named ?? '');
+  return unit && /^[~+]?\s?\d[\d.,\s]{0,9}$/.test(cell.trim()) ? `${cell.trim()} ${unit[1] ?? ''}` : cell;
+}
