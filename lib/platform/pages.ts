@@ -46,3 +46,13 @@ export async function openStretches(muscle?: MuscleId): Promise<void> {
 export function uiLocale(): string {
   return browser.i18n.getUILanguage();
 }
+
+/** Whether this page fills a tab of its own; false in the window behind the toolbar icon. */
+export function inOwnTab(): boolean {
+  return browser.extension.getViews({ type: 'tab' }).some((view) => view === window);
+}
+
+/** The version of the product that is installed. */
+export function productVersion(): string {
+  return browser.runtime.getManifest().version;
+}

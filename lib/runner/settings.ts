@@ -7,6 +7,8 @@ export const SettingsSchema = v.object({
   /** "auto" follows the browser's interface language. */
   language: v.fallback(v.optional(v.string(), 'auto'), 'auto'),
   sound: v.fallback(v.optional(v.boolean(), false), false),
+  /** Which way of doing a stretch the runner last looked at. */
+  stretchPosition: v.fallback(v.optional(v.picklist(['standing', 'floor']), 'standing'), 'standing'),
   /** Hosts on which the runner turned the card off. */
   hiddenHosts: v.fallback(v.optional(v.array(v.string()), []), []),
   /** Whether the card rests as a tab: what the runner left it as. */

@@ -1,0 +1,31 @@
+import { msg, type Speaker } from '../../lib/words';
+import { Section } from './fields';
+
+export function AboutUncramp({
+  speaker,
+  version,
+  openStretches,
+}: {
+  speaker: Speaker;
+  version: string;
+  openStretches: () => void;
+}) {
+  const say = speaker.say;
+  return (
+    <Section id="about" title={say(msg('options.about'))}>
+      <div class="stack about">
+        <p>{say(msg('options.aboutWhat'))}</p>
+        <p>{say(msg('options.aboutBasis'))}</p>
+        <p>{say(msg('options.aboutDisclaimer'))}</p>
+        <p class="small soft">
+          {say(msg('options.aboutLicence'))} {say(msg('options.version', { version }))}
+        </p>
+        <p>
+          <button type="button" class="button" onClick={openStretches}>
+            {say(msg('options.stretches'))}
+          </button>
+        </p>
+      </div>
+    </Section>
+  );
+}

@@ -1,0 +1,73 @@
+import type { Runner } from '../../lib/runner/runner';
+import type { Settings } from '../../lib/runner/settings';
+import { msg, type Speaker } from '../../lib/words';
+import { AboutMe } from './AboutMe';
+import { AboutUncramp } from './AboutUncramp';
+import { Display } from './Display';
+import { type SiteRow, Sites } from './Sites';
+import { type DataActions, YourData } from './YourData';
+
+export type SaveStatus = 'none' | 'saved' | 'failed';
+
+export interface OptionsProps {
+  readonly speaker: Speaker;
+  readonly runner: Runner;
+  readonly settings: Settings;
+  readonly languages: readonly string[];
+  readonly sites: readonly SiteRow[];
+  readonly version: string;
+  readonly status: SaveStatus;
+  readonly actions: {
+    readonly changeRunner: (runner: Runner) => void;
+    readonly changeSettings: (patch: Partial<Settings>) => void;
+    readonly openStretches: () => void;
+    readonly data: DataActions;
+  };
+}
+
+export const SECTIONS = ['me', 'sites', 'display', 'data', 'about'] as const;
+
+/** Everything that can be told or set: nothing has to be, and each change is kept at once. */
+export function Options(props: OptionsProps) {
+  const { speaker, runner, settings, actions } = props;
+  const say = speaker.say;
+  return (
+    <div class="options">
+      <header class="options-head stack-tight">
+        <p class="wordmark">{say(msg('popup.title'))}</p>
+        <h1>{say(msg('options.title'))}</h1>
+        <p class="soft">{say(msg('options.lead'))}</p>
+      </header>
+      <nav class="options-nav" aria-label={say(msg('options.sections'))}>
+        <ul class="plain">
+          {SECTIONS.map((section) => (
+            <li key={section}>
+              <a href={`#${section}`}>{say(msg(`options.${section}`))}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <main class="options-main">
+        <AboutMe speaker={speaker} runner={runner} onChange={actions.changeRunner} />
+        <Sites
+          speaker={speaker}
+          sites={props.sites}
+          hiddenHosts={settings.hiddenHosts}
+          onChange={(hiddenHosts) => actions.changeSettings({ hiddenHosts })}
+        />
+        <Display
+          speaker={speaker}
+          settings={settings}
+          languages={props.languages}
+          onChange={actions.changeSettings}
+        />
+        <YourData speaker={speaker} actions={actions.data} />
+        <AboutUncramp speaker={speaker} version={props.version} openStretches={actions.openStretches} />
+      </main>
+      <p class={`status status-${props.status}`} role="status">
+        {props.status === 'saved' && say(msg('options.saved'))}
+        {props.status === 'failed' && say(msg('options.notSaved'))}
+      </p>
+    </div>
+  );
+}

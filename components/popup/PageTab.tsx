@@ -1,0 +1,93 @@
+import type { ComponentChildren } from 'preact';
+import type { CardView } from '../../lib/advice/card-view';
+import { msg, type Speaker } from '../../lib/words';
+import { Card, type CardActions } from '../card/Card';
+import { Glyph } from '../Glyph';
+
+export type PageState =
+  /** Not asked yet: the popup touches no page before this tab is opened. */
+  | { readonly status: 'idle' | 'loading' }
+  /** A page that the browser keeps closed, and our own tab, where there is no page to ask about. */
+  | { readonly status: 'restricted' | 'own-tab' | 'failed' }
+  /** A page that is neither race nor run. */
+  | { readonly status: 'nothing' }
+  | { readonly status: 'read'; readonly view: CardView; readonly besideFailed: boolean };
+
+export interface PageActions {
+  readonly card: CardActions;
+  showBeside(): void;
+  openPlanPage(): void;
+  again(): void;
+}
+
+/** What the page in the current tab says of its course, as the card would show it there. */
+export function PageTab({
+  speaker,
+  state,
+  actions,
+}: {
+  speaker: Speaker;
+  state: PageState;
+  actions: PageActions;
+}) {
+  const say = speaker.say;
+  switch (state.status) {
+    case 'idle':
+    case 'loading':
+      return (
+        <div class="empty" role="status">
+          <span class="waiting" aria-hidden="true" />
+          <p class="soft">{say(msg('popup.page.loading'))}</p>
+        </div>
+      );
+    case 'restricted':
+      return <Empty title={say(msg('popup.page.restricted'))} why={say(msg('popup.page.restrictedWhy'))} />;
+    case 'own-tab':
+      return <Empty title={say(msg('popup.page.ownTab'))} why={say(msg('popup.page.ownTabWhy'))} />;
+    case 'failed':
+      return (
+        <Empty title={say(msg('popup.page.failed'))} why={say(msg('popup.page.failedWhy'))}>
+          <button type="button" class="button" onClick={actions.again}>
+            {say(msg('popup.page.again'))}
+          </button>
+        </Empty>
+      );
+    case 'nothing':
+      return (
+        <Empty title={say(msg('popup.page.nothing'))} why={say(msg('popup.page.nothingWhy'))}>
+          <button type="button" class="button" onClick={actions.openPlanPage}>
+            {say(msg('popup.page.planPage'))}
+          </button>
+        </Empty>
+      );
+    case 'read':
+      return (
+        <div class="stack">
+          <Card view={state.view} actions={actions.card} place="popup" />
+          {state.besideFailed ? (
+            <p class="notice" role="status">
+              {say(msg('popup.page.besideFailed'))}
+            </p>
+          ) : (
+            <p>
+              <button type="button" class="button" onClick={actions.showBeside}>
+                {say(msg('popup.page.beside'))}
+              </button>
+            </p>
+          )}
+          <p class="small soft">{say(msg('popup.page.private'))}</p>
+        </div>
+      );
+  }
+}
+
+function Empty({ title, why, children }: { title: string; why: string; children?: ComponentChildren }) {
+  return (
+    <div class="empty">
+      <Glyph name="unknown" />
+      <h1>{title}</h1>
+      <p class="soft">{why}</p>
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,171 @@
+import { useState } from 'preact/hooks';
+import type { SavedRace } from '../../lib/runner/saved-race';
+import { type Message, msg, type Speaker } from '../../lib/words';
+import { Glyph } from '../Glyph';
+
+export type RaceState =
+  | { readonly status: 'loading' }
+  | { readonly status: 'none' }
+  /** `days` to race day, negative afterwards; null without a date. */
+  | { readonly status: 'saved'; readonly race: SavedRace; readonly days: number | null };
+
+export interface RaceActions {
+  openPlan(): void;
+  remove(): void;
+}
+
+/** The one race that the runner is training for: how long it is to go, what its course is, and its plan. */
+export function RaceTab({
+  speaker,
+  state,
+  actions,
+}: {
+  speaker: Speaker;
+  state: RaceState;
+  actions: RaceActions;
+}) {
+  const say = speaker.say;
+  if (state.status === 'loading') {
+    return (
+      <p class="soft" role="status">
+        {say(msg('popup.race.loading'))}
+      </p>
+    );
+  }
+  if (state.status === 'none') {
+    return (
+      <div class="empty">
+        <Glyph name="rolling" />
+        <h1>{say(msg('popup.race.none'))}</h1>
+        <p class="soft">{say(msg('popup.race.noneWhy'))}</p>
+      </div>
+    );
+  }
+  return <Race speaker={speaker} race={state.race} days={state.days} actions={actions} />;
+}
+
+function courseLine(race: SavedRace): Message[] {
+  const parts: Message[] = [
+    msg(`popup.race.${race.terrain}`),
+    msg('popup.race.distance', { km: race.distanceKm }),
+  ];
+  if (race.gainM !== null) parts.push(msg('popup.race.climb', { m: race.gainM }));
+  if (race.lossM !== null) parts.push(msg('popup.race.descent', { m: race.lossM }));
+  if (race.netDownhill) parts.push(msg('popup.race.netDownhill'));
+  return parts;
+}
+
+function whenAndWhere(race: SavedRace): Message {
+  if (race.date === null) return msg('popup.race.noDate');
+  return race.place === null
+    ? msg('popup.race.date', { date: race.date })
+    : msg('popup.race.dateAndPlace', { date: race.date, place: race.place });
+}
+
+function Countdown({ speaker, race, days }: { speaker: Speaker; race: SavedRace; days: number | null }) {
+  const say = speaker.say;
+  if (days === null) return null;
+  if (days < 0) {
+    return (
+      <div class="stack-tight">
+        <p>{say(msg('popup.race.over', { date: race.date ?? '' }))}</p>
+        <p class="soft">{say(msg('popup.race.overNote'))}</p>
+      </div>
+    );
+  }
+  if (days === 0) {
+    return (
+      <div class="stack-tight">
+        <p class="countdown">
+          <strong>{say(msg('popup.race.today'))}</strong>
+        </p>
+        <p class="soft">{say(msg('popup.race.todayNote'))}</p>
+      </div>
+    );
+  }
+  return (
+    <p class="countdown">
+      <strong>{speaker.format.number(days)}</strong> <span>{say(msg('popup.race.days', { days }))}</span>
+    </p>
+  );
+}
+
+function Race({
+  speaker,
+  race,
+  days,
+  actions,
+}: {
+  speaker: Speaker;
+  race: SavedRace;
+  days: number | null;
+  actions: RaceActions;
+}) {
+  const say = speaker.say;
+  return (
+    <article class="stack race">
+      <header class="stack-tight">
+        <h1>{race.name}</h1>
+        <p class="soft">{say(whenAndWhere(race))}</p>
+      </header>
+      <Countdown speaker={speaker} race={race} days={days} />
+      <section class="race-course" aria-labelledby="course">
+        <Glyph name={race.netDownhill ? 'net-downhill' : race.terrain} />
+        <div class="stack-tight">
+          <h2 class="visually-hidden" id="course">
+            {say(msg('popup.race.course'))}
+          </h2>
+          <p class="dotted">
+            {courseLine(race).map((part) => (
+              <span key={part.message}>{say(part)}</span>
+            ))}
+          </p>
+          {race.terrainChosen && <p class="small soft">{say(msg('popup.race.chosen'))}</p>}
+        </div>
+      </section>
+      <div class="row">
+        <button type="button" class="button button-primary" onClick={actions.openPlan}>
+          {say(msg('popup.race.plan'))}
+        </button>
+        {race.url !== null && (
+          <a class="button button-quiet" href={race.url} target="_blank" rel="noreferrer">
+            {say(msg('popup.race.openPage'))}
+          </a>
+        )}
+      </div>
+      <Remove speaker={speaker} remove={actions.remove} />
+    </article>
+  );
+}
+
+function Remove({ speaker, remove }: { speaker: Speaker; remove: () => void }) {
+  const say = speaker.say;
+  const [asked, setAsked] = useState(false);
+  if (!asked) {
+    return (
+      <p class="race-remove">
+        <button type="button" class="button button-quiet" onClick={() => setAsked(true)}>
+          {say(msg('popup.race.remove'))}
+        </button>
+      </p>
+    );
+  }
+  return (
+    <div class="panel stack" role="alertdialog" aria-labelledby="remove-sure">
+      <p id="remove-sure">{say(msg('popup.race.removeSure'))}</p>
+      <div class="row">
+        <button type="button" class="button button-primary" onClick={remove}>
+          {say(msg('popup.race.removeYes'))}
+        </button>
+        <button
+          type="button"
+          class="button"
+          ref={(button) => button?.focus()}
+          onClick={() => setAsked(false)}
+        >
+          {say(msg('popup.race.removeNo'))}
+        </button>
+      </div>
+    </div>
+  );
+}

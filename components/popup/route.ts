@@ -1,0 +1,58 @@
+import { MUSCLES, type MuscleId } from '../../lib/muscles';
+
+/** What the popup shows; each has an address of its own, so that it can be opened there and gone back to. */
+export type Route =
+  | { readonly at: 'stretches' }
+  | { readonly at: 'stretch'; readonly muscle: MuscleId }
+  | { readonly at: 'about' }
+  | { readonly at: 'acute'; readonly muscle: MuscleId | 'unsure' | null }
+  | { readonly at: 'red-flags' }
+  | { readonly at: 'page' }
+  | { readonly at: 'race' };
+
+export const TABS = ['stretches', 'page', 'race'] as const;
+export type Tab = (typeof TABS)[number];
+
+const isMuscle = (text: string): text is MuscleId => MUSCLES.some((muscle) => muscle === text);
+
+/** Reads "#stretch=hamstrings", "#acute" and the like; whatever it does not know is the list of stretches. */
+export function parseRoute(hash: string): Route {
+  const [name, value = ''] = hash.replace(/^#/, '').split('=', 2);
+  switch (name) {
+    case 'stretch':
+      return isMuscle(value) ? { at: 'stretch', muscle: value } : { at: 'stretches' };
+    case 'acute':
+      return { at: 'acute', muscle: isMuscle(value) || value === 'unsure' ? value : null };
+    case 'about':
+    case 'red-flags':
+    case 'page':
+    case 'race':
+      return { at: name };
+    default:
+      return { at: 'stretches' };
+  }
+}
+
+export function routeHash(route: Route): string {
+  if ('muscle' in route && route.muscle !== null) return `#${route.at}=${route.muscle}`;
+  return `#${route.at}`;
+}
+
+/** The tab that a route belongs to. */
+export function tabOf(route: Route): Tab {
+  return route.at === 'page' || route.at === 'race' ? route.at : 'stretches';
+}
+
+/** Where "back" leads from a page that stands below a tab; null on a tab itself. */
+export function parentOf(route: Route): Route | null {
+  switch (route.at) {
+    case 'acute':
+      return route.muscle === null ? { at: 'stretches' } : { at: 'acute', muscle: null };
+    case 'stretch':
+    case 'about':
+    case 'red-flags':
+      return { at: 'stretches' };
+    default:
+      return null;
+  }
+}

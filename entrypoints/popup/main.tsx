@@ -1,0 +1,91 @@
+import { render } from 'preact';
+import { Popup } from '../../components/popup/Popup';
+import '../../components/popup/popup.css';
+import type { RaceState } from '../../components/popup/RaceTab';
+import { parseRoute, type Route, routeHash } from '../../components/popup/route';
+import { daysToRace } from '../../lib/advice/saved-race';
+import { today } from '../../lib/platform/clock';
+import { inOwnTab, openOptions, openPlanPage, openStretches, uiLocale } from '../../lib/platform/pages';
+import {
+  clearRace,
+  loadSavedRace,
+  loadSettings,
+  onStoreChange,
+  saveSettings,
+} from '../../lib/platform/store';
+import { DEFAULT_SETTINGS, localeOf, type Settings, unitsFor } from '../../lib/runner/settings';
+import { speakerFor } from '../../lib/words';
+import { pageTab } from './page';
+
+const inTab = inOwnTab();
+let settings: Settings = DEFAULT_SETTINGS;
+let race: RaceState = { status: 'loading' };
+let route: Route = parseRoute(location.hash);
+
+const page = pageTab({
+  inTab,
+  changed: draw,
+  goToStretches: (muscle) => go(muscle === undefined ? { at: 'stretches' } : { at: 'stretch', muscle }),
+});
+
+function go(to: Route): void {
+  location.hash = routeHash(to);
+}
+
+function draw(): void {
+  const root = document.getElementById('app');
+  if (root === null) return;
+  const locale = localeOf(settings.language, uiLocale());
+  const speaker = speakerFor(locale, unitsFor(settings.units, locale));
+  document.documentElement.lang = speaker.locale;
+  render(
+    <Popup
+      speaker={speaker}
+      route={route}
+      position={settings.stretchPosition}
+      page={page.state()}
+      race={race}
+      inTab={inTab}
+      actions={{
+        go,
+        choosePosition: (stretchPosition) => {
+          settings = { ...settings, stretchPosition };
+          draw();
+          // Where it cannot be kept, the choice still holds while the popup is open.
+          saveSettings({ stretchPosition }).catch(() => {});
+        },
+        openOptions: () => void openOptions(),
+        openInTab: () => void openStretches(route.at === 'stretch' ? route.muscle : undefined),
+        page: page.actions,
+        race: {
+          openPlan: () => void openPlanPage({ reading: null, chosenKm: null, chosenTerrain: null }),
+          remove: () => void clearRace(),
+        },
+      }}
+    />,
+    root,
+  );
+}
+
+function arrive(): void {
+  route = parseRoute(location.hash);
+  if (route.at === 'page') page.open();
+  draw();
+}
+
+async function load(): Promise<void> {
+  const [storedSettings, saved] = await Promise.all([loadSettings(), loadSavedRace()]);
+  settings = storedSettings;
+  race =
+    saved === null
+      ? { status: 'none' }
+      : { status: 'saved', race: saved, days: daysToRace(saved.date, today()) };
+  draw();
+}
+
+if (inTab) document.documentElement.dataset.place = 'tab';
+window.addEventListener('hashchange', arrive);
+onStoreChange(() => void load());
+// The stretches need nothing that is stored: they stand there at once, and the search field takes the first letter.
+arrive();
+void load();

@@ -1,0 +1,163 @@
+import type { PageActions, PageState } from '../../components/popup/PageTab';
+import { answerPage, coursesOf } from '../../lib/advice/answer';
+import { chooseDistance } from '../../lib/advice/card';
+import type { CardView } from '../../lib/advice/card-view';
+import { savedRaceFrom } from '../../lib/advice/saved-race';
+import type { Terrain } from '../../lib/course/types';
+import type { MuscleId } from '../../lib/muscles';
+import { today } from '../../lib/platform/clock';
+import { openPlanPage, uiLocale } from '../../lib/platform/pages';
+import {
+  clearRace,
+  loadRunner,
+  loadSavedRace,
+  loadSettings,
+  saveRace,
+  saveSettings,
+} from '../../lib/platform/store';
+import { readCurrentTab, showBesidePage, type TabReading } from '../../lib/platform/tab';
+import { localeOf, unitsFor } from '../../lib/runner/settings';
+import { msg, type Speaker, speakerFor } from '../../lib/words';
+
+interface PageTabWiring {
+  /** Where the tab's content stands now. */
+  readonly state: () => PageState;
+  /** Reads the page, once; called when the tab is opened and never before. */
+  readonly open: () => void;
+  /** Answers again from the same reading, after something stored has changed. */
+  readonly refresh: () => void;
+  readonly actions: PageActions;
+}
+
+/** The second tab: reads the page on the first look, and answers again on each choice without reading again. */
+export function pageTab(options: {
+  readonly inTab: boolean;
+  readonly changed: () => void;
+  readonly goToStretches: (muscle?: MuscleId) => void;
+}): PageTabWiring {
+  let state: PageState = { status: 'idle' };
+  let read: Extract<TabReading, { status: 'read' }> | null = null;
+  let chosenKm: number | null = null;
+  let chosenTerrain: Terrain | null = null;
+  let besideFailed = false;
+
+  const become = (next: PageState) => {
+    state = next;
+    options.changed();
+  };
+
+  const open = async () => {
+    if (state.status !== 'idle' && state.status !== 'failed') return;
+    if (options.inTab) return become({ status: 'own-tab' });
+    become({ status: 'loading' });
+    const result = await readCurrentTab();
+    if (result.status === 'restricted') return become({ status: 'restricted' });
+    read = result;
+    await answer();
+  };
+
+  const answer = async () => {
+    if (read === null) return;
+    if (!read.reading.cardShown) return become({ status: 'nothing' });
+    const [runner, settings, saved] = await Promise.all([loadRunner(), loadSettings(), loadSavedRace()]);
+    const locale = uiLocale();
+    const view = answerPage({
+      reading: read.reading,
+      chosenKm,
+      chosenTerrain,
+      track: null,
+      runner,
+      settings,
+      saved,
+      today: today(),
+      locale,
+    });
+    const language = localeOf(settings.language, locale);
+    const speaker = speakerFor(language, unitsFor(settings.units, language));
+    become({ status: 'read', view: withoutFetching(view, speaker), besideFailed });
+  };
+
+  const run = (work: () => Promise<void>) => {
+    work().catch(() => become({ status: 'failed' }));
+  };
+
+  const planRequest = () => ({ reading: read?.reading ?? null, chosenKm, chosenTerrain });
+
+  const saveThisRace = async () => {
+    if (read === null) return;
+    const { reading } = read;
+    const settings = await loadSettings();
+    const courses = coursesOf({ reading, chosenTerrain, track: null });
+    const course = courses[chooseDistance(courses, chosenKm, settings.usualDistanceKm)];
+    if (course === undefined) return;
+    const race = savedRaceFrom({
+      reading,
+      course,
+      chosenTerrain,
+      fallbackName: new URL(reading.url).host,
+      now: new Date().toISOString(),
+    });
+    if (race !== null) await saveRace(race);
+    await answer();
+  };
+
+  const hideHere = async () => {
+    if (read === null) return;
+    const { host } = new URL(read.reading.url);
+    const { hiddenHosts } = await loadSettings();
+    if (!hiddenHosts.includes(host)) await saveSettings({ hiddenHosts: [...hiddenHosts, host] });
+  };
+
+  const showBeside = async () => {
+    if (read === null) return;
+    if (await showBesidePage(read.tabId)) {
+      window.close();
+      return;
+    }
+    besideFailed = true;
+    await answer();
+  };
+
+  return {
+    state: () => state,
+    open: () => run(open),
+    refresh: () => run(answer),
+    actions: {
+      again: () => run(open),
+      openPlanPage: () => run(() => openPlanPage(planRequest())),
+      showBeside: () => run(showBeside),
+      card: {
+        chooseTerrain: (terrain) => {
+          chosenTerrain = terrain;
+          run(answer);
+        },
+        pickDistance: (km) => {
+          chosenKm = km;
+          run(async () => {
+            await saveSettings({ usualDistanceKm: km });
+            await answer();
+          });
+        },
+        openPlanPage: () => run(() => openPlanPage(planRequest())),
+        openStretches: options.goToStretches,
+        fetchCourseFile: async () => null,
+        saveRace: () => run(saveThisRace),
+        unsaveRace: () =>
+          run(async () => {
+            await clearRace();
+            await answer();
+          }),
+        hideHere: () => run(hideHere),
+        setCollapsed: () => {},
+        moveSide: () => {},
+      },
+    },
+  };
+}
+
+/** A course file is fetched by the page it is linked on, so the popup says where that can be done instead. */
+function withoutFetching(view: CardView, speaker: Speaker): CardView {
+  if (view.courseFiles.length === 0) return view;
+  const hint = speaker.say(msg('popup.page.fetchBeside'));
+  return { ...view, courseFiles: [], courseFilesElsewhere: [hint, ...view.courseFilesElsewhere] };
+}
