@@ -219,7 +219,8 @@ export function resolveCourse(input: OneCourse): CourseProfile {
   const fits = (said: Terrain) => said === terrain || (between?.includes(said) ?? false);
   const said = hintsOf(hints, 'terrain');
   const gainParts = part(gains);
-  const netParts = part(nets);
+  // A net change computed from gain and loss is no statement of its own.
+  const netParts = part(nets.filter(({ hint }, i) => i === 0 || hint.says.kind === 'net'));
   const lossParts = part(losses);
   const right = (is: boolean) => netDownhill === null || is === netDownhill;
   evidence.push(

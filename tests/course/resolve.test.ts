@@ -1,0 +1,325 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { knownCourse } from '../../lib/course/famous';
+import { resolveCourse, resolveCourses } from '../../lib/course/resolve';
+import { profileTrack } from '../../lib/course/track/profile';
+import type { TrackProfile } from '../../lib/course/track/types';
+import type { CourseHint, HintMeaning } from '../../lib/course/types';
+import { MARATHON_KM } from '../../lib/units';
+import { gpx, northward, trackOf } from './track/fixtures';
+
+const hint = (says: HintMeaning, more: Partial<CourseHint> = {}): CourseHint => ({
+  says,
+  quote: 'what the page says',
+  from: 'text',
+  weight: 0.7,
+  ...more,
+});
+const gain = (m: number, more?: Partial<CourseHint>) => hint({ kind: 'gain', m }, more);
+const loss = (m: number, more?: Partial<CourseHint>) => hint({ kind: 'loss', m }, more);
+const net = (netM: number, more?: Partial<CourseHint>) => hint({ kind: 'net', netM }, more);
+const word = (terrain: 'flat' | 'rolling' | 'hilly' | 'mountainous', more?: Partial<CourseHint>) =>
+  hint({ kind: 'terrain', terrain }, more);
+const tag = (is: boolean) => hint({ kind: 'net-downhill', is });
+
+const one = (hints: CourseHint[], more: Partial<Parameters<typeof resolveCourse>[0]> = {}) =>
+  resolveCourse({ distanceKm: MARATHON_KM, surface: 'road', hints, ...more });
+const page = (kms: number[], hints: CourseHint[], more: Partial<Parameters<typeof resolveCourses>[0]> = {}) =>
+  resolveCourses({
+    distances: kms.map((km) => ({ km })),
+    surface: 'road',
+    hints,
+    raceName: 'Made-up Run',
+    place: null,
+    host: 'example.org',
+    ...more,
+  });
+
+const fileOf = (km: number, stepM: number, heightAt?: (m: number) => number): TrackProfile =>
+  profileTrack(trackOf(gpx(northward(km * 1000, stepM, heightAt)), 'course.gpx'));
+const waves = (m: number) => 100 - m / 400 + 20 * Math.sin(m / 600);
+const dense = fileOf(42.2, 25, waves);
+const boston = knownCourse({ name: 'Boston Marathon', place: null, host: '', distanceKm: MARATHON_KM });
+
+describe('order of trust', () => {
+  it('knows nothing where nothing is said', () => {
+    const course = one([]);
+    expect(course).toMatchObject({ terrain: 'unknown', netDownhill: null, gainM: null, statedBy: null });
+    expect(course.evidence).toEqual([]);
+    expect(course.confidence).toBe('low');
+  });
+
+  it('believes the page’s own figure before the table, the table before a file, a file before words', () => {
+    const all = { track: dense, known: boston };
+    expect(one([gain(500), word('flat')], all)).toMatchObject({
+      gainM: 500,
+      statedBy: 'numbers',
+      terrain: 'hilly',
+    });
+    expect(one([word('flat')], all)).toMatchObject({
+      gainM: 239,
+      statedBy: 'known-course',
+      terrain: 'rolling',
+    });
+    expect(one([word('flat')], { track: dense })).toMatchObject({ gainM: dense.gainM, statedBy: 'track' });
+    expect(one([word('flat')])).toMatchObject({ gainM: null, statedBy: 'words', terrain: 'flat' });
+  });
+
+  it('puts a weakly sourced figure between a dense file and a sparse one', () => {
+    const known = knownCourse({
+      name: 'St. George Marathon',
+      place: null,
+      host: '',
+      distanceKm: MARATHON_KM,
+    });
+    const sparse = fileOf(42.2, 250, waves);
+    expect(one([], { track: dense, known }).statedBy).toBe('track');
+    expect(one([], { track: sparse, known })).toMatchObject({ statedBy: 'known-course', confidence: 'low' });
+    expect(one([], { track: sparse })).toMatchObject({ statedBy: 'track', confidence: 'low' });
+  });
+
+  it('takes net change and shape from the file first', () => {
+    const course = one([gain(dense.gainM ?? 0), net(-20)], { track: dense });
+    expect(course.netM).toBeCloseTo(dense.netM ?? 0);
+    expect(course.netDownhill).toBe(true);
+    expect(course.disagreeing).toContainEqual(net(-20));
+    expect(course.segments?.length).toBeGreaterThan(0);
+  });
+
+  it('never makes figures of words, and shows both where figures outrank them', () => {
+    const course = one([word('hilly'), gain(60)]);
+    expect(course).toMatchObject({ terrain: 'flat', gainM: 60 });
+    expect(course.evidence).toEqual([gain(60)]);
+    expect(course.disagreeing).toEqual([word('hilly')]);
+    const words = one([word('hilly'), tag(true)]);
+    expect([words.gainM, words.lossM, words.netM]).toEqual([null, null, null]);
+    expect(words.confidence).toBe('low');
+  });
+
+  it('counts a figure near a cut as agreeing with either word', () => {
+    const course = one([gain(160), word('flat'), word('rolling')]);
+    expect(course.between).toEqual(['flat', 'rolling']);
+    expect(course.disagreeing).toEqual([]);
+  });
+
+  it('turns a rate into gain only where the distance is known', () => {
+    const rate = hint({ kind: 'gain-rate', mPerKm: 5 });
+    expect(one([rate]).gainM).toBeCloseTo(5 * MARATHON_KM);
+    expect(one([rate], { distanceKm: null }).gainM).toBeNull();
+    expect(one([gain(100), rate]).gainM).toBe(100);
+  });
+
+  it('lets the runner choose the class and keeps the figures', () => {
+    const course = one([gain(60), word('flat')], { chosenTerrain: 'hilly' });
+    expect(course).toMatchObject({ terrain: 'hilly', statedBy: 'runner', gainM: 60, between: null });
+    expect(course.evidence[0]).toMatchObject({ from: 'runner', says: { terrain: 'hilly' } });
+  });
+
+  it('weighs words: the surer class, its neighbour where it is half as sure', () => {
+    expect(one([word('flat', { weight: 0.9 }), word('hilly', { weight: 0.4 })])).toMatchObject({
+      terrain: 'flat',
+      between: null,
+    });
+    expect(one([word('flat'), word('rolling')]).between).toEqual(['flat', 'rolling']);
+    const hedged = hint({ kind: 'terrain', terrain: 'flat', hedged: true });
+    expect(one([hedged, word('hilly')]).terrain).toBe('hilly');
+  });
+});
+
+describe('confidence', () => {
+  it('rises with a second source and falls with a contradiction', () => {
+    expect(one([gain(250)]).confidence).toBe('medium');
+    expect(one([gain(250)], { known: boston }).confidence).toBe('high');
+    expect(one([gain(250, { weight: 0.9 })]).confidence).toBe('high');
+    const torn = one([gain(250), gain(600)]);
+    expect(torn.confidence).toBe('low');
+    expect(torn.disagreeing).toEqual([gain(600)]);
+    expect(one([word('flat'), word('flat')]).confidence).toBe('low');
+  });
+
+  it('never shows a weakly sourced course as certain', () => {
+    const known = knownCourse({
+      name: 'REVEL Rockies Marathon',
+      place: null,
+      host: '',
+      distanceKm: MARATHON_KM,
+    });
+    const course = one([], { known });
+    expect(course).toMatchObject({
+      terrain: 'unknown',
+      gainM: null,
+      netDownhill: true,
+      statedBy: 'known-course',
+    });
+  });
+});
+
+describe('gain, loss and net', () => {
+  it('computes the third from two', () => {
+    expect(one([gain(200), loss(500)])).toMatchObject({ netM: -300, netDownhill: true });
+    expect(one([gain(200), net(-300)])).toMatchObject({ lossM: 500 });
+    expect(one([gain(200), loss(200)])).toMatchObject({ netM: 0, netDownhill: false });
+    expect(one([gain(200)])).toMatchObject({ lossM: null, netM: null, netDownhill: null });
+  });
+
+  it('believes figures before the tag, and the tag where there is none', () => {
+    expect(one([tag(true)]).netDownhill).toBe(true);
+    expect(one([tag(false)]).netDownhill).toBe(false);
+    const told = one([tag(true), net(-10)]);
+    expect(told.netDownhill).toBe(false);
+    expect(told.disagreeing).toEqual([tag(true)]);
+    expect(one([net(-43)]).netDownhill).toBe(true);
+    expect(one([net(-41)]).netDownhill).toBe(false);
+  });
+
+  it('judges a net change without a distance only where it is clear', () => {
+    const at = (netM: number) => one([net(netM)], { distanceKm: null }).netDownhill;
+    expect([at(-300), at(-20), at(50)]).toEqual([true, null, false]);
+  });
+
+  it('does not believe what no course can hold', () => {
+    expect(one([gain(8000)]).gainM).toBeNull();
+    expect(one([gain(0)]).gainM).toBeNull();
+    expect(one([loss(9000), net(-9000)])).toMatchObject({ lossM: null, netM: null });
+  });
+});
+
+describe('a course file', () => {
+  it('is laid over the race’s own distance', () => {
+    const course = one([], { track: fileOf(41.5, 25, waves) });
+    const last = course.segments?.at(-1);
+    expect((last?.startKm ?? 0) + (last?.lengthKm ?? 0)).toBeCloseTo(MARATHON_KM, 2);
+    const { stepKm = 0, heightsM = [] } = course.elevation ?? {};
+    expect(stepKm * (heightsM.length - 1)).toBeCloseTo(MARATHON_KM, 2);
+    expect(course.marks).toEqual([]);
+  });
+
+  it('is marked from three percent off and not taken from fifteen', () => {
+    const near = one([], { track: fileOf(40, 25, waves) });
+    expect(near).toMatchObject({ statedBy: 'track', marks: ['distance-off'] });
+    const far = one([word('flat')], { track: fileOf(21, 25, waves) });
+    expect(far).toMatchObject({ statedBy: 'words', gainM: null, marks: ['distance-off'] });
+    expect(far.segments).toBeUndefined();
+  });
+
+  it('gives the distance where the page names none', () => {
+    const [course] = page([], [], { track: dense });
+    expect(course?.distanceKm).toBeCloseTo(42.2, 2);
+    expect(course?.statedBy).toBe('track');
+  });
+
+  it('without heights keeps its marks and leaves the class to others', () => {
+    const course = one([word('rolling')], { track: fileOf(42.2, 50) });
+    expect(course).toMatchObject({ terrain: 'rolling', gainM: null, marks: ['no-elevation'] });
+  });
+
+  it('is scaled to a trusted gain, its net change kept', () => {
+    const fileGain = dense.gainM ?? 0;
+    const own = one([], { track: dense });
+    const scaled = one([gain(fileGain * 1.5)], { track: dense });
+    const rise = (course: typeof own, up: boolean) =>
+      (course.segments ?? [])
+        .map((s) => 10 * s.gradePct * s.lengthKm)
+        .filter((m) => m > 0 === up)
+        .reduce((a, b) => a + b, 0);
+    expect(rise(scaled, true)).toBeCloseTo(1.5 * rise(own, true), 3);
+    expect(rise(scaled, true) + rise(scaled, false)).toBeCloseTo(rise(own, true) + rise(own, false), 3);
+    expect(scaled.segments?.map((s) => s.startKm)).toEqual(own.segments?.map((s) => s.startKm));
+    expect(scaled.netM).toBe(own.netM);
+    expect(scaled.lossM).toBeCloseTo(fileGain * 1.5 - (own.netM ?? 0), 3);
+  });
+
+  it('shows the file’s own gain where it disagrees', () => {
+    const course = one([gain(60)], { track: dense });
+    expect(course.disagreeing).toContainEqual(
+      expect.objectContaining({
+        from: 'course-file',
+        quote: 'course.gpx',
+        says: { kind: 'gain', m: dense.gainM },
+      }),
+    );
+  });
+});
+
+describe('several distances', () => {
+  it('gives one course per distance in the page’s order', () => {
+    const courses = page([MARATHON_KM, 21.0975, 10], []);
+    expect(courses.map(({ distanceKm }) => distanceKm)).toEqual([MARATHON_KM, 21.0975, 10]);
+    expect(page([], []).map(({ distanceKm }) => distanceKm)).toEqual([null]);
+  });
+
+  it('ties figures to their own distance within three percent', () => {
+    const courses = page(
+      [MARATHON_KM, 21.0975],
+      [gain(400, { appliesToKm: 42 }), gain(90, { appliesToKm: 21.1 })],
+    );
+    expect(courses.map(({ gainM }) => gainM)).toEqual([400, 90]);
+  });
+
+  it('gives a sum that is tied to none to none, words and rates to all', () => {
+    const bare = page([MARATHON_KM, 10], [gain(300), net(-100), word('hilly')]);
+    expect(bare.map(({ gainM, netM, terrain }) => [gainM, netM, terrain])).toEqual([
+      [null, null, 'hilly'],
+      [null, null, 'hilly'],
+    ]);
+    const rates = page([40, 10], [hint({ kind: 'gain-rate', mPerKm: 6 })]);
+    expect(rates.map(({ gainM }) => gainM)).toEqual([240, 60]);
+    expect(page([10], [gain(120)])[0]?.gainM).toBe(120);
+  });
+
+  it('lets a word tied to a distance outrank the page’s general one', () => {
+    const courses = page(
+      [MARATHON_KM, 10],
+      [word('hilly', { weight: 1 }), word('flat', { appliesToKm: 10 })],
+    );
+    expect(courses.map(({ terrain }) => terrain)).toEqual(['hilly', 'flat']);
+  });
+
+  it('gives a file to the distance that it fits', () => {
+    const courses = page([MARATHON_KM, 21.0975], [], { track: dense });
+    expect(courses.map(({ statedBy, marks }) => [statedBy, marks])).toEqual([
+      ['track', []],
+      [null, []],
+    ]);
+    const none = page([30, 21.0975], [], { track: dense });
+    expect(none.map(({ marks }) => marks)).toEqual([['distance-off'], ['distance-off']]);
+  });
+
+  it('looks up the known course by the race’s name', () => {
+    const [marathon, short] = page([MARATHON_KM, 5], [], { raceName: 'BMW Berlin Marathon' });
+    expect(marathon).toMatchObject({ statedBy: 'known-course', terrain: 'flat', gainM: 55 });
+    expect(short?.statedBy).toBeNull();
+  });
+});
+
+describe('whatever is said', () => {
+  const meaning: fc.Arbitrary<HintMeaning> = fc.oneof(
+    fc.record({ kind: fc.constant('gain' as const), m: fc.double({ noNaN: true, noDefaultInfinity: true }) }),
+    fc.record({ kind: fc.constant('loss' as const), m: fc.double({ noNaN: true, noDefaultInfinity: true }) }),
+    fc.record({ kind: fc.constant('net' as const), netM: fc.integer({ min: -3000, max: 3000 }) }),
+    fc.record({ kind: fc.constant('gain-rate' as const), mPerKm: fc.integer({ min: -10, max: 300 }) }),
+    fc.record({ kind: fc.constant('net-downhill' as const), is: fc.boolean() }),
+    fc.record({
+      kind: fc.constant('terrain' as const),
+      terrain: fc.constantFrom('flat' as const, 'rolling' as const, 'hilly' as const, 'mountainous' as const),
+    }),
+  );
+  const anyHint = fc
+    .tuple(meaning, fc.double({ min: 0, max: 1, noNaN: true }), fc.option(fc.constantFrom(5, 10, 42)))
+    .map(([says, weight, km]) => hint(says, km === null ? { weight } : { weight, appliesToKm: km }));
+
+  it('stays finite, gives every hint to at most one side and is the same twice', () => {
+    fc.assert(
+      fc.property(fc.array(anyHint, { maxLength: 8 }), fc.option(fc.constant(dense)), (hints, track) => {
+        const courses = page([MARATHON_KM, 10], hints, { track });
+        for (const { gainM, lossM, netM, evidence, disagreeing, segments } of courses) {
+          for (const m of [gainM, lossM]) expect(m === null || (Number.isFinite(m) && m >= 0)).toBe(true);
+          expect(netM === null || Number.isFinite(netM)).toBe(true);
+          expect(evidence.filter((one) => disagreeing.includes(one))).toEqual([]);
+          for (const { gradePct } of segments ?? []) expect(Number.isFinite(gradePct)).toBe(true);
+        }
+        expect(page([MARATHON_KM, 10], hints, { track })).toEqual(courses);
+      }),
+    );
+  });
+});
