@@ -20,24 +20,25 @@ describe('a run on Strava', () => {
         { n: '0.40', pace: '5:10', elev: '0' },
       ],
     });
-    expect(reading).toEqual({
-      outcome: 'found',
-      courseScope: [],
-      activity: {
-        sport: 'run',
-        title: 'Canal loop',
-        distanceKm: 12.02,
-        movingTimeS: 3910,
-        paceSPerKm: 325,
-        gainM: 84,
-        cadenceSpm: 172,
-        own: true,
-        splits: [
-          { lengthKm: 1, paceSPerKm: 320, netM: -3 },
-          { lengthKm: 1, paceSPerKm: 330, netM: 12 },
-          { lengthKm: 0.4, paceSPerKm: 310, netM: 0 },
-        ],
-      },
+    expect(reading.outcome).toBe('found');
+    expect(reading.distances).toEqual([{ km: 12.02, label: 'Canal loop' }]);
+    expect(reading.hints).toEqual([
+      { says: { kind: 'gain', m: 84 }, quote: 'Elevation 84 m', from: 'activity', weight: 0.9 },
+    ]);
+    expect(reading.activity).toEqual({
+      sport: 'run',
+      title: 'Canal loop',
+      distanceKm: 12.02,
+      movingTimeS: 3910,
+      paceSPerKm: 325,
+      gainM: 84,
+      cadenceSpm: 172,
+      own: true,
+      splits: [
+        { lengthKm: 1, paceSPerKm: 320, netM: -3 },
+        { lengthKm: 1, paceSPerKm: 330, netM: 12 },
+        { lengthKm: 0.4, paceSPerKm: 310, netM: 0 },
+      ],
     });
   });
 
@@ -176,6 +177,7 @@ describe('what kind of activity it is', () => {
       splits: [{ n: '1', pace: '5:20', elev: '0' }],
     });
     expect(activity?.gainM).toBeNull();
+    expect(read({ title: 'Belt | Virtual Run | Strava', elevation: ['0', 'm'] }).hints).toEqual([]);
     expect(activity?.splits[0]?.netM).toBeNull();
   });
 

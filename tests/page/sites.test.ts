@@ -66,6 +66,17 @@ describe('the table of sites', () => {
     }
   });
 
+  it('leaves an address that tells nothing to the generic reader', () => {
+    for (const address of [
+      'https://runsignup.com/brightlights',
+      'https://www.marathon.tokyo/en/participants/',
+      'https://www.tcslondonmarathon.com/the-event/mini-marathon',
+      'https://results.tcslondonmarathon.com/2025/',
+    ]) {
+      expect(siteFor(new URL(address)), address).toBeNull();
+    }
+  });
+
   it('knows a site with and without www, over http and https, and no host that only looks alike', () => {
     for (const { site, address } of addresses) {
       const url = new URL(address);

@@ -12,7 +12,6 @@ interface Major {
   /** First parts of the path under which the marathon lives, where the organiser has other races too. */
   readonly under?: readonly (readonly string[])[];
   readonly race: readonly string[];
-  readonly other?: readonly string[];
   readonly silent: readonly string[];
 }
 
@@ -47,8 +46,8 @@ function siteOf(major: Major): Site {
     const rest = parts.slice(start?.length ?? 0).filter((part, i) => i > 0 || !LANGUAGE.test(part));
     const words = rest.flatMap((part) => part.split(/[^a-z0-9]+/));
     if (words.some((word) => SILENT.has(word))) return 'silent';
-    if (words.some((word) => OTHER_RACE.test(word))) return 'other';
-    return words.length === 0 || words.some((word) => COURSE.has(word)) ? 'race' : 'other';
+    if (words.some((word) => OTHER_RACE.test(word))) return null;
+    return words.length === 0 || words.some((word) => COURSE.has(word)) ? 'race' : null;
   };
   return {
     id: major.id,
@@ -69,7 +68,6 @@ function siteOf(major: Major): Site {
     urls: {
       race: major.race,
       silent: major.silent,
-      ...(major.other ? { other: major.other } : {}),
     },
   };
 }
@@ -86,7 +84,6 @@ const MAJORS: readonly Major[] = [
       'https://www.marathon.tokyo/en/',
       'https://www.marathon.tokyo/en/about/course/',
     ],
-    other: ['https://www.marathon.tokyo/en/participants/'],
     silent: [
       'https://www.marathon.tokyo/en/news/',
       'https://www.marathon.tokyo/2024/result/index.php',

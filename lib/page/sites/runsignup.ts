@@ -30,10 +30,10 @@ export const runsignup: Site = {
   match(url) {
     if (!onHost(url, HOSTS)) return null;
     const [first, ...rest] = pathParts(url);
-    // A lone word is either a race's short address or a page of the site: only the page can tell.
+    // A lone word is either a race's short address or a page of the site: only the page itself can tell.
     if (first !== 'race') {
       const known = ['races', 'login', 'logout', 'profile', 'signup', 'cart', 'checkout', 'rest'];
-      return first === undefined || rest.length > 0 || known.includes(first) ? 'silent' : 'other';
+      return first === undefined || rest.length > 0 || known.includes(first) ? 'silent' : null;
     }
     if (rest.length === 0 || rest.some((part) => NOT_THE_RACE.has(part))) return 'silent';
     return 'race';
@@ -49,7 +49,6 @@ export const runsignup: Site = {
       'https://runsignup.com/Race/CA/RedondoBeach/LAKings5KinRedondoBeach',
       'https://runsignup.com/Race/CraftBeerHalfMarathon/Page-7',
     ],
-    other: ['https://runsignup.com/brightlights'],
     silent: [
       'https://runsignup.com/',
       'https://runsignup.com/Races?page=2',

@@ -1,9 +1,7 @@
-import { cadenceFromStrideRate, milesToKm } from '../../units';
-import type { Activity, Split } from '../reading';
+import type { CourseHint } from '../../course/types';
 import { onHost, pathParts } from './address';
-import { parseLocaleNumber } from './locale-number';
-import { type Figure, figureOf, type Writing } from './strava-figures';
-import { find, findAll, type Selector, textOf } from './text';
+import { HEADING, readActivity, SEEN } from './strava-activity';
+import { find } from './text';
 import type { Site, SiteReading } from './types';
 
 const HOSTS = ['strava.com'];
@@ -22,226 +20,8 @@ const TABS = new Set([
   'analysis',
 ]);
 
-const SEEN = '2025-10-15';
-const HEADING: readonly Selector[] = [{ css: 'section#heading', seen: SEEN }];
-const TITLE: readonly Selector[] = [
-  { css: 'h1.activity-name', seen: '2026-07-11' },
-  { css: '.activity-name', seen: SEEN },
-];
-const STATS: readonly Selector[] = [
-  { css: '#heading ul.inline-stats > li', seen: SEEN },
-  { css: 'ul.inline-stats > li', seen: SEEN },
-];
-const MORE_STATS: readonly Selector[] = [{ css: '.more-stats strong', seen: SEEN }];
-const SPLITS: readonly Selector[] = [
-  { css: '#splits-container .mile-splits tbody#contents > tr', seen: SEEN },
-  { css: '.mile-splits tbody > tr', seen: SEEN },
-];
-const CHART_ROWS: readonly Selector[] = [{ css: '#chart-controls tr', seen: SEEN }];
-const SPORT_TITLE: readonly Selector[] = [{ css: '#heading h2 span.title', seen: SEEN }];
-
-const MOST_SPLITS = 500;
-const MOST_SCRIPTS = 80;
-const MOST_SCRIPT = 100_000;
-
-type Sport = Activity['sport'];
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** The properties that the page hands to one of its own parts; null where they are missing or no JSON. */
-function partProps(document: Document, part: string): Record<string, unknown> | null {
-  const json = document.querySelector(`[data-react-class="${part}"]`)?.getAttribute('data-react-props');
-  if (!json || json.length > MOST_SCRIPT) return null;
-  try {
-    const props: unknown = JSON.parse(json);
-    return isRecord(props) ? props : null;
-  } catch {
-    return null;
-  }
-}
-
-interface ScriptFacts {
-  /** "Run", "TrailRun", "VirtualRide". */
-  readonly type: string | null;
-  readonly indoors: boolean;
-  readonly own: boolean | null;
-  readonly imperial: boolean | null;
-}
-
-/** What the page's inline scripts tell as plain text; a bonus where they are there. */
-function scriptFacts(document: Document): ScriptFacts {
-  let type: string | null = null;
-  let indoors = false;
-  let own: boolean | null = null;
-  let imperial: boolean | null = null;
-  for (const script of [...document.querySelectorAll('script:not([src])')].slice(0, MOST_SCRIPTS)) {
-    const text = (script.textContent ?? '').slice(0, MOST_SCRIPT);
-    const preference = /_measurement_preference\s{0,4}=\s{0,4}["'](meters|feet)/.exec(text);
-    if (preference) imperial = preference[1] === 'feet';
-    const view = /Pages\.\w{1,40}PageView\(["']?\d{1,20}["']?,\s{0,4}["'](\w{1,40})/.exec(text);
-    if (!view) continue;
-    type = view[1] ?? null;
-    indoors = /\btrainer:\s{0,4}true\b/.test(text);
-    const owner = /\.isOwner\((true|false)\)/.exec(text);
-    if (owner) own = owner[1] === 'true';
-  }
-  return { type, indoors, own, imperial };
-}
-
-/** A type of activity, as the site names it in any of its places, as one of our sports; "other" for the rest. */
-function sportNamed(name: string): Sport | 'other' {
-  const bare = name.toLowerCase().replace(/[^a-z]/g, '');
-  if (bare === 'trailrun') return 'trail-run';
-  if (bare === 'virtualrun' || bare === 'treadmill' || bare === 'treadmillrun') return 'treadmill';
-  return bare === 'run' ? 'run' : 'other';
-}
-
-/** The parts of "Morning Run | Run | Strava", where the page has such a title; the name may hold a bar too. */
-function titleParts(document: Document): string[] {
-  const parts = textOf(document.querySelector('title')).split('|');
-  return parts.length >= 3 ? parts.map((part) => part.trim()) : [];
-}
-
-/** What the page itself calls the activity, in its own language: in its title or after "Test Runner – ". */
-function saidSport(document: Document): string {
-  const heading = textOf(find(document, SPORT_TITLE)).split(' – ');
-  return titleParts(document).at(-2) ?? heading[1]?.trim() ?? '';
-}
-
-/** English names of what is measured in pace too and yet is no run. */
-const NO_RUN = /\b(?:walk|hike|swim|row|ride|ski|snowshoe|workout)/i;
-
-/**
- * The sport, by the most language-free sign first. The site's own tag says no more than "run", so the script's
- * type and the page's words may still make it a trail run or a treadmill.
- */
-function sportOf(document: Document, facts: ScriptFacts, looksLikeRun: boolean): Sport | 'other' | null {
-  const tag = partProps(document, 'ActivityTagging')?.activityType;
-  const words = saidSport(document);
-  const said = sportNamed(words);
-  const typed = facts.type === null ? null : sportNamed(facts.type);
-  const tagged = typeof tag === 'string' ? sportNamed(tag) : null;
-  const first = tagged ?? typed ?? (said === 'other' ? null : said);
-  if (first === 'other') return 'other';
-  if (first === null && NO_RUN.test(words)) return 'other';
-  if (first === null) return looksLikeRun ? 'run' : null;
-  if (facts.indoors) return 'treadmill';
-  return [typed, said].find((sport) => sport === 'trail-run' || sport === 'treadmill') ?? first;
-}
-
-/**
- * Steps per minute of both feet. The page shows both feet; a value under 120 can only be one leg's, so it is
- * doubled (no runner runs at 119 steps a minute for long).
- */
-function cadenceOf(document: Document, writing: Writing): number | null {
-  const rows = findAll(document, CHART_ROWS).slice(0, 20);
-  const at = rows.findIndex((row) => row.querySelector('td[data-type="cadence"]') !== null);
-  const column = [...(rows[at]?.children ?? [])].findIndex(
-    (cell) => cell.getAttribute('data-type') === 'cadence',
-  );
-  if (column < 0) return null;
-  const text = textOf(rows[at + 1]?.children[column]);
-  const value = parseLocaleNumber(/^[\d.,]{1,8}/.exec(text)?.[0] ?? '', writing.lang);
-  if (value === null || value < 40 || value > 260) return null;
-  return value < 120 ? cadenceFromStrideRate(value) : value;
-}
-
-function splitOf(row: Element, index: number, writing: Writing): Split | null {
-  const cells = [...row.children].slice(0, 12);
-  const figures = cells.map((cell) => figureOf(cell, writing));
-  const pace = figures.find((figure, i) => i > 0 && figure.paceSPerKm !== null);
-  if (!pace || pace.paceSPerKm === null) return null;
-  const height = figures.find((figure, i) => i > 0 && figure.heightM !== null);
-  // Full splits are counted; the last one is given by its length where it is not full.
-  const first = figures[0]?.number ?? null;
-  const units = first === index + 1 ? 1 : first;
-  if (units === null || units <= 0 || units > 1) return null;
-  return {
-    lengthKm: pace.unit === 'pace-mi' ? milesToKm(units) : units,
-    paceSPerKm: pace.paceSPerKm,
-    netM: height?.heightM ?? null,
-  };
-}
-
-function splitsOf(document: Document, writing: Writing): Split[] {
-  const rows = findAll(document, SPLITS).slice(0, MOST_SPLITS);
-  const splits = rows.flatMap((row, index) => {
-    const split = splitOf(row, index, writing);
-    return split ? [split] : [];
-  });
-  // A row that cannot be read would shift all that come after it along the course.
-  return splits.length === rows.length ? splits : [];
-}
-
-function firstOf(
-  figures: readonly Figure[],
-  part: 'distanceKm' | 'paceSPerKm' | 'timeS' | 'heightM',
-): number | null {
-  return figures.find((figure) => figure[part] !== null)?.[part] ?? null;
-}
-
-/** The climb: the one height among the figures, whatever its label is called in the page's language. */
-function gainOf(figures: readonly Figure[]): number | null {
-  const heightM = firstOf(figures, 'heightM');
-  return heightM !== null && heightM >= 0 ? heightM : null;
-}
-
-/** Reads again as often as it is called: splits and chart come some time after the rest. */
-function readActivity(document: Document): SiteReading {
-  const root = document.querySelector('html');
-  if (root?.classList.contains('logged-out')) return { outcome: 'not-applicable', courseScope: [] };
-  const facts = scriptFacts(document);
-  const writing: Writing = { lang: root?.getAttribute('lang') ?? 'en', imperial: facts.imperial ?? false };
-
-  const stats = findAll(document, STATS)
-    .slice(0, 12)
-    .map((item) => figureOf(item.querySelector('strong') ?? item, writing));
-  const more = findAll(document, MORE_STATS)
-    .slice(0, 40)
-    .map((item) => figureOf(item, writing));
-  const splits = splitsOf(document, writing);
-  const statedPace = firstOf(stats, 'paceSPerKm');
-
-  const sport = sportOf(document, facts, statedPace !== null || splits.length > 0);
-  const distanceKm = distanceOf(stats, writing);
-  const movingTimeS = firstOf(stats, 'timeS');
-  if (sport === 'other') return { outcome: 'not-applicable', courseScope: [] };
-  if (sport === null) {
-    // Figures without a pace are a ride's or a swim's. None at all are a changed page, unless it is no activity's
-    // page (private, deleted).
-    const isActivity = find(document, HEADING) !== null || titleParts(document).length > 0;
-    const changed = distanceKm === null && isActivity;
-    return { outcome: changed ? 'markup-changed' : 'not-applicable', courseScope: [] };
-  }
-
-  const owned = partProps(document, 'ADPKudosAndComments')?.ownedByCurrentAthlete;
-  const derivedPace = distanceKm && movingTimeS ? movingTimeS / distanceKm : null;
-  const activity: Activity = {
-    sport,
-    title: textOf(find(document, TITLE)).slice(0, 200) || null,
-    distanceKm,
-    movingTimeS,
-    paceSPerKm: statedPace ?? derivedPace,
-    // A treadmill's climb is not measured, and what the page prints is no course.
-    gainM: sport === 'treadmill' ? null : gainOf([...more, ...stats]),
-    cadenceSpm: cadenceOf(document, writing),
-    splits: sport === 'treadmill' ? splits.map((split) => ({ ...split, netM: null })) : splits,
-    own: typeof owned === 'boolean' ? owned : facts.own,
-  };
-  const complete = distanceKm !== null && activity.paceSPerKm !== null;
-  return { outcome: complete ? 'found' : 'markup-changed', activity, courseScope: [] };
-}
-
-/** The distance, also where its unit is written in a way that is not known: it comes first, by the account's units. */
-function distanceOf(stats: readonly Figure[], writing: Writing): number | null {
-  const stated = firstOf(stats, 'distanceKm');
-  const first = stats[0];
-  if (stated !== null || first?.unit !== 'other' || first.number === null) return stated;
-  if (first.number <= 0 || first.number > 1000) return null;
-  return writing.imperial ? milesToKm(first.number) : first.number;
-}
+/** The site's own smoothed climb of the device's track: good, not surveyed. */
+const GAIN_WEIGHT = 0.9;
 
 const match: Site['match'] = (url) => {
   if (!onHost(url, HOSTS)) return null;
@@ -256,10 +36,28 @@ export const strava: Site = {
   matches: ['https://www.strava.com/activities/*'],
   match,
   read(document, url) {
-    if (match(url) !== 'activity') return { outcome: 'not-applicable', courseScope: [] };
-    return readActivity(document);
+    // Descriptions, segments and comments speak of many things: only the page's figures are read.
+    const nothingElse = { courseScope: [], ignore: [...document.querySelectorAll('body')] };
+    if (match(url) !== 'activity') return { outcome: 'not-applicable', ...nothingElse };
+    const { outcome, activity, gainQuote } = readActivity(document);
+    if (activity === null) return { outcome, ...nothingElse };
+    const { distanceKm, gainM, sport, title } = activity;
+    const hints: CourseHint[] =
+      gainM === null || gainQuote === null
+        ? []
+        : [{ says: { kind: 'gain', m: gainM }, quote: gainQuote, from: 'activity', weight: GAIN_WEIGHT }];
+    return {
+      outcome,
+      ...nothingElse,
+      activity,
+      hints,
+      ...(distanceKm !== null && distanceKm > 0
+        ? { distances: [{ km: distanceKm, label: title ?? '' }] }
+        : {}),
+      ...(sport === 'trail-run' ? { surface: 'trail' as const } : {}),
+    } satisfies SiteReading;
   },
-  // Outside the part that the tabs replace, so that a card stays; full width, above the splits.
+  // A card below it stays when the tabs change; full width, above the splits.
   anchor: (document) => find(document, HEADING),
   markup: { status: 'seen', on: SEEN },
   urls: {

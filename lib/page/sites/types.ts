@@ -1,4 +1,4 @@
-import type { Surface } from '../../course/types';
+import type { CourseHint, Surface } from '../../course/types';
 import type { Activity, PageKind, TrackLink } from '../reading';
 
 /** What a site's file knows of a page beyond what the generic reader finds. */
@@ -13,11 +13,16 @@ export interface SiteReading {
   /** Distances that the site's own markup or address tells; the generic reader's stand where absent. */
   readonly distances?: readonly { readonly km: number; readonly label: string }[];
   readonly surface?: Surface;
-  /** The elements that speak of the course; the generic reader reads nothing else for hints. Absent: the whole page. */
+  /**
+   * The elements that speak of the course; the generic reader reads nothing else for hints. One that stands outside
+   * the document holds words copied from it, and is read too. Absent: the whole page; empty: nothing.
+   */
   readonly courseScope?: readonly Element[];
   /** Elements that the generic reader must pass over (results, start lists, other races). */
   readonly ignore?: readonly Element[];
   readonly activity?: Activity;
+  /** What the site's own figures say of the course. */
+  readonly hints?: readonly CourseHint[];
   readonly tracks?: readonly TrackLink[];
 }
 
@@ -29,8 +34,8 @@ export interface Site {
   /** Match patterns for the manifest. */
   readonly matches: readonly string[];
   /**
-   * The kind of page at this address, "silent" where Uncramp has no business (checkout, results), "other" where
-   * the address alone does not tell and the generic reader must judge by the page, null for another site.
+   * The kind of page at this address, "silent" where Uncramp has no business (checkout, results), null for another
+   * site and for an address of this one that tells nothing, so that the generic reader judges by the page.
    */
   match(url: URL): PageKind | 'silent' | null;
   /** Never throws on markup. */
