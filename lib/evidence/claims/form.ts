@@ -19,7 +19,7 @@ export const form = {
     grade: 'moderate',
     basis: 'found',
     says: msg('claim.cadence-cost'),
-    sources: ['cavanagh-1982', 'hunter-2017', 'snyder-2011', 'lenhart-2014-hip'],
+    sources: ['cavanagh-1982', 'hunter-2017', 'snyder-2011', 'lenhart-2014-hip', 'willson-2014'],
   },
   'strike-switch': {
     grade: 'contradicted',
@@ -31,7 +31,14 @@ export const form = {
     grade: 'moderate',
     basis: 'found',
     says: msg('claim.strike-load'),
-    sources: ['vannatta-2015', 'strike-meta-2020', 'anderson-2020', 'kulmala-2013'],
+    sources: [
+      'vannatta-2015',
+      'strike-meta-2020',
+      'anderson-2020',
+      'kulmala-2013',
+      'hamill-2017',
+      'yong-2014',
+    ],
   },
   'trunk-lean': {
     grade: 'weak',

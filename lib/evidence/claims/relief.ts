@@ -49,7 +49,14 @@ export const relief = {
     grade: 'weak',
     basis: 'found',
     says: msg('claim.fluids-salt'),
-    sources: ['schwellnus-2011-ironman', 'hoffman-2015', 'johnson-kona', 'lau-2019', 'lau-2021'],
+    sources: [
+      'schwellnus-2011-ironman',
+      'hoffman-2015',
+      'johnson-kona',
+      'lau-2019',
+      'lau-2021',
+      'miller-2010-dehydration',
+    ],
   },
   overdrinking: {
     grade: 'strong',

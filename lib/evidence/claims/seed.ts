@@ -49,13 +49,22 @@ export const seed = {
       'johnson-kona',
       'lau-2019',
       'lau-2021',
+      'miller-2010-dehydration',
     ],
   },
   S11: {
     grade: 'moderate',
     basis: 'found',
     says: msg('claim.S11'),
-    sources: ['schwellnus-2009', 'nelson-2016', 'minetto-2013', 'miller-2022', 'maughan-2019', 'troyer-2020'],
+    sources: [
+      'schwellnus-2009',
+      'nelson-2016',
+      'minetto-2013',
+      'miller-2022',
+      'maughan-2019',
+      'troyer-2020',
+      'miller-2010-review',
+    ],
   },
   S12: { grade: 'weak', basis: 'found', says: msg('claim.S12'), sources: ['nelson-2016', 'schwellnus-2009'] },
   S13: {

@@ -43,7 +43,7 @@ export const claims = {
   'claim.S20':
     'For a hamstring cramp, tighten the front of the thigh by straightening the knee; that is what sports doctors advise, not tested in a trial.',
   'claim.S21':
-    'Massage may ease a cramp; guidelines place it afterwards, for the soreness, with a low grade.',
+    'Massage may ease a cramp; a graded review places it afterwards, for the soreness, with a low grade.',
   'claim.S22':
     'No medicine is known to stop a running cramp safely; quinine, tonic water included, is advised against outright.',
   'claim.S23':
@@ -57,15 +57,15 @@ export const claims = {
   'claim.S27':
     'A stride runs from one landing of a foot to the next landing of the same foot, so one stride is two steps.',
   'claim.S28':
-    "Changing your step rate now and then is clinicians' advice, untested on cramps; a small change costs little, because your own stride is within 1 to 2% of the cheapest.",
+    'Changing your step rate now and then is clinicians’ advice, untested on cramps; a small change costs little, because your own stride is within 1 to 2% of the cheapest.',
   'claim.S29':
-    "Changing how your foot lands is clinicians' advice too, but the one trial (14 runners, 2.5 hours, downhill) found no benefit from switching; an earlier study linked natural variety with less fatigue, and a forced change costs energy at once.",
+    'Changing how your foot lands is clinicians’ advice too, but the one trial (14 runners, 2.5 hours, downhill) found no benefit from switching; an earlier study linked natural variety with less fatigue, and a forced change costs energy at once.',
   'claim.S30':
     'Changing your running form now and then is untested on cramps; walk breaks are the best-studied change, with less muscle pain and a similar marathon time in 42 runners.',
   'claim.S31':
     'A change of form shifts load from some muscles to others, and that has been measured; whether it spares you a cramp has not.',
   'claim.S32':
-    "Planned changes should be worth more on a flat course, which has no hills to make them for you; that is clinicians' advice without a direct study.",
+    'Planned changes should be worth more on a flat course, which has no hills to make them for you; that is clinicians’ advice without a direct study.',
   'claim.S33':
     'Hills change which muscles work, but they load as well as relieve: 53% of runners with cramps named hills, and running downhill damages muscle.',
   'claim.S34':
@@ -93,7 +93,7 @@ export const claims = {
   'claim.hills-reported':
     '53% of runners with cramps named hill running, but nobody asked how many of the others ran hills too.',
   'claim.flat-monotony':
-    "On a flat course the same muscles do the same work all day; that varying helps there is clinicians' advice without a direct study.",
+    'On a flat course the same muscles do the same work all day; that varying helps there is clinicians’ advice without a direct study.',
   'claim.heat-safety':
     'Heat is a safety matter first: confusion in a hot runner, even on a cool day and with sweating skin, is an emergency, and cooling cannot wait.',
   'claim.acute-stretch':
@@ -101,7 +101,7 @@ export const claims = {
   'claim.antagonist-tighten':
     'Lightly tightening the opposite muscle may help the cramped one let go; no trial in running cramps was found.',
   'claim.massage':
-    'Firm, slow pressure may feel good; guidelines list massage for the soreness afterwards, with a low grade.',
+    'Firm, slow pressure may feel good; a graded review lists massage for the soreness afterwards, with a low grade.',
   'claim.short-position':
     'Tightening a muscle hard while it is short is how laboratories produce a cramp, so do not push into that position.',
   'claim.hold-timer':
@@ -111,7 +111,7 @@ export const claims = {
   'claim.twinge':
     'A muscle that twitches is ready to cramp, so the first twinge is the time to ease off; the exact steps are our choice.',
   'claim.no-quinine':
-    "Do not take quinine or tonic water for cramps; the guideline's advice against it has the highest grade.",
+    'Do not take quinine or tonic water for cramps; the graded review’s advice against them has the highest grade.',
   'claim.magnesium':
     'Magnesium is unlikely to help the rest cramps of older adults, and no trial has looked at running cramps.',
   'claim.pickle-juice':
@@ -127,7 +127,7 @@ export const claims = {
   'claim.severe-signs':
     'Cramps in many muscles at once, or with dizziness, vomiting, dark urine, collapse or confusion, are not ordinary running cramps.',
   'claim.red-flags':
-    'The list of warning signs rests on guidelines for cramps, heat and overdrinking, and for the rest on general medical knowledge.',
+    'The list of warning signs rests on reviews and guidelines for cramps, heat and overdrinking, and for the rest on general medical knowledge.',
   'claim.conditions':
     'Illness and regular medicines go with more cramps in large surveys; that is a reason to ask a doctor, never to stop a medicine by yourself.',
   'claim.hold-dose':
@@ -156,7 +156,7 @@ export const claims = {
   'claim.strike-switch':
     'The one trial of switching foot strike (14 runners, 2.5 hours, downhill) found no less fatigue; an observational study had linked natural variety with less.',
   'claim.strike-load':
-    "Landing further forward takes about 27% off the kneecap's peak stress and puts more on calf, Achilles tendon and sole; forced, it costs energy at once.",
+    'Landing further forward takes about 27% off the kneecap’s peak stress and puts more on calf, Achilles tendon and sole; forced, it costs energy at once.',
   'claim.trunk-lean':
     'Runners who lean more work the knee less (19%) and the hip more; leaning far costs about 8% energy, and the small lean of the cue is unmeasured.',
   'claim.walk-breaks': (_: None, f: Format) =>
@@ -180,7 +180,7 @@ export const claims = {
   'claim.course-classes':
     'Flat, rolling and hilly have no standard, and published cuts differ two to three times; ours are climb per kilometre, openly stated.',
   'claim.net-downhill-class': (_: None, f: Format) =>
-    `More drop than ${f.climbRate(1)} no longer counts for records; the steeper labels are our choice, near Boston's downhill index.`,
+    `More drop than ${f.climbRate(1)} no longer counts for records; the steeper labels are our choice, near Boston’s downhill index.`,
   'claim.single-run-jump':
     'A run more than 10% longer than any in the 30 days before went with 1.5 to 2.3 times the injuries in 5,205 runners; cramps were not studied.',
   'claim.longest-run': (_: None, f: Format) =>
@@ -198,7 +198,7 @@ export const claims = {
   'claim.downhill-practice':
     'One downhill run two to five weeks before the race is the best-known preparation for descents; it is about soreness, not shown for cramps.',
   'claim.hill-practice':
-    "Training on climbs like the race's is specific and sensible; no study has tested it against cramps.",
+    'Training on climbs like the race’s is specific and sensible; no study has tested it against cramps.',
   'claim.goal-pace-practice':
     'A longer run at goal pace tells you whether the goal is honest; the length we look for is our choice.',
 };

@@ -21,7 +21,7 @@ export const primer = {
     'Many runners think so. But cramps come on cold and mild days too, and cooling does not end them. Heat still matters: it tires you sooner, and heat illness is dangerous. So slow down on a hot day for your safety, not for your calves.',
   'primer.salt.title': 'Is it salt or water?',
   'primer.salt.text':
-    'It is an open question. Against: in two long races and a marathon, athletes with cramps had lost no more salt or weight than the others, and losing up to 5% of body weight did not make muscles easier to cramp in the lab. For: in one Ironman medical tent, dehydration and cramp went together; in two small lab studies plain water made a muscle easier to cramp and a salt drink harder; and a 2015 guideline still gives salty drinks for cramps in the heat. Both matter for your health anyway: drink to thirst, and not far beyond it, because too much water is dangerous.',
+    'It is an open question. Against: in two long races and a marathon, athletes with cramps had lost no more salt or weight than the others, and losing up to 5% of body weight as water did not make rested muscles easier to cramp in the lab. For: in one Ironman medical tent, dehydration and cramp went together; in two small lab studies plain water made a muscle easier to cramp and a salt drink harder; and a 2015 guideline still gives salty drinks for cramps in the heat. Both matter for your health anyway: drink to thirst, and not far beyond it, because too much water is dangerous.',
   'primer.why.title': 'Why does it happen?',
   'primer.why.text':
     'The leading explanation, not proven, is that a tired muscle loses its fine control for a while. Picture a rider with a tired horse: the spurs still say "go" and the reins no longer say "enough", so the muscle keeps pulling. Most researchers now expect several causes together.',
@@ -39,7 +39,7 @@ export const primer = {
     'No. No medicine is known to stop a running cramp safely. Quinine and tonic water: do not. Magnesium is unlikely to help the night cramps of older people, and nobody has tried it on running cramps. Anti-inflammatory painkillers do not belong in a race; they may harm the kidneys there. Medicines are a matter for your doctor or pharmacist.',
   'primer.pickle.title': 'And pickle juice?',
   'primer.pickle.text':
-    'In one lab study it ended toe cramps in 85 seconds, against 134 with water. Another study found no clear difference, a third tested a similar spicy drink with its makers involved, and no race has tried any of it. If you like it, a small sip is the amount that was tried. Not with reflux, an allergy or a low-salt diet.',
+    'In one lab study it ended toe cramps in 85 seconds, against 134 with water. Another study found no clear difference, a third tested a similar spicy drink with its makers involved, and no race has tried any of it. If you like it, keep it to a small sip now and then. Not with reflux, an allergy or a low-salt diet.',
   'primer.prevention.title': 'Can I do something beforehand?',
   'primer.prevention.text':
     'Three habits are sensible, and none is proven against cramps. Keep the muscles strong, about ten minutes twice a week. Rest enough between hard days, above all in race week. Stretch regularly if you like it: it keeps you supple, but in most studies it made no difference to cramps.',
