@@ -23,9 +23,9 @@ export type { Stretch, StretchVersion } from './types';
 /** The library: one stretch for each muscle. */
 export const stretches: Readonly<Record<MuscleId, Stretch>> = {
   gastrocnemius,
-  soleus,
   hamstrings,
   quadriceps,
+  soleus,
   'hip-flexors': hipFlexors,
   adductors,
   gluteals,

@@ -7,7 +7,6 @@ export const acute = {
   'acute.lead': 'Of everything tried for a cramp, stretching the muscle is the best relief.',
   'acute.check':
     'First: a snap, a kick, a gap you can feel, a numb foot, or you feel ill? Then do not stretch.',
-  'acute.check.action': 'Signs that need help',
   'acute.easeOff':
     'Ease off and step out of the stream of runners. Walk or stand, and hold on to something solid.',
   'acute.stretch':
@@ -34,7 +33,6 @@ export const acute = {
   'acute.twinge':
     'At the first twinge, before it cramps: slow down, walk a minute, stretch gently, start again with short steps.',
 
-  'redFlags.title': 'Stop, and get help',
   'redFlags.emergency': 'Call the emergency number now',
   'redFlags.sameDay': 'See a doctor the same day',
   'redFlags.soon': 'Ask a doctor soon: this may not be a running cramp',

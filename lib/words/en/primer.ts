@@ -54,7 +54,7 @@ export const primer = {
     'On a flat course nothing breaks the monotony, so the plan schedules the changes. On a hilly one the hills make them for you. But hills are work too: climbs load the calf and the hip, descents load the front of the thigh. That flat courses need more variation is doctors’ advice, not a measured fact.',
   'primer.serious.title': 'Is it dangerous?',
   'primer.serious.text':
-    'Mostly it is painful and a nuisance: about 95 in 100 are mild to moderate. A rare serious form exists, and some other illnesses begin like a cramp. Their signs are listed under "Signs that need help".',
+    'Mostly it is painful and a nuisance: about 95 in 100 are mild to moderate. A rare serious form exists, and some other illnesses begin like a cramp. The warning signs have a page of their own.',
   'primer.unknown.title': 'What nobody knows yet',
   'primer.unknown.text':
     'No trial has shown that any stretching routine, change of form or pacing plan makes cramps rarer. No study has compared flat and hilly courses. Nobody knows whether the highest load or the total load of a muscle counts, whether cramps damage muscle or damaged muscle cramps, or whether cramps made in a lab are like those of a race. Where we had to choose a number ourselves, we say so.',
