@@ -12,10 +12,13 @@ const EXPERIENCE = ['new', 'regular', 'practised'] as const;
 /** The answers that change a plan most, each applied the moment it is given. */
 export function AboutYou({
   runner,
+  open,
   actions,
   speaker,
 }: {
   runner: Runner;
+  /** Folded where it would stand between the course and the plan. */
+  open: boolean;
   actions: PlanActions;
   speaker: Speaker;
 }) {
@@ -44,54 +47,67 @@ export function AboutYou({
     </div>
   );
   return (
-    <section class="panel stack about-you">
-      <div class="stack-tight">
-        <h3>{say(msg('pages.you.heading'))}</h3>
+    <details class="panel about-you" open={open}>
+      <summary>
+        <h2 class="panel-title">{say(msg('pages.you.heading'))}</h2>
+        <span class="small soft about-told">{toldOf(runner, speaker)}</span>
+      </summary>
+      <div class="stack about-body">
         <p class="soft small">{say(msg('pages.you.lead'))}</p>
-      </div>
-      <fieldset class="choice">
-        <legend class="field-label">{say(msg('pages.you.cramps'))}</legend>
-        {chips(COMMON)}
-        <details open={REST.some((muscle) => runner.cramps.includes(muscle))}>
-          <summary class="small soft">{say(msg('pages.you.more-muscles'))}</summary>
-          <div class="folded">{chips(REST)}</div>
-        </details>
-      </fieldset>
-      <fieldset class="choice">
-        <legend class="field-label">{say(msg('pages.you.experience'))}</legend>
-        {EXPERIENCE.map((experience) => (
-          <label key={experience} class="option">
+        <fieldset class="choice">
+          <legend class="field-label">{say(msg('pages.you.cramps'))}</legend>
+          {chips(COMMON)}
+          <details open={REST.some((muscle) => runner.cramps.includes(muscle))}>
+            <summary class="small soft">{say(msg('pages.you.more-muscles'))}</summary>
+            <div class="folded">{chips(REST)}</div>
+          </details>
+        </fieldset>
+        <fieldset class="choice">
+          <legend class="field-label">{say(msg('pages.you.experience'))}</legend>
+          {EXPERIENCE.map((experience) => (
+            <label key={experience} class="option">
+              <input
+                type="radio"
+                name={groupName}
+                checked={runner.experience === experience}
+                onChange={() => actions.changeRunner({ ...runner, experience })}
+              />
+              {say(msg(`pages.you.${experience}`))}
+            </label>
+          ))}
+        </fieldset>
+        <div class="stack-tight">
+          <label class="option">
             <input
-              type="radio"
-              name={groupName}
-              checked={runner.experience === experience}
-              onChange={() => actions.changeRunner({ ...runner, experience })}
+              type="checkbox"
+              checked={runner.walkBreaks}
+              onChange={(event) =>
+                actions.changeRunner({ ...runner, walkBreaks: event.currentTarget.checked })
+              }
             />
-            {say(msg(`pages.you.${experience}`))}
+            {say(msg('pages.you.run-walk'))}
           </label>
-        ))}
-      </fieldset>
-      <div class="stack-tight">
-        <label class="option">
-          <input
-            type="checkbox"
-            checked={runner.walkBreaks}
-            onChange={(event) => actions.changeRunner({ ...runner, walkBreaks: event.currentTarget.checked })}
-          />
-          {say(msg('pages.you.run-walk'))}
-        </label>
-        <label class="option">
-          <input
-            type="checkbox"
-            checked={runner.hot}
-            onChange={(event) => actions.changeRunner({ ...runner, hot: event.currentTarget.checked })}
-          />
-          {say(msg('pages.you.hot'))}
-        </label>
+          <label class="option">
+            <input
+              type="checkbox"
+              checked={runner.hot}
+              onChange={(event) => actions.changeRunner({ ...runner, hot: event.currentTarget.checked })}
+            />
+            {say(msg('pages.you.hot'))}
+          </label>
+        </div>
+        <button type="button" class="button button-quiet about-more" onClick={() => actions.openOptions()}>
+          {say(msg('pages.you.more'))}
+        </button>
       </div>
-      <button type="button" class="button button-quiet about-more" onClick={() => actions.openOptions()}>
-        {say(msg('pages.you.more'))}
-      </button>
-    </section>
+    </details>
   );
+}
+
+/** What is told already, in a few words, to stand beside the heading. */
+function toldOf(runner: Runner, { say, format }: Speaker): string {
+  if (runner.cramps.length > 0) {
+    return say(msg('pages.you.told-cramps', { names: [...new Set(runner.cramps.map(format.muscle))] }));
+  }
+  return say(msg(`pages.you.${runner.experience}`));
 }

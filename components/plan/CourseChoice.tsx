@@ -44,18 +44,11 @@ export function TerrainChoice({
   );
 }
 
+/** The published cut below which, or from which, a class begins. */
 function meaningOf(terrain: Terrain, distanceKm: number, surface: Surface | null): Message {
   const [rolling, hilly, mountainous] = terrainCuts(distanceKm, surface);
-  switch (terrain) {
-    case 'flat':
-      return msg('pages.terrain.flat.meaning', { mPerKm: rolling });
-    case 'rolling':
-      return msg('pages.terrain.rolling.meaning', { from: rolling, to: hilly });
-    case 'hilly':
-      return msg('pages.terrain.hilly.meaning', { from: hilly, to: mountainous });
-    case 'mountainous':
-      return msg('pages.terrain.mountainous.meaning', { from: mountainous });
-  }
+  if (terrain === 'flat') return msg('pages.terrain.under', { mPerKm: rolling });
+  return msg('pages.terrain.from', { mPerKm: { rolling, hilly, mountainous }[terrain] });
 }
 
 /** Road or trail: the classes and the rules of the plan differ. */

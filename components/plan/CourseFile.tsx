@@ -22,8 +22,15 @@ export function CourseFile({
   const isRead = file.status === 'read';
   return (
     <section class={large ? 'panel drop drop-large' : 'panel drop'}>
-      <h3>{say(msg('pages.file.title'))}</h3>
-      {!isRead && <p class={large ? '' : 'soft small'}>{say(msg(dropText(large)))}</p>}
+      {large ? (
+        <>
+          <DropPicture />
+          <h2 class="panel-title">{say(msg('pages.file.drop'))}</h2>
+        </>
+      ) : (
+        <h3>{say(msg('pages.file.title'))}</h3>
+      )}
+      {!large && !isRead && <p class="soft small">{say(msg('pages.file.sharpen'))}</p>}
       <input
         class="visually-hidden drop-input"
         id={inputId}
@@ -68,4 +75,13 @@ export function CourseFile({
   );
 }
 
-const dropText = (large: boolean) => (large ? 'pages.file.drop' : 'pages.file.sharpen');
+/** A line that lands as a profile. */
+function DropPicture() {
+  return (
+    <svg class="drop-picture" viewBox="0 0 160 96" aria-hidden="true" focusable="false">
+      <path class="drop-ground" d="M8 78 34 58 52 70 84 36 106 58 122 48 152 78Z" />
+      <path class="drop-line" d="M8 78 34 58 52 70 84 36 106 58 122 48 152 78" />
+      <path class="drop-arrow" d="M84 4V24M76 17 84 25 92 17" />
+    </svg>
+  );
+}

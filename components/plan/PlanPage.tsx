@@ -79,7 +79,7 @@ function Empty({ view, state, file, actions, speaker }: PlanPageProps) {
         <CourseFile file={file} large actions={actions} speaker={speaker} />
         <p class="start-or soft">{say(msg('pages.empty.or'))}</p>
         <section class="panel stack">
-          <h3>{say(msg('pages.choose.title'))}</h3>
+          <h2 class="panel-title">{say(msg('pages.choose.title'))}</h2>
           <DistanceChoice chosenKm={state.chosenKm} actions={actions} speaker={speaker} />
           <SurfaceChoice chosen={state.chosenSurface} actions={actions} speaker={speaker} />
           <TerrainChoice
@@ -107,22 +107,24 @@ function Filled(props: PlanPageProps) {
     <>
       <CourseHead {...props} />
       <div class="columns">
+        <div class="rail-you screen-only">
+          <AboutYou runner={runner} open={isWide()} actions={actions} speaker={speaker} />
+        </div>
         <div class="column">
           <Unknowns {...props} />
           {card.plan && <PlanSection plan={card.plan} sources={card.sources} speaker={speaker} />}
           <Tips
             card={card}
-            title={say(msg(view.course.terrain === 'unknown' ? 'pages.empty.general' : 'pages.tips'))}
+            title={say(msg(view.needs.terrain ? 'pages.empty.general' : 'pages.tips'))}
             speaker={speaker}
           />
           <Why card={card} speaker={speaker} />
           <Sources card={card} speaker={speaker} />
         </div>
         <aside class="rail">
-          <AboutYou runner={runner} actions={actions} speaker={speaker} />
           <Muscles card={card} speaker={speaker} open={(muscle) => actions.openStretches(muscle)} />
           {state.subject.kind === 'own' && state.track === null && (
-            <section class="panel stack choice-panel">
+            <section class="panel stack screen-only">
               <h3>{say(msg('pages.choose.title'))}</h3>
               {!view.needs.distance && (
                 <DistanceChoice chosenKm={state.chosenKm} actions={actions} speaker={speaker} />
@@ -130,7 +132,9 @@ function Filled(props: PlanPageProps) {
               <SurfaceChoice chosen={state.chosenSurface} actions={actions} speaker={speaker} />
             </section>
           )}
-          <CourseFile file={file} large={false} actions={actions} speaker={speaker} />
+          {!view.needs.terrain && (
+            <CourseFile file={file} large={false} actions={actions} speaker={speaker} />
+          )}
         </aside>
       </div>
       <p class="visually-hidden" role="status">
@@ -205,28 +209,36 @@ function CourseHead(props: PlanPageProps) {
   );
 }
 
-/** What the runner can add where nothing else tells: in the way while it is missing, beside it afterwards. */
-function Unknowns({ view, state, actions, speaker }: PlanPageProps) {
+/** What the runner can add where nothing else tells. */
+function Unknowns({ view, state, file, actions, speaker }: PlanPageProps) {
   const { say } = speaker;
   const { distance, terrain } = view.needs;
   const showTerrain = view.mayChooseTerrain;
   const showDistance = distance && view.mayChooseDistance;
   if (!showTerrain && !showDistance) return null;
   return (
-    <section class="panel stack unknowns screen-only">
-      {(distance || terrain) && <p class="unknowns-lead">{say(msg(needsText(distance, terrain)))}</p>}
-      {showDistance && <DistanceChoice chosenKm={state.chosenKm} actions={actions} speaker={speaker} />}
-      {showTerrain && (
-        <TerrainChoice
-          chosen={state.chosenTerrain}
-          distanceKm={view.course.distanceKm}
-          surface={view.course.surface}
-          actions={actions}
-          speaker={speaker}
-        />
-      )}
-    </section>
+    <div class="stack screen-only">
+      <section class="panel stack unknowns">
+        {(distance || terrain) && <p class="unknowns-lead">{say(msg(needsText(distance, terrain)))}</p>}
+        {showDistance && <DistanceChoice chosenKm={state.chosenKm} actions={actions} speaker={speaker} />}
+        {showTerrain && (
+          <TerrainChoice
+            chosen={state.chosenTerrain}
+            distanceKm={view.course.distanceKm}
+            surface={view.course.surface}
+            actions={actions}
+            speaker={speaker}
+          />
+        )}
+      </section>
+      {terrain && <CourseFile file={file} large={false} actions={actions} speaker={speaker} />}
+    </div>
   );
+}
+
+/** Wide enough for the answers to stand beside the plan; as in the style sheet. */
+function isWide(): boolean {
+  return typeof matchMedia !== 'function' || matchMedia('(min-width: 900px)').matches;
 }
 
 function needsText(distance: boolean, terrain: boolean) {

@@ -55,6 +55,8 @@ export interface ChartLayout {
 }
 
 const PLOT_HEIGHT = 168;
+/** A shape tells less than a profile, and takes less room. */
+const SHAPE_HEIGHT = 104;
 const LANE_HEIGHT = 30;
 /** Marks nearer than this would cover each other; a target of 24 px fits. */
 const MARK_SPACING = 28;
@@ -151,7 +153,7 @@ export function layOut(data: ChartData, width: number, units: Units): ChartLayou
   const lanes = lanesFor(markXs, MARK_SPACING);
   const rows = Math.max(0, ...lanes.map((lane) => lane + 1));
   const top = MARGIN_TOP + rows * LANE_HEIGHT + (rows > 0 ? 10 : 18);
-  const bottom = top + PLOT_HEIGHT;
+  const bottom = top + (data.heights ? PLOT_HEIGHT : SHAPE_HEIGHT);
 
   const { values, low, high } = drawnHeights(data, imperial);
   const y = (value: number) => bottom - ((value - low) / (high - low)) * (bottom - top);

@@ -48,7 +48,7 @@ export const pages = {
   'pages.choose.distance-bad': ({ least, most }: { least: number; most: number }, f: Format) =>
     `A number from ${f.distance(least)} to ${f.distance(most)}, please.`,
   'pages.choose.use': 'Use this distance',
-  'pages.choose.how-hilly': 'How hilly is it?',
+  'pages.choose.how-hilly': 'How much does it climb?',
   'pages.choose.ground': 'Ground',
   'pages.choose.road': 'Road',
   'pages.choose.trail': 'Trail',
@@ -60,14 +60,8 @@ export const pages = {
   'pages.terrain.rolling': 'Rolling',
   'pages.terrain.hilly': 'Hilly',
   'pages.terrain.mountainous': 'Mountainous',
-  'pages.terrain.flat.meaning': ({ mPerKm }: { mPerKm: number }, f: Format) =>
-    `under ${f.climbRate(mPerKm)} of climb`,
-  'pages.terrain.rolling.meaning': ({ from, to }: { from: number; to: number }, f: Format) =>
-    `${f.climbRate(from)} to ${f.climbRate(to)}`,
-  'pages.terrain.hilly.meaning': ({ from, to }: { from: number; to: number }, f: Format) =>
-    `${f.climbRate(from)} to ${f.climbRate(to)}`,
-  'pages.terrain.mountainous.meaning': ({ from }: { from: number }, f: Format) =>
-    `${f.climbRate(from)} or more`,
+  'pages.terrain.under': ({ mPerKm }: { mPerKm: number }, f: Format) => `under ${f.climbRate(mPerKm)}`,
+  'pages.terrain.from': ({ mPerKm }: { mPerKm: number }, f: Format) => `from ${f.climbRate(mPerKm)}`,
 
   'pages.chart.shape-only': ({ terrain }: { terrain: string }) =>
     `No heights are known, so this is only the usual shape of this class: ${terrain}. Cues stand at their true distance.`,
@@ -127,6 +121,7 @@ export const pages = {
   'pages.you.new': 'First race of this length',
   'pages.you.regular': 'I race now and then',
   'pages.you.practised': 'I have practised form cues',
+  'pages.you.told-cramps': ({ names }: { names: string[] }, f: Format) => `cramps: ${f.list(names)}`,
   'pages.you.run-walk': 'I run and walk',
   'pages.you.hot': 'A hot day is likely',
   'pages.you.more': 'Injuries and practised cues',
