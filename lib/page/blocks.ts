@@ -71,6 +71,8 @@ export function readBlocks(document: Document, options: BlockOptions = {}): Bloc
   const title = document.querySelector('title')?.textContent;
   if (title) walker.emit('title', collapse(title.slice(0, 400)));
   if (document.body) walker.walk(document.body);
+  // A site's file may hand over words copied from the page, where they have no element of their own.
+  for (const element of options.scope ?? []) if (!document.contains(element)) walker.walk(element);
   return walker.blocks;
 }
 
@@ -98,7 +100,7 @@ class Walker {
   constructor(options: BlockOptions) {
     this.ignore = new Set(options.ignore ?? []);
     this.scope = new Set(options.scope ?? []);
-    this.scoped = this.scope.size === 0 ? 1 : 0;
+    this.scoped = options.scope === undefined ? 1 : 0;
   }
 
   emit(kind: BlockKind, text: string, cells?: readonly string[]): void {

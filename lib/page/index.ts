@@ -51,6 +51,8 @@ function read(document: Document, url: string, today: string | undefined): PageR
   if (siteKind === 'silent') return silent(url, site?.id ?? 'generic');
   const known: SiteReading | null =
     address && site ? attempt(() => site.read(document, address), null) : null;
+  // A ride, a swim: the site's own page, and none of our business.
+  if (known?.outcome === 'not-applicable') return silent(url, site?.id ?? 'generic');
 
   const blocks = readBlocks(document, { ignore: known?.ignore, scope: known?.courseScope });
   const structured = attempt(() => readStructured(document), NOTHING);
@@ -85,6 +87,7 @@ function read(document: Document, url: string, today: string | undefined): PageR
     return { ...silent(url, site?.id ?? 'generic'), language, ...(known ? { outcome: known.outcome } : {}) };
 
   const hints: CourseHint[] = [
+    ...(known?.hints ?? []),
     ...links.hints,
     ...readText(statementsOf(blocks, structured), {
       distancesKm: distances.map((distance) => distance.km),

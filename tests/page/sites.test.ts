@@ -116,6 +116,10 @@ const scraps = fc.oneof(
   ),
 );
 
+const onePerKind = sites.flatMap((site) =>
+  KINDS.flatMap((kind) => (site.urls[kind] ?? []).slice(0, 1).map((address) => ({ site, address }))),
+);
+
 describe('readers of sites', () => {
   it('never throw on markup, whatever it is', () => {
     fc.assert(
@@ -124,16 +128,16 @@ describe('readers of sites', () => {
           `<!doctype html><html><head></head><body>${parts.join('')}</body></html>`,
         );
         document.documentElement.setAttribute('lang', lang);
-        for (const { site, address } of addresses) {
+        for (const { site, address } of onePerKind) {
           const reading = site.read(document, new URL(address));
           expect(['found', 'not-applicable', 'markup-changed']).toContain(reading.outcome);
           const anchor = site.anchor(document);
           expect(anchor === null || anchor.nodeType === 1).toBe(true);
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
-  });
+  }, 30_000);
 
   it('never throw on an empty document', () => {
     const { document } = parseHTML('');
