@@ -112,7 +112,14 @@ function Filled(props: PlanPageProps) {
         </div>
         <div class="column">
           <Unknowns {...props} />
-          {card.plan && <PlanSection plan={card.plan} sources={card.sources} speaker={speaker} />}
+          {card.plan && (
+            <PlanSection
+              plan={card.plan}
+              practiceDays={view.practiceDays}
+              sources={card.sources}
+              speaker={speaker}
+            />
+          )}
           <Tips
             card={card}
             title={say(msg(view.needs.terrain ? 'pages.empty.general' : 'pages.tips'))}

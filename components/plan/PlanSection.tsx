@@ -5,10 +5,13 @@ import { CueList } from './CueList';
 /** The plan in the order in which a runner needs it: pace, then the twinge, then what to vary where. */
 export function PlanSection({
   plan,
+  practiceDays,
   sources,
   speaker,
 }: {
   plan: PlanView;
+  /** As in the page's view: the day of each practice step. */
+  practiceDays: readonly (readonly string[])[];
   sources: CardView['sources'];
   speaker: Speaker;
 }) {
@@ -52,7 +55,9 @@ export function PlanSection({
           <p>{say(msg('pages.plan.no-cues'))}</p>
         )}
       </div>
-      {plan.practiseFirst.length > 0 && <Practice items={plan.practiseFirst} speaker={speaker} />}
+      {plan.practiseFirst.length > 0 && (
+        <Practice items={plan.practiseFirst} days={practiceDays} speaker={speaker} />
+      )}
       {plan.leftOut.length > 0 && (
         <div class="stack">
           <h3>{say(msg('pages.plan.left-out'))}</h3>
@@ -72,18 +77,29 @@ export function PlanSection({
 }
 
 /** What to practise before race day, in steps along a line of time. */
-function Practice({ items, speaker }: { items: PlanView['practiseFirst']; speaker: Speaker }) {
+function Practice({
+  items,
+  days,
+  speaker,
+}: {
+  items: PlanView['practiseFirst'];
+  days: readonly (readonly string[])[];
+  speaker: Speaker;
+}) {
   return (
     <div class="stack">
       <h3>{speaker.say(msg('pages.plan.practise'))}</h3>
-      {items.map((item) => (
+      {items.map((item, i) => (
         <div key={item.kind} class="stack-tight">
           <h4>{item.name}</h4>
           <p class="soft">{item.why}</p>
           <ol class="plain ladder">
-            {item.ladder.map((step) => (
+            {item.ladder.map((step, j) => (
               <li key={`${step.when}|${step.what}`}>
-                <span class="small soft">{step.when}</span>
+                <span class="small soft ladder-when">
+                  {days[i]?.[j] && <span>{days[i][j]}</span>}
+                  <span>{step.when}</span>
+                </span>
                 <span>{step.what}</span>
               </li>
             ))}

@@ -3,6 +3,7 @@ import { cardFor } from '../../lib/advice/card';
 import type { CardView } from '../../lib/advice/card-view';
 import { makePlan } from '../../lib/advice/plan';
 import { courseFromSaved, daysToRace } from '../../lib/advice/saved-race';
+import type { FormPlan } from '../../lib/advice/types';
 import { resolveCourse } from '../../lib/course/resolve';
 import type { TrackProfile } from '../../lib/course/track/types';
 import type { CourseProfile, Surface, Terrain } from '../../lib/course/types';
@@ -51,6 +52,8 @@ export interface PlanPageView {
   readonly course: CourseProfile;
   readonly card: CardView;
   readonly chart: ChartData | null;
+  /** The day of each practice step, as the plan lists them; empty where race day is unknown. */
+  readonly practiceDays: readonly (readonly string[])[];
   /** What keeps the plan from being made. */
   readonly needs: { readonly distance: boolean; readonly terrain: boolean };
   /** Where the runner may say how hilly it is: nothing better tells. */
@@ -140,6 +143,7 @@ export function planPage(state: PlanState, context: PlanContext): PlanPageView {
   });
   const pickedKm = card.distances.find((distance) => distance.chosen)?.km ?? null;
   const course = courses.find((each) => each.distanceKm === pickedKm) ?? first;
+  const plan = makePlan(course, runner);
   const empty =
     subject.kind === 'own' && track === null && course.distanceKm === null && course.terrain === 'unknown';
   return {
@@ -150,7 +154,8 @@ export function planPage(state: PlanState, context: PlanContext): PlanPageView {
     reading: subject.kind === 'page' ? subject.reading : null,
     course,
     card,
-    chart: chartOf(course, card, makePlan(course, runner)?.easeUntilKm ?? null),
+    chart: chartOf(course, card, plan?.easeUntilKm ?? null),
+    practiceDays: date === null || !plan ? [] : practiceDaysOf(plan, date, speaker),
     needs: { distance: course.distanceKm === null, terrain: course.terrain === 'unknown' },
     mayChooseTerrain: course.terrain === 'unknown' || course.statedBy === 'runner',
     mayChooseDistance:
@@ -169,6 +174,18 @@ function factsOf(reading: PageReading, days: number | null, speaker: Speaker): s
   if (days !== null && days < 0) facts.push(speaker.say(msg('pages.race-over')));
   if (race?.place) facts.push(race.place);
   return facts;
+}
+
+const DAY_MS = 86_400_000;
+
+function practiceDaysOf(plan: FormPlan, raceDate: string, speaker: Speaker): string[][] {
+  const raceDay = Date.parse(`${raceDate.slice(0, 10)}T12:00:00Z`);
+  if (!Number.isFinite(raceDay)) return [];
+  return plan.practiseFirst.map(({ ladder }) =>
+    ladder.map(({ daysBefore }) =>
+      speaker.format.date(new Date(raceDay - daysBefore * DAY_MS).toISOString()),
+    ),
+  );
 }
 
 function sourceOf({ subject, track }: PlanState, speaker: Speaker): string {
