@@ -1,1 +1,192 @@
-export const card = {};
+import { HALF_MARATHON_KM, MARATHON_KM } from '../../units';
+import type { Format } from '../format';
+
+type Terrain = 'flat' | 'rolling' | 'hilly' | 'mountainous';
+type By = 'track' | 'numbers' | 'words' | 'known-course' | 'runner';
+
+const NAMES: readonly { readonly km: number; readonly alone: string }[] = [
+  { km: 5, alone: '5K' },
+  { km: 8, alone: '8K' },
+  { km: 10, alone: '10K' },
+  { km: 15, alone: '15K' },
+  { km: HALF_MARATHON_KM, alone: 'half marathon' },
+  { km: MARATHON_KM, alone: 'marathon' },
+];
+
+/** What runners call a distance: "5K", "half marathon", or its length. */
+function distanceName(km: number, f: Format): string {
+  const named = NAMES.find((each) => Math.abs(km / each.km - 1) <= 0.015);
+  return named ? named.alone : f.distance(km);
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+interface Course {
+  terrain: Terrain | 'unknown';
+  between: readonly Terrain[] | null;
+  netDownhill: boolean;
+}
+
+/** "Flat", "Flat to rolling", "Rolling and net downhill", "Net downhill". */
+function courseName({ terrain, between, netDownhill }: Course): string {
+  const [low, high] = between ?? [];
+  if (terrain === 'unknown') return 'Net downhill';
+  const height = low && high ? `${capital(low)} to ${high}` : capital(terrain);
+  return netDownhill ? `${height} and net downhill` : height;
+}
+
+const SAYS_WHO: Readonly<Record<By, string>> = {
+  track: ', by the course file',
+  numbers: ', says this page',
+  words: '',
+  'known-course': '',
+  runner: '',
+};
+
+/** The card's own lines: a calm coach who has read the course map. */
+export const card = {
+  'card.answer.figures': (
+    p: Course & {
+      gainM: number;
+      lossM: number | null;
+      distanceKm: number | null;
+      by: By;
+      rangeM: readonly [number, number] | null;
+    },
+    f: Format,
+  ) => {
+    const about = p.by === 'known-course' ? 'about ' : '';
+    const inAll = p.distanceKm === null ? '' : ` in ${f.distance(p.distanceKm)}`;
+    const climb =
+      p.netDownhill && p.lossM !== null
+        ? `${about}${f.climb(p.gainM)} up and ${f.climb(p.lossM)} down`
+        : `${about}${f.climb(p.gainM)} of climb`;
+    const range = p.rangeM ? ` Sources say ${f.climb(p.rangeM[0])} to ${f.climb(p.rangeM[1])}.` : '';
+    return `${courseName(p)}: ${climb}${inAll}${SAYS_WHO[p.by]}.${range}`;
+  },
+  'card.answer.words': (p: Course & { distanceKm: number | null; by: By }, f: Format) => {
+    const course = p.distanceKm === null ? '' : ` ${distanceName(p.distanceKm, f)}`;
+    if (p.by === 'runner') return `${courseName(p)}${course}, as you chose.`;
+    if (p.by === 'known-course') return `${courseName(p)}${course}, by what is known of this course.`;
+    return `${courseName(p)}${course}, says this page. It gives no figure for the climb.`;
+  },
+  'card.answer.netOnly': (p: { dropM: number | null; distanceKm: number | null }, f: Format) => {
+    const inAll = p.distanceKm === null ? '' : ` in ${f.distance(p.distanceKm)}`;
+    return p.dropM === null
+      ? 'Net downhill. How much it climbs on the way is not said.'
+      : `Net downhill: ${f.climb(p.dropM)} lower at the finish${inAll}. How much it climbs on the way is not said.`;
+  },
+  'card.answer.short': (p: { terrain: Terrain | 'unknown'; distanceKm: number }, f: Format) =>
+    p.terrain === 'unknown'
+      ? `${capital(distanceName(p.distanceKm, f))}. No plan needed. This page doesn’t say how hilly it is.`
+      : `${capital(p.terrain)} ${distanceName(p.distanceKm, f)}. No plan needed.`,
+  'card.answer.unknown': 'This page doesn’t say how hilly it is.',
+
+  'card.look.flat': (p: { mile: boolean; vary: boolean }) => {
+    const signs = p.mile ? 'the 3 mile signs' : 'the 5 km signs';
+    return p.vary
+      ? `Calves and hamstrings do the same work all day. Start calmly, vary at ${signs}.`
+      : `Calves and hamstrings do the same work all day. Start calmly, loosen up at ${signs}.`;
+  },
+  'card.look.flatPaceOnly': (p: { easeUntilKm: number }, f: Format) =>
+    `Calves and hamstrings do the same work all the way. Go easy for the first ${f.distance(p.easeUntilKm)}.`,
+  'card.look.rolling':
+    'Calves on the way up, thighs on the way down. Start calmly; let the hills set the changes.',
+  'card.look.hilly': 'Thighs on the way down, calves on the way up. Same effort, whatever the pace.',
+  'card.look.hillyTrail': 'Thighs on the way down, calves on the way up. Hike the steep parts early.',
+  'card.look.netDownhill': 'Thighs brake all the way down. Hold back from the gun.',
+  'card.look.short': (p: { easeUntilKm: number }, f: Format) =>
+    `Start easy for the first ${f.distance(p.easeUntilKm)}; save the calves.`,
+  'card.look.unknown': 'Choose what you know of it, or drop a course file on the plan page.',
+
+  'card.next.plan': 'See the plan',
+  'card.next.hills': 'See the hills',
+  'card.next.stretches': 'See the stretches',
+  'card.next.general': 'What helps on any course',
+  'card.next.helps': 'See what helps',
+
+  'card.choice.flat': 'Flat',
+  'card.choice.rolling': 'Rolling',
+  'card.choice.hilly': 'Hilly',
+  'card.choice.mountainous': 'Mountainous',
+  'card.distance': (p: { km: number }, f: Format) => capital(distanceName(p.km, f)),
+
+  'card.notice.past': (p: { date: string | null }, f: Format) =>
+    p.date === null
+      ? 'This page is about an edition that is over.'
+      : `This page is about the edition of ${f.date(p.date)}, which is over.`,
+  'card.notice.cancelled': 'The page says that this race is cancelled.',
+  'card.notice.changed':
+    'This page looks different from the one that Uncramp knows, so the general reading of its text stands in.',
+  'card.notice.disagree': 'Sources disagree about this course. Both are shown.',
+
+  'card.stated.track': 'Measured from a course file.',
+  'card.stated.numbers': 'From the figures on this page.',
+  'card.stated.words': 'From words on this page; words give no figure.',
+  'card.stated.known-course': 'From published figures for this course, not from this page.',
+  'card.stated.runner': 'By your choice.',
+  'card.stated.none': 'Nothing on this page tells how hilly the course is.',
+  'card.stated.sure': (p: { stated: string; confidence: 'high' | 'medium' | 'low' }) =>
+    ({
+      high: `${p.stated} Quite sure.`,
+      medium: `${p.stated} Fairly sure.`,
+      low: `${p.stated} Not very sure.`,
+    })[p.confidence],
+
+  'card.from.text': 'in the page’s text',
+  'card.from.title': 'in the page’s title',
+  'card.from.heading': 'in a heading',
+  'card.from.table': 'in a table',
+  'card.from.list': 'in a list',
+  'card.from.meta': 'in the page’s summary for search engines',
+  'card.from.json-ld': 'in the page’s structured data',
+  'card.from.microdata': 'in the page’s structured data',
+  'card.from.image-text': 'in the text of a picture',
+  'card.from.map-embed': 'in the course map on the page',
+  'card.from.course-file': 'in the course file',
+  'card.from.known-course': 'published elsewhere',
+  'card.from.activity': 'in the figures of the run',
+  'card.from.runner': 'by you',
+
+  'card.says.terrain': (p: { terrain: Terrain; hedged: boolean }) =>
+    p.hedged ? `read as mostly ${p.terrain}` : `read as ${p.terrain}`,
+  'card.says.gain': (p: { m: number }, f: Format) => `read as ${f.climb(p.m)} of climb`,
+  'card.says.loss': (p: { m: number }, f: Format) => `read as ${f.climb(p.m)} of descent`,
+  'card.says.net': (p: { netM: number }, f: Format) =>
+    p.netM < 0
+      ? `read as a finish ${f.climb(-p.netM)} lower than the start`
+      : `read as a finish ${f.climb(p.netM)} higher than the start`,
+  'card.says.gain-rate': (p: { mPerKm: number }, f: Format) => `read as ${f.climbRate(p.mPerKm)} of climb`,
+  'card.says.net-downhill': (p: { is: boolean }) =>
+    p.is ? 'read as net downhill' : 'read as not net downhill',
+
+  'card.file.fetch': (p: { host: string }) => `Get the course file from ${p.host}`,
+  'card.file.elsewhere': (p: { host: string; label: string }) =>
+    p.label === ''
+      ? `There is a course file on ${p.host}. Download it there, then drop it on the plan page.`
+      : `“${p.label}” is on ${p.host}. Download it there, then drop it on the plan page.`,
+
+  'card.why.cause':
+    'A cramp most likely starts where nerve and muscle meet: when a muscle is tired, the signal to pull grows and the one to let go fades. That is the leading explanation, not a proven one, and several causes may act together.',
+  'card.why.shift':
+    'Changing how you run for a minute moves load from some muscles to others. That much is measured. It gives the busy ones a rest, or at least a change.',
+  'card.why.flat':
+    'On a flat course nothing makes that change for you, so the plan schedules it. That is sports doctors’ advice; nobody has compared flat and hilly races.',
+  'card.why.hills':
+    'Hills change the work by themselves, so here they lead. They also add to it: descents tire the thighs most.',
+  'card.why.attention': 'The cues are few and short on purpose: thinking about each step costs energy.',
+  'card.why.untested':
+    'No trial has tested any plan like this. It shifts load; whether it spares you a cramp is open. Starting calmly has the most behind it.',
+
+  'card.grade.strong': 'strong evidence',
+  'card.grade.moderate': 'moderate evidence',
+  'card.grade.weak': 'weak evidence',
+  'card.grade.contradicted': 'later studies disagree',
+  'card.grade.none': 'no direct evidence',
+  'card.grade.memory': (p: { grade: string }) =>
+    `${p.grade}; general knowledge, not checked against a source`,
+  'card.grade.design': (p: { grade: string }) => `${p.grade}; our own choice`,
+
+  'card.disclaimer':
+    'For cramps in and right after exercise. Based on public advice by UW Medicine Sports Medicine physicians; not affiliated with them, and not medical advice.',
+};

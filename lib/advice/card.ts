@@ -1,0 +1,192 @@
+import type { CourseProfile, Surface, Terrain } from '../course/types';
+import type { ClaimId } from '../evidence';
+import type { PageReading } from '../page/reading';
+import type { Runner } from '../runner/runner';
+import type { SavedRace } from '../runner/saved-race';
+import type { Settings } from '../runner/settings';
+import { type Message, msg, type Speaker } from '../words';
+import { cardLabels } from '../words/labels';
+import { activityCard } from './activity';
+import { advise } from './advise';
+import { chooseDistance, isSameDistance } from './card/distance';
+import { evidenceRows, statedLine } from './card/evidence';
+import { courseFiles } from './card/files';
+import { asksNoPlan, glyphOf, type Lines, raceLines } from './card/lines';
+import { sourceRows } from './card/sources';
+import { whyParagraphs } from './card/why';
+import type { CardView } from './card-view';
+import { generalPlan, type Signs } from './plan';
+import { daysToRace } from './saved-race';
+import { sayPlan } from './say-plan';
+import type { Advice, FormPlan } from './types';
+
+export { chooseDistance } from './card/distance';
+export { sayPlan } from './say-plan';
+
+export interface CardInput {
+  readonly reading: PageReading;
+  /** One per distance of the page, in its order; one without a distance where the page names none. */
+  readonly courses: readonly CourseProfile[];
+  readonly chosenKm: number | null;
+  readonly chosenTerrain: Terrain | null;
+  readonly runner: Runner;
+  readonly settings: Settings;
+  readonly saved: SavedRace | null;
+  /** ISO date. */
+  readonly today: string;
+  readonly speaker: Speaker;
+}
+
+const NOTHING_KNOWN: CourseProfile = {
+  terrain: 'unknown',
+  between: null,
+  netDownhill: null,
+  distanceKm: null,
+  surface: null,
+  gainM: null,
+  lossM: null,
+  netM: null,
+  statedBy: null,
+  confidence: 'low',
+  evidence: [],
+  disagreeing: [],
+  marks: [],
+};
+
+/** P14: an unknown class is for the runner to choose; what the page states is not overruled by a choice. */
+function withChoice(course: CourseProfile, chosen: Terrain | null): CourseProfile {
+  return chosen !== null && course.terrain === 'unknown'
+    ? { ...course, terrain: chosen, statedBy: 'runner', confidence: 'low' }
+    : course;
+}
+
+function choices(course: CourseProfile, speaker: Speaker): CardView['choices'] {
+  if (course.terrain !== 'unknown' && course.statedBy !== 'runner') return [];
+  const offered: readonly Terrain[] = offersMountains(course.surface)
+    ? ['flat', 'rolling', 'hilly', 'mountainous']
+    : ['flat', 'rolling', 'hilly'];
+  return offered.map((terrain) => ({
+    terrain,
+    label: speaker.say(msg(`card.choice.${terrain}`)),
+    chosen: course.terrain === terrain,
+  }));
+}
+
+const offersMountains = (surface: Surface | null): boolean => surface === 'trail' || surface === 'mixed';
+
+const isOver = ({ race }: PageReading, days: number | null): boolean =>
+  race?.status === 'past' || (days !== null && days < 0);
+
+function raceNotices(reading: PageReading, course: CourseProfile, days: number | null): Message[] {
+  const notices: Message[] = [];
+  if (reading.race?.status === 'cancelled') notices.push(msg('card.notice.cancelled'));
+  else if (isOver(reading, days)) notices.push(msg('card.notice.past', { date: reading.race?.date ?? null }));
+  if (reading.outcome === 'markup-changed') notices.push(msg('card.notice.changed'));
+  if (course.disagreeing.length > 0) notices.push(msg('card.notice.disagree'));
+  for (const mark of course.marks) notices.push(msg(`course.mark.${mark}`));
+  return notices;
+}
+
+function claimsOfPlan(plan: FormPlan): ClaimId[] {
+  const walking: readonly ClaimId[] = plan.runWalk ? ['walk-breaks'] : [];
+  const practice: readonly ClaimId[] = plan.practiseFirst.length > 0 ? ['practice-ladder'] : [];
+  return [
+    'early-pace',
+    'S13',
+    'twinge',
+    ...walking,
+    ...plan.cues.flatMap(({ claims }) => claims),
+    ...practice,
+    'plan-untested',
+  ];
+}
+
+/** Everything below the three lines, and the claims that it stands on. */
+function body(course: CourseProfile, advice: Advice, plan: FormPlan | null, speaker: Speaker) {
+  const why = whyParagraphs(course, advice);
+  const { muscles, tips } = advice;
+  return {
+    muscles: muscles.map(({ muscle, why: text }) => ({
+      id: muscle,
+      name: speaker.format.muscle(muscle),
+      why: speaker.say(text),
+    })),
+    tips: tips.map(({ text, claims }) => ({ text: speaker.say(text), claims: [...claims] })),
+    why: why.map(({ text }) => speaker.say(text)),
+    claims: [
+      ...(plan ? claimsOfPlan(plan) : []),
+      ...[...muscles, ...tips, ...why].flatMap(({ claims }) => claims),
+    ],
+  };
+}
+
+function sayLines({ answer, lookAfter, next }: Lines, speaker: Speaker) {
+  return {
+    answer: speaker.say(answer),
+    lookAfter: speaker.say(lookAfter),
+    next: { label: speaker.say(next.label), opens: next.opens },
+  };
+}
+
+/**
+ * The whole card for one page, said in the runner's language and units. Pure: the same input gives the same card.
+ * A page of a run gets what the run shows; any other page is answered as a race.
+ */
+export function cardFor(input: CardInput): CardView {
+  const { reading, chosenKm, chosenTerrain, settings, speaker, today } = input;
+  const picked = chooseDistance(input.courses, chosenKm, settings.usualDistanceKm);
+  const course = withChoice(input.courses[picked] ?? NOTHING_KNOWN, chosenTerrain);
+  const days = daysToRace(reading.race?.date ?? null, today);
+  const over = isOver(reading, days);
+  const runner: Runner = { ...input.runner, daysToRace: over ? null : (days ?? input.runner.daysToRace) };
+  const signs: Signs = speaker.format.units === 'imperial' ? 'mile' : 'km';
+  const isRun = reading.kind === 'activity';
+  const advice = advise(course, runner, signs);
+  const plan = isRun ? null : (advice.plan ?? generalPlan(course.distanceKm, runner, signs));
+  const { claims, ...shown } = body(course, isRun ? { ...advice, plan: null } : advice, plan, speaker);
+  const run = isRun ? activityCard({ reading, course }) : null;
+  const review = run ? run.review : [];
+  const notices = run ? run.notices : raceNotices(reading, course, days);
+  const distances = isRun ? [] : reading.distances;
+
+  return {
+    form: !isRun && distances.length > 0 && distances.every((each) => asksNoPlan(each.km)) ? 'tab' : 'card',
+    lang: speaker.locale,
+    dir: 'ltr',
+    glyph: glyphOf(course),
+    ...sayLines(run ?? raceLines(course, advice.plan, signs), speaker),
+    notices: notices.map((notice) => speaker.say(notice)),
+    choices: isRun ? [] : choices(course, speaker),
+    distances: distances.map((each, index) => ({
+      km: each.km,
+      label: speaker.say(msg('card.distance', { km: each.km })),
+      chosen: index === picked,
+    })),
+    stated: statedLine(course, speaker),
+    evidence: evidenceRows(course.evidence, speaker),
+    disagreeing: evidenceRows(course.disagreeing, speaker),
+    review: review.map(({ text, claims: ids }) => ({ text: speaker.say(text), claims: [...ids] })),
+    plan: plan ? sayPlan(plan, course, speaker, over ? null : (reading.race?.date ?? null)) : null,
+    ...shown,
+    sources: sourceRows([...review.flatMap((line) => line.claims), ...claims, 'S38'], speaker),
+    ...courseFiles(reading.tracks, course.distanceKm, speaker),
+    canSave: canSave(reading, course, over),
+    saved: isSaved(input.saved, reading, course),
+    disclaimer: speaker.say(msg('card.disclaimer')),
+    labels: cardLabels(speaker),
+  };
+}
+
+function canSave(reading: PageReading, course: CourseProfile, over: boolean): boolean {
+  const on = reading.race?.status !== 'cancelled' && !over;
+  return reading.kind === 'race' && course.distanceKm !== null && on;
+}
+
+function isSaved(saved: SavedRace | null, reading: PageReading, course: CourseProfile): boolean {
+  return (
+    saved !== null &&
+    saved.url === reading.url &&
+    course.distanceKm !== null &&
+    isSameDistance(saved.distanceKm, course.distanceKm)
+  );
+}

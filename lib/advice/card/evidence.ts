@@ -1,0 +1,38 @@
+import type { CourseHint, CourseProfile, HintMeaning } from '../../course/types';
+import { type Message, msg, type Speaker } from '../../words';
+import type { CardView } from '../card-view';
+
+function meaning(says: HintMeaning): Message {
+  switch (says.kind) {
+    case 'terrain':
+      return msg('card.says.terrain', { terrain: says.terrain, hedged: says.hedged === true });
+    case 'gain':
+      return msg('card.says.gain', { m: says.m });
+    case 'loss':
+      return msg('card.says.loss', { m: says.m });
+    case 'net':
+      return msg('card.says.net', { netM: says.netM });
+    case 'gain-rate':
+      return msg('card.says.gain-rate', { mPerKm: says.mPerKm });
+    case 'net-downhill':
+      return msg('card.says.net-downhill', { is: says.is });
+  }
+}
+
+/** The words relied on, as they stand on the page, with where they stood and what they were taken to mean. */
+export function evidenceRows(hints: readonly CourseHint[], speaker: Speaker): CardView['evidence'] {
+  return hints.map(({ quote, from, says }) => ({
+    quote,
+    from: speaker.say(msg(`card.from.${from}`)),
+    says: speaker.say(meaning(says)),
+  }));
+}
+
+/** By whom the course was stated, and how sure that is. */
+export function statedLine(course: CourseProfile, speaker: Speaker): string {
+  if (course.statedBy === null) return speaker.say(msg('card.stated.none'));
+  const stated = speaker.say(msg(`card.stated.${course.statedBy}`));
+  return course.statedBy === 'runner'
+    ? stated
+    : speaker.say(msg('card.stated.sure', { stated, confidence: course.confidence }));
+}

@@ -1,0 +1,106 @@
+import { netTag } from '../../course/classify';
+import type { CourseProfile } from '../../course/types';
+import { type Message, msg } from '../../words';
+import type { CardView, Glyph } from '../card-view';
+import type { Signs } from '../plan';
+import { easeUntilKm } from '../plan/ceiling';
+import type { FormPlan } from '../types';
+
+/** A race up to here asks for no plan. */
+const NO_PLAN_TO_KM = 8;
+/** Sources that lie this far apart are worth naming. */
+const RANGE_SHARE = 0.1;
+
+export interface Lines {
+  readonly answer: Message;
+  readonly lookAfter: Message;
+  readonly next: { readonly label: Message; readonly opens: CardView['next']['opens'] };
+}
+
+export const asksNoPlan = (km: number | null): boolean => km !== null && km > 0 && km <= NO_PLAN_TO_KM;
+
+/** The lowest and the highest gain that sources give, where they differ by more than rounding. */
+function gainRange({ evidence, disagreeing }: CourseProfile): [number, number] | null {
+  const gains = [...evidence, ...disagreeing].flatMap(({ says }) => (says.kind === 'gain' ? [says.m] : []));
+  if (gains.length < 2) return null;
+  const low = Math.min(...gains);
+  const high = Math.max(...gains);
+  return high - low > RANGE_SHARE * high ? [low, high] : null;
+}
+
+function answer(course: CourseProfile): Message {
+  const { terrain, between, distanceKm, gainM, lossM, netM, statedBy } = course;
+  const netDownhill = course.netDownhill === true;
+  if (distanceKm !== null && asksNoPlan(distanceKm)) return msg('card.answer.short', { terrain, distanceKm });
+  if (terrain === 'unknown') {
+    return netDownhill
+      ? msg('card.answer.netOnly', { dropM: netM !== null && netM < 0 ? -netM : null, distanceKm })
+      : msg('card.answer.unknown');
+  }
+  const by = statedBy ?? 'words';
+  if (gainM === null || by === 'runner' || by === 'words') {
+    return msg('card.answer.words', { terrain, between, netDownhill, distanceKm, by });
+  }
+  return msg('card.answer.figures', {
+    terrain,
+    between,
+    netDownhill,
+    distanceKm,
+    gainM,
+    lossM,
+    by,
+    rangeM: gainRange(course),
+  });
+}
+
+function lookAfter(course: CourseProfile, plan: FormPlan | null, signs: Signs): Message {
+  const { terrain, distanceKm } = course;
+  if (distanceKm !== null && asksNoPlan(distanceKm)) {
+    return msg('card.look.short', { easeUntilKm: easeUntilKm(distanceKm) });
+  }
+  if (terrain === 'unknown') {
+    return course.netDownhill === true ? msg('card.look.netDownhill') : msg('card.look.unknown');
+  }
+  if (fallsSteadily(course)) return msg('card.look.netDownhill');
+  if (terrain === 'rolling') return msg('card.look.rolling');
+  if (terrain !== 'flat') {
+    return course.surface === 'trail' ? msg('card.look.hillyTrail') : msg('card.look.hilly');
+  }
+  if (plan !== null && plan.ledBy !== 'schedule') {
+    return msg('card.look.flatPaceOnly', { easeUntilKm: plan.easeUntilKm });
+  }
+  const kinds = new Set(plan?.cues.map((cue) => cue.kind) ?? []);
+  const vary = plan === null || (kinds.size > 1 && plan.window !== 'last-week');
+  return msg('card.look.flat', { mile: signs === 'mile', vary });
+}
+
+/** A drop strong enough to be the first thing said of a course. */
+function fallsSteadily({ netM, distanceKm }: CourseProfile): boolean {
+  const tag = netTag(netM, distanceKm);
+  return tag === 'strong-downhill' || tag === 'steep-downhill';
+}
+
+function next(course: CourseProfile, plan: FormPlan | null): Lines['next'] {
+  if (asksNoPlan(course.distanceKm)) return { label: msg('card.next.stretches'), opens: 'stretches' };
+  if (course.terrain === 'unknown') return { label: msg('card.next.general'), opens: 'general' };
+  if (plan === null) return { label: msg('card.next.helps'), opens: 'general' };
+  const hills = course.terrain === 'hilly' || course.terrain === 'mountainous';
+  return { label: hills ? msg('card.next.hills') : msg('card.next.plan'), opens: 'plan' };
+}
+
+/** The three lines of a race: the answer, what to look after, the one next step. */
+export function raceLines(course: CourseProfile, plan: FormPlan | null, signs: Signs): Lines {
+  return {
+    answer: answer(course),
+    lookAfter: lookAfter(course, plan, signs),
+    next: next(course, plan),
+  };
+}
+
+/** Terrain told by shape; a course known only for its drop, or marked by it, is a falling line. */
+export function glyphOf(course: CourseProfile): Glyph {
+  if (course.netDownhill === true && (course.terrain === 'unknown' || fallsSteadily(course))) {
+    return 'net-downhill';
+  }
+  return course.terrain;
+}
