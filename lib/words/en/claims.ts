@@ -6,8 +6,8 @@ type None = Record<string, never>;
 export const claims = {
   'claim.S1':
     'A cramp is a muscle that tightens hard and painfully by itself and will not let go at once; reviews agree on that much.',
-  'claim.S2':
-    'Cramp is one of the commonest troubles of runners, but the numbers differ: 8.5% of half-marathon entrants and 20% of 56 km entrants had ever had one, while older reviews repeat 30 to 50% for marathons.',
+  'claim.S2': (_: None, f: Format) =>
+    `Cramp is one of the commonest troubles of runners, but the numbers differ: 8.5% of half-marathon entrants and 20% of ${f.distance(56)} entrants had ever had one, while older reviews repeat 30 to 50% for marathons.`,
   'claim.S3': 'The calf cramps most: it was hit in 53 to 80% of the runners with cramps in three studies.',
   'claim.S4':
     'Any muscle that works hard in running can cramp; after the calf, the hamstrings (33 to 66%) and the front of the thigh (44 to 48%) are named most.',
@@ -21,7 +21,7 @@ export const claims = {
   'claim.S9':
     'Lost salt and lost water are the causes that most runners name; that belief is common, and the proof is thin.',
   'claim.S10':
-    'Three race studies found no difference in salt or weight loss between athletes with and without cramps; against that, dehydration went with 1.6 times the odds of cramp in one medical tent, and two small lab studies saw plain water lower the cramp threshold and a salt drink raise it.',
+    'Three race studies found no difference in salt or weight loss between athletes with and without cramps; against that, dehydration went with 1.6 times the odds of cramp in one medical tent, and two small lab studies saw plain water make a muscle easier to cramp and a salt drink harder.',
   'claim.S11':
     'The leading explanation, not proven, is that the nerve control of a tired muscle slips for a while; current reviews expect several causes together.',
   'claim.S12':
@@ -51,21 +51,21 @@ export const claims = {
   'claim.S24':
     'Rest before hard days is sensible: runners who cramped had trained about twice as long in the last three days, a difference that may be chance.',
   'claim.S25':
-    'Regular stretching is a fair habit but not shown to keep cramps away: two lab studies found no higher cramp threshold and several race studies no link, while one older study found that runners with cramps stretched a little less (6.2 against 7.9 minutes a day).',
+    'Regular stretching is a fair habit but not shown to keep cramps away: in two lab studies muscles were no harder to cramp after stretching and race studies saw no link, while one older study found that runners with cramps stretched a little less (6.2 against 7.9 minutes a day).',
   'claim.S26':
     'Shorter, quicker steps move load: 10% more steps cut kneecap force by 14% but raised hamstring and hip-flexor peaks by 1 to 14%; nobody has tested it on cramps.',
   'claim.S27':
     'A stride runs from one landing of a foot to the next landing of the same foot, so one stride is two steps.',
   'claim.S28':
-    'Changing your step rate now and then is clinicians’ advice, untested on cramps; a small change costs little, because your own stride is within 1 to 2% of the cheapest.',
+    'Changing your step rate now and then is doctors’ advice, untested on cramps; a small change costs little, because your own stride is within 1 to 2% of the cheapest.',
   'claim.S29':
-    'Changing how your foot lands is clinicians’ advice too, but the one trial (14 runners, 2.5 hours, downhill) found no benefit from switching; an earlier study linked natural variety with less fatigue, and a forced change costs energy at once.',
+    'Changing how your foot lands is doctors’ advice too, but the one trial (14 runners, 2.5 hours, downhill) found no benefit from switching; an earlier study linked natural variety with less fatigue, and a forced change costs energy at once.',
   'claim.S30':
     'Changing your running form now and then is untested on cramps; walk breaks are the best-studied change, with less muscle pain and a similar marathon time in 42 runners.',
   'claim.S31':
     'A change of form shifts load from some muscles to others, and that has been measured; whether it spares you a cramp has not.',
   'claim.S32':
-    'Planned changes should be worth more on a flat course, which has no hills to make them for you; that is clinicians’ advice without a direct study.',
+    'Planned changes should be worth more on a flat course, which has no hills to make them for you; that is doctors’ advice without a direct study.',
   'claim.S33':
     'Hills change which muscles work, but they load as well as relieve: 53% of runners with cramps named hills, and running downhill damages muscle.',
   'claim.S34':
@@ -93,7 +93,7 @@ export const claims = {
   'claim.hills-reported':
     '53% of runners with cramps named hill running, but nobody asked how many of the others ran hills too.',
   'claim.flat-monotony':
-    'On a flat course the same muscles do the same work all day; that varying helps there is clinicians’ advice without a direct study.',
+    'On a flat course the same muscles do the same work all day; that varying helps there is doctors’ advice without a direct study.',
   'claim.heat-safety':
     'Heat is a safety matter first: confusion in a hot runner, even on a cool day and with sweating skin, is an emergency, and cooling cannot wait.',
   'claim.acute-stretch':

@@ -81,8 +81,7 @@ const library = {
   'stretch.quadriceps.caution.toes': 'Hold the ankle or the shoe, not the toes.',
   'stretch.quadriceps.massage':
     'A flat hand or a bottle, from the knee to the hip, along the middle and the outside.',
-  'stretch.quadriceps.overload':
-    'Downhill most of all, long braking steps, the first fast descents, stairs.',
+  'stretch.quadriceps.overload': 'Downhill most of all, long braking steps, the first fast descents, stairs.',
 
   'stretch.hip-flexors.action': 'Lifts the thigh.',
   'stretch.hip-flexors.opposite': 'buttock',
@@ -97,8 +96,7 @@ const library = {
   'stretch.hip-flexors.caution.hip': 'Hip replacement: keep to your surgeon’s limits.',
   'stretch.hip-flexors.caution.groin': 'Groin strain: leave it out.',
   'stretch.hip-flexors.massage': 'Soft pressure just inside the hip bone. Do not dig deep into the belly.',
-  'stretch.hip-flexors.overload':
-    'Quick steps, hills taken with high knees, a long drive to the race in a seat.',
+  'stretch.hip-flexors.overload': 'Quick steps, hills taken with high knees, a long drive to the start.',
 
   'stretch.adductors.action': 'Draws the thighs together and steadies the pelvis.',
   'stretch.adductors.opposite': 'outer hip and buttock',
