@@ -1,10 +1,12 @@
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { CardView } from '../../lib/advice/card-view';
+import type { Terrain } from '../../lib/terrain';
 import { Glyph } from '../Glyph';
 import { trusted } from '../trusted';
 import type { CardActions, Side } from './actions';
 import { Body } from './Body';
 import { Controls } from './Controls';
+import { freePlace } from './cover';
 import { asksForTerrain, Head } from './Head';
 import { Icon } from './Icon';
 import { Labels } from './labels';
@@ -36,19 +38,27 @@ export function Card(props: CardProps) {
   const inPopup = place === 'popup';
   const [asked, setAsked] = useState(startOpen);
   const [folded, setFolded] = useState(collapsed);
+  const [makesWay, setMakesWay] = useState(false);
   const [side, setSide] = useState<Side>(props.side ?? 'right');
   useEffect(() => setFolded(collapsed), [collapsed]);
-  useEffect(() => setSide(props.side ?? 'right'), [props.side]);
+  const givenSide = useRef(props.side);
+  useEffect(() => {
+    if (givenSide.current === props.side) return;
+    givenSide.current = props.side;
+    setSide(props.side ?? 'right');
+  }, [props.side]);
 
   const label = (name: string) => view.labels[name] ?? '';
   const open = asked || inPopup;
-  const restsAsTab = view.form === 'tab' || folded;
+  const restsAsTab = view.form === 'tab' || folded || makesWay;
   const form = open ? 'open' : restsAsTab ? 'tab' : 'rest';
 
   const root = useRef<HTMLElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
   const tab = useRef<HTMLButtonElement>(null);
   const toggle = useRef<HTMLButtonElement>(null);
+  const next = useRef<HTMLButtonElement>(null);
+  const choosing = useRef(false);
   const focus = useRef<Focus>(null);
   const bodyId = useId();
 
@@ -60,6 +70,21 @@ export function Card(props: CardProps) {
     else if (wanted === 'toggle') toggle.current?.focus({ preventScroll: true });
     else leadTo(wanted);
   });
+
+  // The choices leave the head once one is made, and the focus would go with them.
+  useLayoutEffect(() => {
+    if (!choosing.current || asksForTerrain(view)) return;
+    choosing.current = false;
+    next.current?.focus({ preventScroll: true });
+  }, [view]);
+
+  // Nothing is moved later: a card that jumps while one scrolls would be worse than a button under it.
+  useLayoutEffect(() => {
+    if (form !== 'rest' || !root.current) return;
+    const free = freePlace(root.current);
+    if (free === null) setMakesWay(true);
+    if (free === 'other') setSide(side === 'right' ? 'left' : 'right');
+  }, []);
 
   /** Moves within the panel alone: `scrollIntoView` would move what the runner is reading behind it. */
   const leadTo = (wanted: Place) => {
@@ -99,6 +124,7 @@ export function Card(props: CardProps) {
     focus.current = 'toggle';
     setAsked(false);
     setFolded(false);
+    setMakesWay(false);
     actions.setCollapsed(false);
   };
   const move = (to: Side) => {
@@ -108,6 +134,13 @@ export function Card(props: CardProps) {
   const takeNextStep = () => {
     if (view.next.opens === 'stretches') actions.openStretches(view.muscles[0]?.id);
     else show(view.next.opens);
+  };
+  const terrainActions = {
+    chooseTerrain: (terrain: Terrain) => {
+      choosing.current = asksForTerrain(view);
+      actions.chooseTerrain(terrain);
+    },
+    openPlanPage: () => actions.openPlanPage(),
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || form !== 'open' || inPopup) return;
@@ -146,9 +179,14 @@ export function Card(props: CardProps) {
     <Labels.Provider value={view.labels}>
       <section {...frame} ref={root} aria-label={label('region')} onKeyDown={trusted(onKeyDown)}>
         <div class="card-head">
-          <Head view={view} actions={actions} />
+          <Head view={view} actions={terrainActions} />
           <div class="next-row">
-            <button type="button" class="button button-primary next" onClick={trusted(takeNextStep)}>
+            <button
+              ref={next}
+              type="button"
+              class="button button-primary next"
+              onClick={trusted(takeNextStep)}
+            >
               {view.next.label}
             </button>
             {!inPopup && (
@@ -188,7 +226,7 @@ export function Card(props: CardProps) {
               {!inPopup && (
                 <Controls
                   side={side}
-                  folded={folded}
+                  folded={folded || makesWay}
                   onMove={move}
                   onKeepOpen={keepOpen}
                   hideHere={actions.hideHere}

@@ -4,8 +4,10 @@ import { trusted } from '../trusted';
 import type { CardActions } from './actions';
 import { useLabel } from './labels';
 
+export type TerrainActions = Pick<CardActions, 'chooseTerrain' | 'openPlanPage'>;
+
 /** Flat, rolling or hilly, where the page doesn't tell; and the way to the page that takes a course file. */
-export function TerrainChoices({ view, actions }: { view: CardView; actions: CardActions }) {
+export function TerrainChoices({ view, actions }: { view: CardView; actions: TerrainActions }) {
   const label = useLabel();
   return (
     <fieldset class="choices">

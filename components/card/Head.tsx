@@ -1,7 +1,6 @@
 import type { CardView } from '../../lib/advice/card-view';
 import { Glyph } from '../Glyph';
-import type { CardActions } from './actions';
-import { TerrainChoices } from './Choices';
+import { type TerrainActions, TerrainChoices } from './Choices';
 
 /** True while the course is unknown and nothing has been chosen: the choices are then the second line. */
 export function asksForTerrain(view: CardView): boolean {
@@ -9,7 +8,7 @@ export function asksForTerrain(view: CardView): boolean {
 }
 
 /** The first two lines: the answer, and what to look after. */
-export function Head({ view, actions }: { view: CardView; actions: CardActions }) {
+export function Head({ view, actions }: { view: CardView; actions: TerrainActions }) {
   return (
     <>
       <div aria-live="polite" class="head-lines">
