@@ -160,9 +160,11 @@ function lossOf(
   known: KnownCourse | null,
 ): number | null {
   if (losses[0]) return losses[0].m;
-  if (!gain) return null;
-  if (gain.by === 'known-course' && net?.by !== 'track' && known) return known.lossM;
-  return net && gain.m >= net.m ? gain.m - net.m : null;
+  if (!gain || !net) return null;
+  if (gain.by === 'known-course' && net.by === 'known-course') return known?.lossM ?? null;
+  // A page's gain less a table's net change would be a loss that nobody ever stated.
+  if (net.by === 'known-course') return null;
+  return gain.m >= net.m ? gain.m - net.m : null;
 }
 
 /**

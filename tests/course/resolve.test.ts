@@ -160,6 +160,14 @@ describe('gain, loss and net', () => {
     expect(one([gain(200), net(-300)])).toMatchObject({ lossM: 500 });
     expect(one([gain(200), loss(200)])).toMatchObject({ netM: 0, netDownhill: false });
     expect(one([gain(200)])).toMatchObject({ lossM: null, netM: null, netDownhill: null });
+    // The page's gain less the table's net change would be nobody's figure.
+    expect(one([gain(272)], { known: boston })).toMatchObject({ gainM: 272, lossM: null, netM: -140 });
+    expect(one([], { known: boston })).toMatchObject({
+      gainM: 239,
+      lossM: 373,
+      netM: -140,
+      netDownhill: true,
+    });
   });
 
   it('believes figures before the tag, and the tag where there is none', () => {

@@ -1,5 +1,19 @@
 import { type Found, LineBuilder } from './lines';
 
+/** A line lies some ten brackets deep; parsing what is nested by the million would take many seconds. */
+const DEEPEST = 1000;
+
+function isTooDeep(text: string): boolean {
+  let depth = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 0x5b || code === 0x7b) depth++;
+    else if (code === 0x5d || code === 0x7d) depth--;
+    if (depth > DEEPEST) return true;
+  }
+  return false;
+}
+
 function asNumber(value: unknown): number {
   return typeof value === 'number' ? value : Number.NaN;
 }
@@ -15,9 +29,10 @@ function addLine(builder: LineBuilder, coordinates: unknown): void {
 
 /**
  * Reads GeoJSON (RFC 7946): LineStrings and MultiLineStrings wherever features and collections hold them.
- * Returns null where the text is no JSON, or no GeoJSON.
+ * Returns null where the text is no JSON, no GeoJSON, or nested beyond all sense.
  */
 export function readGeoJson(text: string): Found | null {
+  if (isTooDeep(text)) return null;
   let root: unknown;
   try {
     root = JSON.parse(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text);

@@ -89,8 +89,13 @@ describe('readTrack', () => {
     const line = JSON.parse(geoJson(way));
     const collection = { type: 'FeatureCollection', features: [line, line] };
     expect(placesOf(trackOf(JSON.stringify(collection)))).toEqual([...way, ...way]);
-    const deep = `${'{"type":"GeometryCollection","geometries":['.repeat(5000)}${']}'.repeat(5000)}`;
-    expect(problemOf(deep)).toBe('course.problem.no-track');
+    const nested = (depth: number) =>
+      `${'{"type":"GeometryCollection","geometries":['.repeat(depth)}${']}'.repeat(depth)}`;
+    expect(problemOf(nested(400))).toBe('course.problem.no-track');
+    expect(problemOf(nested(5000))).toBe('course.problem.unknown-format');
+    const start = performance.now();
+    expect(problemOf('['.repeat(10_000_000))).toBe('course.problem.unknown-format');
+    expect(performance.now() - start).toBeLessThan(1500);
     const several = {
       type: 'MultiLineString',
       coordinates: [way.map(({ lat, lon }) => [lon, lat]), 7, [null, ['x']]],
