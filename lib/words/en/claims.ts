@@ -7,7 +7,7 @@ export const claims = {
   'claim.S1':
     'A cramp is a muscle that tightens hard and painfully by itself and will not let go at once; reviews agree on that much.',
   'claim.S2': (_: None, f: Format) =>
-    `Cramp is one of the commonest troubles of runners, but the numbers differ: 8.5% of half-marathon entrants and 20% of ${f.distance(56)} entrants had ever had one, while older reviews repeat 30 to 50% for marathons.`,
+    `Cramp is one of the commonest troubles of runners, but the numbers differ: 8.5% of half-marathon entrants and 20% of ${f.distance(56, 0)} entrants had ever had one, while older reviews repeat 30 to 50% for marathons.`,
   'claim.S3': 'The calf cramps most: it was hit in 53 to 80% of the runners with cramps in three studies.',
   'claim.S4':
     'Any muscle that works hard in running can cramp; after the calf, the hamstrings (33 to 66%) and the front of the thigh (44 to 48%) are named most.',
@@ -31,7 +31,7 @@ export const claims = {
   'claim.S14':
     '42% of runners with cramps blamed poor preparation, but studies found no difference in training volume, and experienced runners report more cramps, not fewer.',
   'claim.S15': (_: None, f: Format) =>
-    `Cramps come late: 46% began in the last quarter of the race, and in another study 80% after ${f.distance(30)}; that short races cramp the undertrained is plausible but unmeasured.`,
+    `Cramps come late: 46% began in the last quarter of the race, and in another study 80% after ${f.distance(30, 0)}; that short races cramp the undertrained is plausible but unmeasured.`,
   'claim.S16':
     'Runners with earlier muscle, tendon or ligament injuries report cramps about 1.4 to 1.8 times as often; which came first is not known.',
   'claim.S17':
@@ -77,11 +77,11 @@ export const claims = {
   'claim.S38':
     'The starting point of this advice is a public page by sports-medicine physicians of UW Medicine, who have no part in Uncramp.',
   'claim.early-pace': (_: None, f: Format) =>
-    `In a ${f.distance(56)} race, runners who cramped took 144 minutes for the first ${f.distance(28)} and equally able runners who did not took 157; a calm start is the best-supported thing you can change.`,
+    `In a ${f.distance(56, 0)} race, runners who cramped took 144 minutes for the first ${f.distance(28, 0)} and equally able runners who did not took 157; a calm start is the best-supported thing you can change.`,
   'claim.late-onset': (_: None, f: Format) =>
-    `Cramps come late: 46% began in the last quarter of a race, and in another study 80% came after ${f.distance(30)}.`,
+    `Cramps come late: 46% began in the last quarter of a race, and in another study 80% came after ${f.distance(30, 0)}.`,
   'claim.distance-risk': (_: None, f: Format) =>
-    `Longer races see more of them: 20% of ${f.distance(56)} entrants had ever had one, against 8.5% of half-marathon entrants.`,
+    `Longer races see more of them: 20% of ${f.distance(56, 0)} entrants had ever had one, against 8.5% of half-marathon entrants.`,
   'claim.cramp-history':
     'An earlier cramp is the strongest sign of all: in one race every runner who cramped had cramped before, against 48% of the others.',
   'claim.injury-history':
@@ -117,7 +117,7 @@ export const claims = {
   'claim.pickle-juice':
     'In one lab study pickle juice ended toe cramps in 85 seconds against 134 with water; another found no clear difference, and no race has tested it.',
   'claim.nsaid': (_: None, f: Format) =>
-    `Anti-inflammatory painkillers do not belong in a race: in a trial over ${f.distance(80)}, 52% of runners on ibuprofen had kidney injury against 34% without, a difference that may be chance.`,
+    `Anti-inflammatory painkillers do not belong in a race: in a trial over ${f.distance(80, 0)}, 52% of runners on ibuprofen had kidney injury against 34% without, a difference that may be chance.`,
   'claim.salt-guideline':
     'One 2015 guideline still tells clinicians to stop exercise and give salty drinks for cramps in the heat.',
   'claim.fluids-salt':
@@ -186,7 +186,7 @@ export const claims = {
   'claim.longest-run': (_: None, f: Format) =>
     `Marathoners whose longest run stayed under ${f.distance(25)} finished about 13 minutes slower; for cramps that is indirect.`,
   'claim.weekly-volume': (_: None, f: Format) =>
-    `Marathoners who ran under ${f.distance(40)} a week finished about 6 minutes slower; nothing of the kind is known for cramps.`,
+    `Marathoners who ran under ${f.distance(40, 0)} a week finished about 6 minutes slower; nothing of the kind is known for cramps.`,
   'claim.weekly-jump':
     'Jumps from week to week are poor signs of injury: a small study of beginners saw a link, the largest study did not.',
   'claim.fade':

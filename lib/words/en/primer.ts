@@ -9,7 +9,7 @@ export const primer = {
     'A muscle tightens hard, by itself, and hurts. When that happens during a run or in the hours after it, doctors call it an exercise-associated muscle cramp. That kind is all that Uncramp is about. Cramps at night and a stitch in the side are something else.',
   'primer.common.title': 'How common is it?',
   'primer.common.text': (_: None, f: Format) =>
-    `Very: few medical troubles of runners are more common. How common depends on who was asked and how. Of 71,420 race entrants, 13 in 100 had ever had one: 8.5 in 100 at the half marathon, 20 in 100 at ${f.distance(56)}. Older reviews repeat 30 to 50 in 100 for marathons. Count on "often", not on a number.`,
+    `Very: few medical troubles of runners are more common. How common depends on who was asked and how. Of 71,420 race entrants, 13 in 100 had ever had one: 8.5 in 100 at the half marathon, 20 in 100 at ${f.distance(56, 0)}. Older reviews repeat 30 to 50 in 100 for marathons. Count on "often", not on a number.`,
   'primer.muscles.title': 'Which muscles?',
   'primer.muscles.text':
     'The calf most of all. Then the hamstrings and the front of the thigh, more so in long races. Any muscle that works hard in running can do it, which is why there are sixteen stretches here.',
