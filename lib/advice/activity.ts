@@ -103,6 +103,7 @@ const NOTHING = {
   sport: 'run',
   distanceKm: null,
   paceSPerKm: null,
+  gainM: null,
   cadenceSpm: null,
   splits: [],
   own: null,

@@ -1,11 +1,12 @@
 import { stepLengthM, strideLengthM } from '../units';
 import { type Fade, fadeOf } from './fade';
+import { hidesHills } from './hidden-hills';
 import { type Start, startOf } from './start';
 import { thirdsOf } from './thirds';
 import type { Run } from './types';
 
 /** Why a run's pace is not looked at. */
-export type NoPace = 'not-own' | 'unknown-owner' | 'treadmill' | 'no-splits' | 'few-splits';
+export type NoPace = 'not-own' | 'unknown-owner' | 'treadmill' | 'no-splits' | 'few-splits' | 'hidden-hills';
 
 /** What one run shows. Another athlete's run is a course and nothing else: no effort, no stride. */
 export interface RunReview {
@@ -43,12 +44,15 @@ function strideOf(run: Run): number | null {
  */
 export function reviewRun(run: Run): RunReview {
   const own = run.own === true;
-  const reason = noPaceOf(run);
-  const thirds = reason === null ? thirdsOf(run.splits) : null;
+  const missing = noPaceOf(run);
+  const thirds = missing === null ? thirdsOf(run.splits) : null;
+  const fade = thirds === null ? null : fadeOf(thirds);
+  // Only a slower end asks what slowed it.
+  const unclear = fade !== null && fade.slowerShare > 0 && fade.verdict !== 'even' && hidesHills(run);
   return {
-    noPace: reason ?? (thirds === null ? 'few-splits' : null),
-    fade: thirds === null ? null : fadeOf(thirds),
-    start: thirds === null ? null : startOf(thirds),
+    noPace: missing ?? (fade === null ? 'few-splits' : unclear ? 'hidden-hills' : null),
+    fade: unclear ? null : fade,
+    start: thirds === null || unclear ? null : startOf(thirds),
     cadenceSpm: own ? run.cadenceSpm : null,
     strideLengthM: own ? strideOf(run) : null,
   };

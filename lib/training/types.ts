@@ -11,6 +11,8 @@ export interface Run {
   readonly sport: 'run' | 'trail-run' | 'treadmill';
   readonly distanceKm: number | null;
   readonly paceSPerKm: number | null;
+  /** Climb of the whole run in metres; null where unknown. */
+  readonly gainM: number | null;
   /** Steps per minute of both feet. */
   readonly cadenceSpm: number | null;
   readonly splits: readonly RunSplit[];

@@ -6,7 +6,7 @@ import { isClaimId } from '../../lib/evidence';
 import type { Activity, PageReading } from '../../lib/page/reading';
 import { strava } from '../../lib/page/sites/strava';
 import { TERRAINS } from '../../lib/terrain';
-import { speakerFor } from '../../lib/words';
+import { type Message, speakerFor } from '../../lib/words';
 import { stravaPage } from '../page/strava-page';
 
 const metric = speakerFor('en-GB', 'metric');
@@ -143,6 +143,15 @@ describe('the card of a run of one’s own', () => {
     expect(changed.notices[0]).toContain('looks different');
   });
 
+  it('leaves open what slowed a run whose climbs the splits do not show', () => {
+    const card = said(
+      activityOf({ gainM: 600, splits: splits(thirds(360, 375, 408)) }),
+      courseOf({ terrain: 'hilly', gainM: 600 }),
+    );
+    expect(card.answer).toBe('Hilly, 600 m in 20 km.');
+    expect(card.lookAfter).toContain('cannot tell hills from tired legs');
+  });
+
   it('names both classes where the climb lies near a cut', () => {
     expect(said(activityOf(), courseOf({ between: ['flat', 'rolling'] })).answer).toBe(
       'Flat to rolling, 102 m in 20 km.',
@@ -207,7 +216,7 @@ describe('any run', () => {
         (change, terrain, speaker) => {
           const course = courseOf({ terrain, gainM: change.gainM, distanceKm: change.distanceKm });
           const card = activityCard({ reading: readingOf(activityOf(change)), course });
-          const texts = [
+          const texts: Message[] = [
             card.answer,
             card.lookAfter,
             card.next.label,

@@ -69,6 +69,7 @@ describe('the table of sites', () => {
   it('leaves an address that tells nothing to the generic reader', () => {
     for (const address of [
       'https://runsignup.com/brightlights',
+      'https://www.parkrun.org.uk/bushy/',
       'https://www.marathon.tokyo/en/participants/',
       'https://www.tcslondonmarathon.com/the-event/mini-marathon',
       'https://results.tcslondonmarathon.com/2025/',

@@ -13,6 +13,7 @@ const run = (change: Partial<Run> = {}): Run => ({
   sport: 'run',
   distanceKm: 9,
   paceSPerKm: 300,
+  gainM: null,
   cadenceSpm: 170,
   splits: [],
   own: true,
@@ -154,6 +155,20 @@ describe('what is not looked at', () => {
     expect(review.cadenceSpm).toBe(170);
   });
 
+  it('is a run whose climbs hide inside its splits', () => {
+    const nets = [20, -10, 0, 0, 0, 0, 0, 0, 0];
+    const hilly = splits(paces(290, 300, 340), nets);
+    expect(reviewRun(run({ gainM: 20 + 9 * 10, splits: hilly })).noPace).toBe('hidden-hills');
+    expect(reviewRun(run({ gainM: 20 + 9 * 9, splits: hilly })).noPace).toBeNull();
+    expect(reviewRun(run({ gainM: 400, splits: splits(paces(290, 300, 340), [null]) })).noPace).toBeNull();
+    expect(reviewRun(run({ gainM: 400, splits: splits(paces(300, 300, 300), nets) })).fade?.verdict).toBe(
+      'even',
+    );
+    expect(reviewRun(run({ gainM: 400, splits: splits(paces(300, 300, 280), nets) })).fade?.verdict).toBe(
+      'quicker',
+    );
+  });
+
   it('is a run without splits or with few', () => {
     expect(reviewRun(run()).noPace).toBe('no-splits');
     expect(reviewRun(run({ splits: faded.slice(0, 5) })).noPace).toBe('few-splits');
@@ -188,6 +203,7 @@ describe('any run', () => {
     sport: fc.constantFrom('run' as const, 'trail-run' as const, 'treadmill' as const),
     distanceKm: fc.option(number),
     paceSPerKm: fc.option(number),
+    gainM: fc.option(fc.oneof(fc.integer({ min: 0, max: 500 }), number)),
     cadenceSpm: fc.option(number),
     own: fc.constantFrom(true, false, null),
     splits: fc.oneof(

@@ -107,6 +107,13 @@ function distanceOf(url: URL): { km: number; label: string } {
   return /-juniors$/.test(pathParts(url)[0] ?? '') ? { km: 2, label: '2K' } : { km: 5, label: '5K' };
 }
 
+/** Pages of a national site that belong to no event. */
+const NATIONAL = new Set(
+  'parkrunner results special-events cancellations events register news about faq contact privacy terms shop volunteer'.split(
+    ' ',
+  ),
+);
+
 export const parkrun: Site = {
   id: 'parkrun',
   name: 'parkrun',
@@ -114,8 +121,10 @@ export const parkrun: Site = {
   match(url) {
     if (!onHost(url, HOSTS)) return null;
     const [event, page, more] = pathParts(url);
-    if (event === undefined || more !== undefined) return 'silent';
-    return page !== undefined && COURSE_PARTS.includes(page) ? 'race' : 'silent';
+    if (event === undefined || NATIONAL.has(event) || more !== undefined) return 'silent';
+    // An event's home has one part, as have national pages that are not known here: the page itself must tell.
+    if (page === undefined) return null;
+    return COURSE_PARTS.includes(page) ? 'race' : 'silent';
   },
   read(document, url) {
     const distances = [distanceOf(url)];

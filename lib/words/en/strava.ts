@@ -76,6 +76,8 @@ export const strava = {
     'The belt keeps the pace, so there is no fade to read. A good place to practise cadence.',
   'activity.look.no-splits': 'No splits to read yet. They may still be loading, or this page has none.',
   'activity.look.few-splits': 'Too few full splits to judge the pace: six in a row are needed.',
+  'activity.look.hidden-hills':
+    'Most climbs here go up and come down within one split, so the splits cannot tell hills from tired legs.',
 
   'activity.next.review': 'Look closer',
   'activity.next.general': 'What helps on any course',
