@@ -54,10 +54,12 @@ export function Tips({ card, title, speaker }: Part & { title: string }) {
         {card.tips.map((tip) => (
           <li key={tip.text}>
             <span>{tip.text}</span>{' '}
-            {tip.claims.map((id) => {
-              const number = numberOf.get(id);
-              return number === undefined ? null : <SourceLink key={id} number={number} speaker={speaker} />;
-            })}
+            {tip.claims
+              .flatMap((id) => numberOf.get(id) ?? [])
+              .sort((a, b) => a - b)
+              .map((number) => (
+                <SourceLink key={number} number={number} speaker={speaker} />
+              ))}
           </li>
         ))}
       </ul>
@@ -101,8 +103,10 @@ export function Why({ card, speaker }: Part) {
 export function Sources({ card, speaker }: Part) {
   if (card.sources.length === 0) return null;
   return (
-    <section class="stack sources">
-      <h2>{speaker.say(msg('pages.sources'))}</h2>
+    <details class="sources" id="sources">
+      <summary>
+        <h2>{speaker.say(msg('pages.sources'))}</h2>
+      </summary>
       <ol>
         {card.sources.map((source, i) => (
           <li key={source.id} id={`source-${i + 1}`} tabIndex={-1}>
@@ -125,6 +129,6 @@ export function Sources({ card, speaker }: Part) {
           </li>
         ))}
       </ol>
-    </section>
+    </details>
   );
 }

@@ -79,12 +79,19 @@ function Why({ cue, sources, speaker }: { cue: CueView; sources: Sources; speake
   );
 }
 
+/** The list of sources is folded; a link into it unfolds it first, which not every browser does by itself. */
+function openSources(): void {
+  const list = document.getElementById('sources');
+  if (list instanceof HTMLDetailsElement) list.open = true;
+}
+
 /** A link down to a source on the same page. */
 export function SourceLink({ number, speaker }: { number: number; speaker: Speaker }) {
   return (
     <a
       class="source-link"
       href={`#source-${number}`}
+      onClick={openSources}
       aria-label={speaker.say(msg('pages.source', { number }))}
     >
       {speaker.say(msg('pages.source-number', { number }))}

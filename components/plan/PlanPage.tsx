@@ -130,10 +130,10 @@ function Filled(props: PlanPageProps) {
         </div>
         <aside class="rail">
           <Muscles card={card} speaker={speaker} open={(muscle) => actions.openStretches(muscle)} />
-          {state.subject.kind === 'own' && state.track === null && (
+          {state.subject.kind === 'own' && (
             <section class="panel stack screen-only">
               <h3>{say(msg('pages.choose.title'))}</h3>
-              {!view.needs.distance && (
+              {state.track === null && !view.needs.distance && (
                 <DistanceChoice chosenKm={state.chosenKm} actions={actions} speaker={speaker} />
               )}
               <SurfaceChoice chosen={state.chosenSurface} actions={actions} speaker={speaker} />
@@ -312,12 +312,17 @@ function useFileDrop(actions: PlanActions): boolean {
   return dragging;
 }
 
-/** Paper cannot be clicked: what is folded on screen is printed open, and folded again afterwards. */
+/**
+ * Paper cannot be clicked: what is folded on screen is printed open, and folded again afterwards. The sources stay
+ * folded, because their worth is in their links.
+ */
 function useOpenForPrint(): void {
   useEffect(() => {
     let opened: HTMLDetailsElement[] = [];
     const open = () => {
-      opened = [...document.querySelectorAll('details')].filter((details) => !details.open);
+      opened = [...document.querySelectorAll<HTMLDetailsElement>('details:not(#sources)')].filter(
+        (details) => !details.open,
+      );
       for (const details of opened) details.open = true;
     };
     const fold = () => {

@@ -87,7 +87,7 @@ function Practice({
   speaker: Speaker;
 }) {
   return (
-    <div class="stack">
+    <div class="stack practice">
       <h3>{speaker.say(msg('pages.plan.practise'))}</h3>
       {items.map((item, i) => (
         <div key={item.kind} class="stack-tight">

@@ -60,7 +60,8 @@ const SHAPE_HEIGHT = 104;
 const LANE_HEIGHT = 30;
 /** Marks nearer than this would cover each other; a target of 24 px fits. */
 const MARK_SPACING = 28;
-const AXIS_LEFT = 46;
+/** Room for the longest height and its unit at 12 px, beside the axis. */
+const axisLeft = (highest: number) => 40 + 7.5 * Math.round(Math.abs(highest)).toString().length;
 const AXIS_BOTTOM = 30;
 const MARGIN_RIGHT = 18;
 const MARGIN_TOP = 6;
@@ -145,7 +146,8 @@ const round = (value: number) => Math.round(value * 10) / 10;
  */
 export function layOut(data: ChartData, width: number, units: Units): ChartLayout {
   const imperial = units === 'imperial';
-  const left = data.heights ? AXIS_LEFT : 12;
+  const { values, low, high } = drawnHeights(data, imperial);
+  const left = data.heights ? axisLeft(high) : 12;
   const right = Math.max(left + 60, width - MARGIN_RIGHT);
   const x = (km: number) => left + (Math.min(Math.max(km / data.distanceKm, 0), 1) || 0) * (right - left);
 
@@ -155,7 +157,6 @@ export function layOut(data: ChartData, width: number, units: Units): ChartLayou
   const top = MARGIN_TOP + rows * LANE_HEIGHT + (rows > 0 ? 10 : 18);
   const bottom = top + (data.heights ? PLOT_HEIGHT : SHAPE_HEIGHT);
 
-  const { values, low, high } = drawnHeights(data, imperial);
   const y = (value: number) => bottom - ((value - low) / (high - low)) * (bottom - top);
   const stepX = values.length > 1 ? (right - left) / (values.length - 1) : 0;
   const points = values.map((value, i) => `${round(left + i * stepX)} ${round(y(value))}`);

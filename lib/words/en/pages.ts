@@ -92,7 +92,7 @@ export const pages = {
   'pages.plan.rests': 'Rests',
   'pages.plan.loads': 'Works more',
   'pages.plan.why': 'Why',
-  'pages.plan.twinge': 'At the first twinge',
+  'pages.plan.twinge': 'If you feel one coming',
   'pages.plan.practise': 'Practise first',
   'pages.plan.left-out': 'Left out, and why',
   'pages.plan.unknown': 'A plan needs the distance and how hilly it is.',
