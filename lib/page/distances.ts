@@ -14,7 +14,7 @@ export interface Distances {
 /** How far apart two lengths are before they are two distances. */
 const SAME = 0.03;
 const MOST_DISTANCES = 12;
-const ENOUGH = 3;
+const ENOUGH = 2.5;
 
 const COMMON_KM = [
   5,
@@ -35,6 +35,8 @@ const COMMON_KM = [
   160.93,
 ];
 
+const isCommon = (length: number) => COMMON_KM.some((km) => Math.abs(km - length) <= 0.012 * km);
+
 const BACKYARD =
   /\bback ?yard (?:ultra|race|run|event|format)\b|last (?:one|runner|person|man|woman|wo\/man)(?: is| left)? standing|big'?s backyard/i;
 const LOOP_AFTER =
@@ -46,13 +48,25 @@ const NOT_BEFORE =
   /(?:\b(?:every|each|at|near|past|about every|within|after|until|by|last|first|next|final|another|from|minimum(?: of)?|at least|over the first|up to|remaining|additional|between|for the last|longest|than|only|additional|extra|mile|miles|km|marker|kilometer|kilomètre|kilómetro|chilometro|kilometer|au|al|bis|ab|nach|alle|tous les|cada|ogni|a|y|de|per|about|around|average|run|ran|walk|drive|cover|covered|completed?)|\bcut-?off\b[^.]{0,20}|[$£€]\s?\d*|\d\s?[x×])\s*(?:the |a )?$/i;
 /** Softer: an ordinary word that may stand before a distance on offer as well. */
 const SOFT =
-  /\b(?:at|from|by|for|a|de|y|per|about|run|ran|walk|only|than|up to|al|au|ab|around|cover|over|complete[sd]?|completed)\s*(?:the |a )?$/i;
+  /\b(?:at|from|by|for|a|de|y|about|run|ran|walk|only|up to|al|au|ab|around|cover|over|complete[sd]?|completed|per|at least)\s*(?:the |a )?$/i;
 const NOT_AFTER =
   /^\s*(?:-\s?)?(?:\(?[\d.,]+ ?(?:mi|km|miles)\)?\s*)?(?:away|drive|walk from|of (?:the )?(?:course|running|training|pavement|road|trail|single|dirt|gravel|hills?|climb|paved|sand|beach|path|forest|coast)|mark\b|marks\b|marker|point\b|per\b|\/\s?(?:h|week|day)|an hour|uphill|downhill|climb|section|stretch|segment|to go|left\b|long runs?|later|pace|relay|legs?\b|aid|cut-?off|in (?:the )?(?:first|under|\d)|stations?|from (?:the |downtown|town|city|here)|north|south|east|west|radius|swim|bike|ride|cycle|row|ski|paddle|into|mph|speed|a (?:week|day)|in length of|before|after|turn|time limit|split|splits|checkpoint|apart|qualif|pb\b|pr\b|personal|training|program|plan\b|shuttle|gate|mountain bike|or more|in total|total|canicross)/i;
 const OFFER_AFTER =
   /^(?:s?\s*(?:\([^)]{0,20}\)\s*)?(?:[-–—:|/&+,;]|$|\)|and\b|or\b|race\b|races\b|run\b|runs\b|runners?\b|course\b|courses\b|route|walk\b|fun\b|road\b|trail\b|distance|event|start|option|ultra|starts|begins|is\b|will|for\b|begin|participants|entr|registration|finishers|medal|wave|solo|competitive|non|women|men|competitors|champion|marathon\b|challenge|runs?\/walk|lauf|strecke|course|corsa|carrera|corrida|loop\b|\d))/i;
 const OFFER_BEFORE =
   /(?:^|[-–—:|/&+,;(•*]|\b(?:and|or|our|the|distances?|race|run|length|of|in|offer(?:s|ing)?|choose|either|for|plus|und|et|y|e|o|ou|der|die|le|la|il|el|het|de|über|certified|official|new|full))\s*$/i;
+/** Says by itself that the marathon distance is run here. */
+const FULL_RACE = /^full|marathoners/i;
+/** A distance with its own climb behind it is on offer: "12 km - 310 m D+", "26.5k with 540 m of climb". */
+const OWN_CLIMB =
+  /^[^.;\d]{0,25}\d[\d.,'’]{0,6}\s?(?:m|ft|feet|['’′]|metres|meters|metros|metri|mètres|Hm|HM|Höhenmeter)?\s?(?:\(?\+|D ?\+|HM\b|Hm\b|Höhenmeter|(?:(?:of|in|de|di|d')\s?)?(?:(?:total|elevation|vertical|positive) ){0,2}(?:gain|climb|ascent|vert|dénivelé|desnivel|dislivello|desnível|elevation))/i;
+/** Sentences on what one must have run before. */
+const QUALIFIER =
+  /\bqualif\w{2,8}\b|\b(?:must|should|have to) (?:have )?(?:completed?|finish(?:ed)?|run)\b|\bprerequisite|\bhave (?:completed|finished)\b|\bfinished? (?:a|an|one|any|at least)\b/i;
+/** A line that is nothing but a length. */
+const BARE = /^[|\s]*\d[\d.,]{0,7}\s?(?:km|kms|kilomet(?:er|re)s|mi|miles)\b[|\s.]*$/i;
+const LENGTH_LABEL = /distan|length|mileage|course|strecke|afstand|距離|race|event|marathon|\brun\b/i;
+const LINE_START = /^\s*(?:[-–•*·>|]|\d[.)]|un |une |ein |eine |the )?\s*$/i;
 const LABEL =
   /\b(?:distances?|race length|length|strecken?l?[äa]?n?g?e?n?|distanz\w{0,3}|distancias?|distanze|dist[âa]ncias?|afstand\w{0,3}|距離)\s*[:|=]?\s*(?:about|ca\.?|約)?\s*$/i;
 const NOISY =
@@ -89,7 +103,17 @@ export function readDistances(blocks: readonly Block[], structured: Structured, 
     if (event.description)
       for (const sentence of sentences(event.description)) scan(sentence, 'text', found, loopFormat, ultra);
   if (structured.description) scan(structured.description, 'meta', found, loopFormat, ultra);
+  let previous = '';
   for (const block of blocks) {
+    const labelled = previous;
+    previous = block.text;
+    if (
+      BARE.test(block.text) &&
+      labelled.length < 40 &&
+      /^\D+$/.test(labelled) &&
+      !LENGTH_LABEL.test(labelled)
+    )
+      continue;
     if (block.kind === 'title' || block.level === 1 || block.kind === 'alt') continue;
     const place =
       block.kind === 'heading'
@@ -139,7 +163,9 @@ function scan(text: string, place: Place, found: Candidate[], loopFormat: boolea
     if (!known) found.push({ km: length.km, score, label, exact: length.form !== 'measure' });
     else {
       if (score > known.score && label.length > 0 && known.score < ENOUGH) known.label = label;
-      known.score = Math.max(known.score, score) + Math.min(known.score, score) * 0.4;
+      // Saying an odd length again (a turn, a loop) does not make it a race.
+      const counts = isCommon(length.km) || place !== 'text';
+      known.score = Math.max(known.score, score) + (counts ? Math.min(known.score, score) * 0.5 : 0);
     }
   }
 }
@@ -165,24 +191,23 @@ function scoreOf(
   )
     return 0;
   if (NOT_AFTER.test(after)) return 0;
-  if (
-    place !== 'name' &&
-    NOT_BEFORE.test(before) &&
-    !(length.form === 'race' && SOFT.test(before)) &&
-    !(length.form === 'word' && SOFT.test(before))
-  )
-    return 0;
+  if (place !== 'name' && QUALIFIER.test(text)) return 0;
+  const soft = SOFT.test(before);
+  if (place !== 'name' && NOT_BEFORE.test(before) && !soft) return 0;
 
   let score = PLACE_SCORE[place];
   const full = length.form === 'word' && length.km > 40;
   if (length.form === 'race' || length.form === 'short-mile') score += 1.5;
-  else if (length.form === 'word') score += full ? (place === 'name' ? 1.5 : 0.3) : 1.5;
-  else score += place === 'name' || place === 'heading' ? 1 : 0.5;
+  else if (length.form === 'word')
+    score += full && place !== 'name' && !FULL_RACE.test(text.slice(length.start, length.end)) ? 0.3 : 1.5;
+  else score += place === 'name' || place === 'heading' ? 1 : 0.7;
   if (LABEL.test(before)) score += 2;
   if (OFFER_AFTER.test(after)) score += 0.7;
   if (OFFER_BEFORE.test(before)) score += 0.5;
-  if (COMMON_KM.some((km) => Math.abs(km - length.km) <= 0.012 * km)) score += 0.4;
-  if (place === 'list' && length.start < 4) score += 0.8;
+  if (isCommon(length.km)) score += 0.4;
+  if (soft && length.form === 'measure' && place !== 'name') score -= 0.8;
+  if (OWN_CLIMB.test(after)) score += 1.8;
+  if ((place === 'list' || LINE_START.test(before)) && length.start < 8) score += 0.8;
   if (looped && length.form !== 'word') score -= 2.5;
   if (place !== 'name' && place !== 'heading' && NOISY.test(text)) score -= full ? 1 : 1.2;
   if (full && /\b(?:half|semi|1\/2)\b[^.]{0,6}$/i.test(before)) return 0;

@@ -1,6 +1,6 @@
-import { readText } from '../course/text';
+import { findLengths, readText } from '../course/text';
 import type { CourseHint } from '../course/types';
-import { readBlocks } from './blocks';
+import { type Block, readBlocks } from './blocks';
 import { readDistances } from './distances';
 import { siteFor } from './hosts';
 import { isRacePage } from './kind';
@@ -55,7 +55,9 @@ function read(document: Document, url: string, today: string | undefined): PageR
   if (known?.outcome === 'not-applicable') return silent(url, site?.id ?? 'generic');
 
   const blocks = readBlocks(document, { ignore: known?.ignore, scope: known?.courseScope });
-  const structured = attempt(() => readStructured(document), NOTHING);
+  // An empty scope: the site's own figures are all that is to be read.
+  const structured =
+    known?.courseScope?.length === 0 ? NOTHING : attempt(() => readStructured(document), NOTHING);
   const links = attempt(() => readLinks(document, url), {
     tracks: [],
     hints: [],
@@ -89,11 +91,15 @@ function read(document: Document, url: string, today: string | undefined): PageR
   const hints: CourseHint[] = [
     ...(known?.hints ?? []),
     ...links.hints,
-    ...readText(statementsOf(blocks, structured), {
-      distancesKm: distances.map((distance) => distance.km),
-      language,
-      loopFormat: generic.loopFormat,
-    }),
+    ...tieToTitle(
+      blocks,
+      distances,
+      readText(statementsOf(blocks, structured), {
+        distancesKm: distances.map((distance) => distance.km),
+        language,
+        loopFormat: generic.loopFormat,
+      }),
+    ),
   ];
   const race = kind === 'race' ? readRace(blocks, structured, today) : null;
   const named = known?.race;
@@ -119,6 +125,28 @@ function read(document: Document, url: string, today: string | undefined): PageR
     ...(known?.activity ? { activity: known.activity } : {}),
     language,
   };
+}
+
+/** Sums that name no distance belong to the one that the title names, where it names one of several. */
+function tieToTitle(
+  blocks: readonly Block[],
+  distances: readonly Distance[],
+  hints: CourseHint[],
+): CourseHint[] {
+  if (distances.length < 2) return hints;
+  const title = blocks
+    .filter((block) => block.kind === 'title' || block.level === 1)
+    .map((block) => block.text.slice(0, 300))
+    .join(' · ');
+  const named = distances.filter(({ km }) =>
+    findLengths(title).some((length) => Math.abs(length.km - km) <= 0.03 * km),
+  );
+  const [only] = named;
+  if (!only || named.length > 1) return hints;
+  const isSum = ({ says }: CourseHint) => says.kind === 'gain' || says.kind === 'loss' || says.kind === 'net';
+  return hints.map((hint) =>
+    isSum(hint) && hint.appliesToKm === undefined ? { ...hint, appliesToKm: only.km } : hint,
+  );
 }
 
 type Status = NonNullable<PageReading['race']>['status'];

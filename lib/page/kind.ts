@@ -4,10 +4,13 @@ import type { Structured } from './structured';
 
 /** Words of running in the languages that race pages were seen in. */
 const RUNNING =
-  /(?<!\p{L})(?:run|runs|runners?|running|half[- ]marathons?|marathons?|marathoners?|parkruns?|ultras?|ultra-?marathons?|trail ?runn?(?:ing|ers?)?|fun run|jog(?:gers?|ging)?|footrace|fell race|back ?yard ultra|foot race|\d{1,3}k|miler|race|races|racers?|racing|lauf|läufe|läufer(?:in)?(?:nen)?|laufen|laufstrecke|halbmarathon|\p{L}{2,16}lauf(?:s|es)?|\p{L}{2,14}läufer|course (?:à pied|pédestre|nature|sur route)|coureurs?|coureuses?|courir|semi-marathon|foulées|trail|carreras?|corredor(?:es)?|maratón|atletismo|media maratón|corsa|corse|podist\p{L}{1,4}|podismo|maratona|mezza maratona|corrida|corredor(?:es|as)|hardlo\p{L}{2,8}|lopers?|loop|trailrun(?:ning)?|halve marathon|běh\p{L}{0,4}|běžc\p{L}{1,3}|závod\p{L}{0,4}|půlmaraton\p{L}{0,3}|bieg\p{L}{0,4}|biegacz\p{L}{0,3}|löp(?:are|ning|et)|løb(?:ere|et)?|løp(?:ere|et)?|juoksu\p{L}{0,4}|забег\p{L}{0,3}|бег\p{L}{0,3})(?!\p{L})|マラソン|ランナー|トレイルラン|ランニング/giu;
+  /(?<!\p{L})(?:run|runs|runners?|running|half[- ]marathons?|marathons?|marathoners?|parkruns?|ultras?|ultra-?marathons?|trail ?runn?(?:ing|ers?)?|fun run|jog(?:gers?|ging)?|footrace|fell race|back ?yard ultra|foot race|athletics|leichtathletik|athlétisme|atletiek|atletica|ffa|\d{1,3}k|miler|lauf|läufe|läufer(?:in)?(?:nen)?|laufen|laufstrecke|halbmarathon|\p{L}{2,16}lauf(?:s|es)?|\p{L}{2,14}läufer|course (?:à pied|pédestre|nature|sur route)|coureurs?|coureuses?|courir|semi-marathon|foulées|trail|carreras?|corredor(?:es)?|maratón|atletismo|media maratón|corsa|corse|podist\p{L}{1,4}|podismo|maratona|mezza maratona|corrida|corredor(?:es|as)|hardlo\p{L}{2,8}|lopers?|loop|trailrun(?:ning)?|halve marathon|běh\p{L}{0,4}|běžc\p{L}{1,3}|půlmaraton\p{L}{0,3}|bieg\p{L}{0,4}|biegacz\p{L}{0,3}|löp(?:are|ning|et)|løb(?:ere|et)?|løp(?:ere|et)?|juoksu\p{L}{0,4}|забег\p{L}{0,3}|бег\p{L}{0,3})(?!\p{L})|マラソン|ランナー|トレイルラン|ランニング/giu;
+/** A race of any kind: half a word of running. */
+const RACING =
+  /(?<!\p{L})(?:races?|racers?|racing|wettkampf\p{L}{0,3}|rennen|závod\p{L}{0,4}|gara|gare|prueba|prova|wedstrijd\p{L}{0,2}|tävling\p{L}{0,3})(?!\p{L})/giu;
 /** Words of a race as something to enter and to finish. */
 const EVENT =
-  /(?<!\p{L})(?:register|registrations?|sign[- ]?up|entr(?:y|ies)|enter|entrants?|bibs?|race day|race morning|start time|starts?|finish(?:ers?|es)?|finish line|packet|medals?|aid stations?|water stations?|cut-?offs?|time limit|courses?|routes?|laps?|loops?|chip|participants?|spectators?|age groups?|awards?|shirts?|check-in|volunteers?|pace(?:rs?)?|marshals?|refunds?|course map|mile \d{1,2}|elevation|anmeldung|startnummern?|startgeld|startgebühr|startzeit(?:en)?|start|ziel|strecken?|verpflegung|ausschreibung|siegerehrung|zeitnahme|teilnehmer|inscriptions?|inscrire|dossards?|départ|arrivée|parcours|ravitaillements?|règlement|réglement|épreuves?|inscripci(?:ón|ones)|inscritos?|dorsal(?:es)?|salida|meta|recorrido|reglamento|avituallamientos?|iscrizion[ei]|pettoral[ei]|partenza|arrivo|percors[oi]|ristor[oi]|regolamento|inscriç(?:ão|ões)|percurso|largada|chegada|regulamento|inschrijv\p{L}{2,4}|startnummers?|afstand(?:en)?|deelnemers?|finish|registrace|startovn\p{L}{1,3}|trasa|trasy|trati?|prezentace|propozice|cíl|rejestracj\p{L}|zapisy|meta|anmälan|tilmelding|påmelding)(?!\p{L})|エントリー|大会|コース|制限時間|参加費|開催|距離/giu;
+  /(?<!\p{L})(?:register|registrations?|sign[- ]?up|entr(?:y|ies)|enter|entrants?|bibs?|race day|race morning|start time|starts?|finish(?:ers?|es)?|finish line|packet|medals?|aid stations?|water stations?|cut-?offs?|time limit|courses?|routes?|laps?|loops?|chip|participants?|spectators?|age groups?|awards?|shirts?|check-in|volunteers?|pace(?:rs?)?|marshals?|refunds?|course map|mile \d{1,2}|elevation|anmeldung|startnummern?|startgeld|startgebühr|startzeit(?:en)?|start|ziel|strecken?|verpflegung|ausschreibung|siegerehrung|zeitnahme|teilnehmer|inscriptions?|inscrire|dossards?|départ|arrivée|parcours|ravitaillements?|règlement|réglement|épreuves?|itinéraire|boucles?|signaleurs|vestiaires?|inscripci(?:ón|ones)|inscritos?|dorsal(?:es)?|salida|meta|recorrido|reglamento|avituallamientos?|iscrizion[ei]|pettoral[ei]|partenza|arrivo|percors[oi]|ristor[oi]|regolamento|inscriç(?:ão|ões)|percurso|largada|chegada|regulamento|inschrijv\p{L}{2,4}|startnummers?|afstand(?:en)?|deelnemers?|finish|registrace|startovn\p{L}{1,3}|trasa|trasy|trati?|prezentace|propozice|cíl|rejestracj\p{L}|zapisy|meta|anmälan|tilmelding|påmelding)(?!\p{L})|エントリー|大会|コース|制限時間|参加費|開催|距離/giu;
 /** Other sports and other things that borrow a race's words. */
 const OTHER =
   /(?<!\p{L})(?:bik(?:e|es|ers?|ing)|bicycles?|cycl(?:e|es|ists?|ing)|riders?|ride|rides|riding|gran fondo|granfondo|sportive|peloton|mtb|e-?bikes?|triath\p{L}{2,6}|duathl\p{L}{2,4}|ironman|swim(?:s|mers?|ming)?|pool|transition|ski(?:s|ers?|ing)?|snowboard|golf\p{L}{0,3}|horses?|jockeys?|odds|betting|bets?|filly|furlongs?|bookmakers?|motorsport|rally(?:cross)?|cars?|drivers?|turbo|kayak(?:s|ing)?|canoe|paddle|rowing|rowers?|regatta|hackathons?|coding|code|threads?|programm(?:ing|ers?)|movies?|cinema|films?|watching|binge|episodes?|campaign|election|candidate|senat(?:e|or)|voters?|shipping|shipments?|parcels?|wine|vino|vigna|cantina|festival|concerts?|bands?|stage|hik(?:e|es|ers?|ing)|backpack\p{L}{0,4}|campsites?|wander\p{L}{1,8}|vélos?|vtt|cyclo\p{L}{0,8}|cyclistes?|radfahr\p{L}{0,4}|radtour\p{L}{0,3}|rennrad\p{L}{0,3}|mountainbike\p{L}{0,3}|kolo|kola|kole|bik\p{L}{2,4}|cyklo\p{L}{0,6}|bici\p{L}{0,8}|ciclis\p{L}{1,4}|fiets\p{L}{0,6}|wielren\p{L}{0,5}|schwimm\p{L}{1,4}|natation|nataci[oó]n|zwem\p{L}{1,4}|esqu[ií]|langlauf|warenkorb|add to cart|brevet|randonn\p{L}{1,5}|obedience|greyhounds?|sled|dogs?|trailhead|anime|charity auction|chess|poker)(?!\p{L})/giu;
@@ -20,9 +23,14 @@ const TITLE_RESULTS =
 const TITLE_REPORT =
   /\b(?:race report|race recap|recap|trip report|laufbericht|rennbericht|compte[- ]rendu|crónica|verslag|my first|review of my|recovering|recovery|training log)\b/i;
 const TITLE_LISTING =
-  /\b(?:(?:best|top|fastest|flattest|hilliest|toughest|\d{1,3}) (?:[\w-]{1,12} ){0,4}(?:races|marathons|half marathons|courses|runs|5ks|10ks|ultras)|race calendar|events? calendar|upcoming (?:races|events)|find a race|races (?:in|near|to|for|by)|marathons in|laufkalender|terminkalender|calendrier|calendario de carreras|calendario gare|kalender|course elevations|all races|tag archives|category archives)\b/i;
+  /\b(?:(?:best|top|fastest|flattest|hilliest|toughest|\d{1,3}) (?:[\w-]{1,12} ){0,4}(?:races|marathons|half marathons|courses|runs|5ks|10ks|ultras)|race calendar|events? calendar|upcoming (?:races|events)|find a race|races (?:in|near|to|for|by)|marathons in|laufkalender|terminkalender|calendrier|calendario de carreras|calendario gare|kalender|course elevations|all races|(?:half[- ])?marathons|parkruns|tag archives|category archives)\b/i;
 const TITLE_CHECKOUT =
   /\b(?:checkout|shopping cart|your cart|payment|log ?in|sign in|warenkorb|panier|carrito|order summary|complete your (?:purchase|registration))\b/i;
+/** A page of a race's own site, whatever the race is called. */
+const TITLE_RACE_PAGE =
+  /\b(?:registration|register|course|route|faqs?|race (?:info|day|details)|entry|entries|enter|safety|rules|runner'?s guide|athlete guide|schedule|shuttles?|anmeldung|ausschreibung|strecken?|règlement|réglement|reglamento|regolamento|percors[oi]|parcours|recorrido|inscripci[oó]n\w*|iscrizion[ei]|inscriptions?|inschrijven|propozice|trasa)\b/i;
+const RUNNING_ADDRESS =
+  /(?:^https?:\/\/[^/]{0,80}(?:run|marathon|ultra|trail|lauf|race|\d{1,3}k|miler|harrier|striders|maraton|course|corsa|foulees)|\/(?:run|races?|marathon|half-marathon|5k|10k|50k)\b)/i;
 const FIGURATIVE =
   /\b(?:marathon (?:session|meeting|negotiation|hearing|debate|speech)s?|not a sprint|movie marathon|(?:campaign|tv|coding|radio|prayer|dance|reading|shopping|film|book) marathon|marathon (?:campaign|of movies|of films))\b/i;
 /** Words of a person telling of a day that is over. */
@@ -82,7 +90,13 @@ export function isRacePage(evidence: KindEvidence): KindReading {
   if (FIGURATIVE.test(title)) return no('figurative');
 
   const words = Math.max(60, text.split(/\s+/).length);
-  const running = count(text, RUNNING) + 3 * count(head, RUNNING);
+  const titled = findLengths(title).length;
+  const running =
+    count(text, RUNNING) +
+    3 * count(head, RUNNING) +
+    2 * Math.min(2, titled) +
+    0.5 * count(text, RACING) +
+    count(head, RACING);
   const event = distinct(text, EVENT);
   const other = count(text, OTHER) + 3 * count(head, OTHER);
   const otherKinds = distinct(text, OTHER);
@@ -98,7 +112,7 @@ export function isRacePage(evidence: KindEvidence): KindReading {
     /(?<!\d)20\d\d(?!\d)|\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b|\d{1,2}[:.h]\d{2}\s?(?:am|pm|uhr|h|a\.m\.)?/i.test(
       text,
     );
-  const inTitle = count(head, RUNNING) > 0 || findLengths(title).length > 0;
+  const inTitle = count(head, RUNNING) > 0 || titled > 0;
   let score = 0;
   score += Math.min(4, running / 3);
   score += Math.min(4, event / 2.5);
@@ -106,9 +120,12 @@ export function isRacePage(evidence: KindEvidence): KindReading {
   if (inTitle) score += 1.5;
   if (dated) score += 0.5;
   if (evidence.courseMap) score += 2;
+  if (TITLE_RACE_PAGE.test(title)) score += 1.5;
+  if (RUNNING_ADDRESS.test(evidence.url.slice(0, 200))) score += 1;
   if (structured.events.length > 0 && inTitle) score += 1;
   score -= Math.min(4, other / 4);
-  const enough = running >= 2 && event >= 2 && score >= 4.5;
+  const enough =
+    running >= 2 && (event >= 2 || (evidence.distances > 0 && inTitle && running >= 6)) && score >= 4;
   return {
     race: enough,
     why: `running ${running}, event ${event}, other ${other}, told ${told}/${past}, score ${score.toFixed(1)}`,

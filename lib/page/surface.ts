@@ -2,7 +2,7 @@ import type { Surface } from '../course/types';
 import type { Block } from './blocks';
 
 const MASKED =
-  /\b(?:paved|greenway|asphalt|rail|bike|multi-?use|cycle|hike|walking|towpath) (?:[\w-]{1,12} )?trails?\b|\broad (?:closures?|runners?|trip|id|map|signs?)\b|\bon the road\b|\btrail(?:head|ers?)\b|\b\w+(?:trailrun|roadtrail)\w*\b|\btrail mix\b|\b(?:shoulder|side) of the road\b/gi;
+  /\b(?:paved|greenway|asphalt|rail|bike|multi-?use|cycle|hike|walking|towpath) (?:[\w-]{1,12} )?trails?\b|\broad (?:closures?|runners?|trip|id|map|signs?)\b|\bon the road\b|\btrail(?:head|ers?)\b|\b\w+(?:trailrun|roadtrail)\w*\b|\btrail mix\b|\b(?:tiny|little|short|small) (?:bit|section|stretch) of (?:pavement|road|asphalt)\b|\b(?:shoulder|side) of the road\b/gi;
 const TRAIL: readonly [RegExp, number][] = [
   [
     /\btrail (?:run|race|marathon|half|ultra|running|5k|10k|25k|50k|series|fest\w*|championships?)|\b(?:mountain|fell) (?:race|running|run|ultra|marathon)\b|\bultra[- ]?trail\b|\bskyrun\w{0,4}\b|\bskyrace\b|\bberglauf\b|\btrail(?:lauf|run)\w{0,6}\b|\bcorsa in montagna\b|\bcarreras? (?:por|de) montaña\b|\bcourse nature\b|\btrailrun\w{0,5}\b|トレイルラン/giu,
@@ -16,6 +16,9 @@ const TRAIL: readonly [RegExp, number][] = [
     /\btrails?\b|\bdirt\b|\broots?\b|\brocky\b|\bforest paths?\b|\bmuddy\b|\bcross[- ]country\b|\btracks and paths\b|\bbridleways?\b|\bgrass\b|\bchemins?\b|\bfootpaths?\b|\bv lese\b|\blesn[íi]\w{0,3}\b|\basphaltfrei\b/giu,
     0.8,
   ],
+];
+const ULTRA: readonly [RegExp, number][] = [
+  [/\b(?:50|60|80|100)\s?k\b|\b(?:50|100)[ -]?mil(?:e|er|ers|es)\b|\bback ?yard ultra\b/gi, 0.5],
 ];
 const ROAD: readonly [RegExp, number][] = [
   [
@@ -56,9 +59,9 @@ export function readSurface(blocks: readonly Block[], names: readonly string[]):
       return sum + weight * (inBody + 2 * inHeads);
     }, 0);
   if (TRACK.test(text) && !MIXED.test(text)) return 'track';
-  const trail = weigh(TRAIL);
+  const trail = weigh([...TRAIL, ...ULTRA]);
   const road = weigh(ROAD);
-  if (MIXED.test(text) && !(trail > 6 && trail > 3 * road)) return 'mixed';
+  if (MIXED.test(text) && !(trail > 4 && trail > 3 * road)) return 'mixed';
   if (trail >= 1.5 && trail > 1.6 * road) return 'trail';
   if (road >= 1.5 && road > 1.6 * trail) return 'road';
   return trail >= 3 && road >= 3 ? 'mixed' : null;

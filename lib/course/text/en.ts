@@ -158,8 +158,9 @@ export const en: ReadingLanguage = {
       negated: { terrain: 'flat', weight: 0.45 },
     },
     {
-      pattern: /\b(?:hills?|climbs|uphills?)\b/gi,
-      terrain: 'hilly',
+      pattern:
+        /\b(?<!\b(?:one|a|single|tiny|small|little|only|slight)\s(?:\w{1,10}\s)?)(?:hills?|climbs|uphills?)\b/gi,
+      terrain: 'rolling',
       weight: 0.2,
       reach: 'feature',
       negated: { terrain: 'flat', weight: 0.55 },
@@ -210,7 +211,7 @@ export const en: ReadingLanguage = {
     },
     gain: {
       before: before(
-        'elevation gain|gain|climb|climbs|climbing|ascent|ascending|ascends|vert|vertical gain|vertical|vertical climb|uphills?|D\\+|gains|gaining|height gain|elev\\.? gain|total elevation|\\+ elevation|climb rate|accumulated elevation|elevation gained',
+        'elevation gain|gain|climb|climbs|climbing|ascent|ascending|ascends|vert|vertical gain|vertical|vertical climb|uphills?|D\\+|gains|gaining|height gain|elev\\.? gain|total elevation|\\+ elevation|climb rate|accumulated elevation|elevation gained|(?:course|route|race) (?:has|boasts|features)',
       ),
       after: after(
         'gain(?:ed|s)?|elevation gain|climb(?:ing|s|ed)?(?! to)|ascent|ascending|vert(?:ical)?(?! drop| descent)|up(?:hill)?s?(?=\\s*(?:[,;.)&|/]|and|$|with|over|in|on|climb))|D\\+|(?<=of )(?:total )?elevation(?!\\s*(?:loss|change|drop|range|profile|difference))|total elevation(?!\\s*(?:loss|change|drop))|to climb',
@@ -229,7 +230,7 @@ export const en: ReadingLanguage = {
     before:
       /(?:\b(?:a|an|another|one|single|final|steep|short|last|big|tough|long|biggest|highest|longest|largest|main|first|second|third|initial)\s+(?:[\w-]{1,12}\s+)?|\b(?:elevations? (?:of|from|at|between|range)|altitudes? (?:of|from|at|between)|summit|peak|high(?:est)? point|low(?:est)? point|sea level|above|below|every|between|at an? (?:elevation|altitude))\b[^.;]{0,25})$/i,
     after:
-      /^\s*(?:\)|above|asl|a\.s\.l|below|elevation (?:change|range|difference)|(?:total |overall )?elevation change|range\b|above sea|of elevation (?:change|difference|range)|in elevation change|change in|difference|summit|peak|high\b|wide|away|from the|tall|long\b|deep|swim|limit|contour)|^-?\s*(?:foot |meter |metre )?(?:hill|mountain|summit|peak)s?\b/i,
+      /^\s*(?:of (?!(?:\w{1,12} ){0,3}(?:gain|elev|climb|vert|ascent|total|up|hill|descent|loss|drop|net|down))|\)|above|asl|a\.s\.l|below|elevation (?:change|range|difference)|(?:total |overall )?elevation change|range\b|above sea|of elevation (?:change|difference|range)|in elevation change|change in|difference|summit|peak|high\b|wide|away|from the|tall|long\b|deep|swim|limit|contour)|^-?\s*(?:foot |meter |metre )?(?:hill|mountain|summit|peak)s?\b/i,
   },
   total:
     /\b(?:total(?:s|ly|ing|ling)?|cumulative|overall|altogether|in all|whole|entire|full (?:course|distance|race)|elevation gain|from start to finish|net)\b/i,

@@ -67,7 +67,7 @@ function summed(features: readonly Feature[]): CourseHint[] {
   const strong = features.filter((feature) => feature.strong);
   const chosen = strong.length > 0 ? strong : features.length > 1 ? features : [];
   const [first] = chosen;
-  if (!first || first.hint.says.kind !== 'terrain') return [];
+  if (first?.hint.says.kind !== 'terrain') return [];
   const weight = Math.min(0.5, 0.3 + 0.05 * chosen.length);
   return [{ ...first.hint, says: { ...first.hint.says, hedged: true }, weight }];
 }

@@ -26,15 +26,23 @@ const WORDS: Readonly<Record<string, number>> = {
   twenty: 20,
   thirty: 30,
   fifty: 50,
+  fünf: 5,
+  zehn: 10,
+  cinco: 5,
+  diez: 10,
+  cinq: 5,
+  dix: 10,
   hundred: 100,
 };
+/** Lengths that are written with a bare M for miles: 50M, 13.1M. */
+const SHORT_MILES = new Set([5, 10, 12, 13.1, 15, 20, 25, 26.2, 30, 31, 40, 50, 60, 62, 100, 150, 200]);
 const MEASURE = new RegExp(
   `(?<![\\w.,:/$£€#-]|\\d[xX×]|\\d [xX×] )(${NUMBER})(?:(\\s?-?\\s?)(km\\b|kms\\b|kil[oó]m[eè]t\\p{L}{1,5}|k\\b|miles?\\b|milers?\\b|mi\\b|Engelse mijl(?:en)?|EM\\b|mijl\\b|Meilen\\b|millas\\b|キロ)|(M)\\b(?![./]))(?!/h|ph|\\s?/\\s?h|\\p{L}|\\s(?:per hour|an hour))`,
   'giu',
 );
 const SPELT = new RegExp(
-  `\\b(${Object.keys(WORDS).join('|')})[- ](mile|miles|miler|kilomet(?:re|er)s?|km|k)\\b`,
-  'gi',
+  `(?<!\\p{L})(${Object.keys(WORDS).join('|')})[- ](mile|miles|miler|kil[oó]m[eè]t(?:re|er|ro)s?|km|k)\\b`,
+  'giu',
 );
 const HALF =
   /(?<![\p{L}\d/])(?:half[- ]?(?:marathon(?:s|ers?)?|mary)|1\/2[- ]?marathon|½[- ]?marathon|halbmarathon\p{L}{0,12}|semi[- ]?marathons?|media[- ]?marat[oó]n|medio[- ]?marat[oó]n|mezz[ae][- ]?maraton[ae]|meia[- ]?maratona|halve[- ]?marathon|p[uů]lmaraton\p{L}{0,3}|p[oó][lł]maraton\p{L}{0,2}|halvmara(?:ton|thon)|ハーフマラソン)(?!\p{L})/giu;
@@ -45,7 +53,8 @@ const METRES = new RegExp(
   'giu',
 );
 /** Numbers that share the unit behind the last: "5 & 10K", "10 et 20 km". */
-const SHARED = /(?<![\w.,:/$£€-])(\d{1,3}(?:[.,]\d{1,3})?)\s?(?:,|&|\/|\+|and|or|und|et|y|e|en|ou|oder)\s?$/i;
+const SHARED =
+  /(?<![\w.,:/$£€-])(\d{1,3}(?:[.,]\d{1,3})?)\s?(?:,|&|\/|\+|and|or|und|et|y|e|en|ou|of|o|oder)\s?$/i;
 
 /** Lengths written in a text, in order of place, none overlapping. Linear in the text's length. */
 export function findLengths(text: string): Length[] {
@@ -57,8 +66,10 @@ export function findLengths(text: string): Length[] {
   for (const match of text.matchAll(MEASURE)) {
     const [whole, raw = '', gap = '', unit, capital] = match;
     const miles = capital !== undefined || /^(?:mi|engelse|em$|meilen)/i.test(unit ?? '');
-    if (capital !== undefined && capital !== 'M') continue;
-    const grouped = /^\d{1,3}[.,]\d{3}$/.test(raw) && (miles || !isRaceDecimal(raw));
+    if (capital !== undefined && (capital !== 'M' || !SHORT_MILES.has(Number(raw)))) continue;
+    const grouped = miles
+      ? /^\d{1,3},\d{3}$/.test(raw)
+      : /^\d{1,3}[.,]\d{3}$/.test(raw) && !isRaceDecimal(raw);
     const value = parseNumber(raw, grouped);
     if (!Number.isFinite(value)) continue;
     const toKm = (count: number) => (miles ? milesToKm(count) : count);
@@ -70,7 +81,7 @@ export function findLengths(text: string): Length[] {
           : 'measure';
     add(toKm(value), match.index, match.index + whole.length, race);
     let at = match.index;
-    for (let more = 0; more < 4; more++) {
+    for (let more = 0; more < 7; more++) {
       const shared = SHARED.exec(text.slice(Math.max(0, at - 14), at));
       if (!shared) break;
       const start = at - shared[0].length;

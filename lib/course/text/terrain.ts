@@ -64,7 +64,7 @@ export function readTerrain(
       );
       taken.push([start, end]);
       if (meaning === null || elsewhere) continue;
-      if (meaning.negated && concession) continue;
+      if (meaning.negated && language.concession.test(masked.slice(end))) continue;
 
       const clause = clauseAt(masked, start + 1);
       const strayLength =
@@ -76,7 +76,7 @@ export function readTerrain(
         strayLength ||
         (inPart &&
           (language.part.test(clause) ||
-            !language.course.test(clause) ||
+            !(language.course.test(clause) || offeredLengths(clause, context.distancesKm).length > 0) ||
             /^\W*(?:in|over|for|from|after|at|by|during)\b/i.test(masked)));
       const hedged =
         meaning.hedged ||
@@ -94,7 +94,7 @@ export function readTerrain(
       });
 
       if (word.reach === 'feature' && !meaning.negated) {
-        reading.features.push({ hint: hint('hilly', 0.35), strong: word.weight >= 0.4 });
+        reading.features.push({ hint: hint(meaning.terrain, 0.35), strong: word.weight >= 0.4 });
         continue;
       }
       if (partHere) {
