@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { knownCourse } from '../../lib/course/famous';
 import { resolveCourse, resolveCourses } from '../../lib/course/resolve';
 import { profileTrack } from '../../lib/course/track/profile';
@@ -7,6 +7,9 @@ import type { TrackProfile } from '../../lib/course/track/types';
 import type { CourseHint, HintMeaning } from '../../lib/course/types';
 import { MARATHON_KM } from '../../lib/units';
 import { gpx, northward, trackOf } from './track/fixtures';
+
+// Random cases on a busy machine.
+vi.setConfig({ testTimeout: 30_000 });
 
 const hint = (says: HintMeaning, more: Partial<CourseHint> = {}): CourseHint => ({
   says,

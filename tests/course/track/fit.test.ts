@@ -1,10 +1,13 @@
 import { FitWriter } from '@markw65/fit-file-writer';
 import fc from 'fast-check';
 import FitParser from 'fit-file-parser';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { readFit } from '../../../lib/course/track/fit';
 import { profileTrack } from '../../../lib/course/track/profile';
 import { FitBytes, northward, type Place, placesOf, problemOf, recordFields, trackOf } from './fixtures';
+
+// Random cases on a busy machine.
+vi.setConfig({ testTimeout: 30_000 });
 
 const way = northward(2000, 20, (m) => 100 + 20 * Math.sin(m / 200));
 
