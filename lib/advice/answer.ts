@@ -8,7 +8,6 @@ import { localeOf, type Settings, unitsFor } from '../runner/settings';
 import { speakerFor } from '../words';
 import { cardFor } from './card';
 import type { CardView } from './card-view';
-import { daysToRace } from './saved-race';
 
 export interface PageState {
   readonly reading: PageReading;
@@ -45,10 +44,8 @@ export function answerPage(
     readonly locale: string;
   },
 ): CardView {
-  const { reading, chosenKm, chosenTerrain, settings, saved, today } = input;
+  const { reading, chosenKm, chosenTerrain, runner, settings, saved, today } = input;
   const locale = localeOf(settings.language, input.locale);
-  const days = daysToRace(reading.race?.date ?? null, today);
-  const runner = { ...input.runner, daysToRace: days !== null && days >= 0 ? days : input.runner.daysToRace };
   return cardFor({
     reading,
     courses: coursesOf(input),

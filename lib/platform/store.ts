@@ -59,9 +59,12 @@ export async function loadSettings(): Promise<Settings> {
   return parseSettings((await storedValue('settings')) ?? {});
 }
 
+type SettingsPatch = { [K in keyof Settings]?: Settings[K] | undefined };
+
 /** Changes the named settings and keeps the rest as they are stored at that moment. */
-export async function saveSettings(patch: Partial<Settings>): Promise<Settings> {
-  const settings = { ...(await loadSettings()), ...patch };
+export async function saveSettings(patch: SettingsPatch): Promise<Settings> {
+  const named = Object.entries(patch).filter(([, value]) => value !== undefined);
+  const settings = parseSettings({ ...(await loadSettings()), ...Object.fromEntries(named) });
   await put('settings', settings);
   return settings;
 }

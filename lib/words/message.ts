@@ -13,7 +13,7 @@ export type MessageKey = keyof Params;
 export type Catalogue = { readonly [K in MessageKey]: Entry<Params[K]> };
 type MessageOf<K extends MessageKey> = { readonly message: K; readonly params: Params[K] };
 /** A text that is still keys and numbers: what `lib` returns instead of sentences. */
-export type Message = { [K in MessageKey]: MessageOf<K> }[MessageKey];
+export type Message = MessageOf<MessageKey>;
 
 type MsgArgs<K extends MessageKey> = Params[K] extends NoParams ? [params?: NoParams] : [params: Params[K]];
 
