@@ -87,7 +87,7 @@ describe('the table', () => {
     expect(new Set(knownCourses.map(({ id }) => id)).size).toBe(knownCourses.length);
     expect(knownCourses.length).toBeGreaterThanOrEqual(47);
     for (const { id, name, distanceKm, source } of knownCourses) {
-      expect(source).toMatch(/\d.*\(.+\)|\d.*: /);
+      expect(source).toMatch(/\d (?:m|ft|km)\b.* \(.+\)$/);
       expect(idOf(name, distanceKm)).toBe(id);
     }
   });

@@ -2,8 +2,9 @@ import type { KnownRow } from './types';
 
 /**
  * Courses whose climb or net change a published figure gives. Organisers, watches and maps disagree by tens of
- * percent, so each row names its figures and who gave them; `sure` is of the gain, `netSure` of the net change.
- * Where no one published the climb it is null, or of low confidence.
+ * percent, so each row names its figures (+ climb, − descent) and who published them; `sure` is of the gain,
+ * `netSure` of the net change. Where two disagree, the row takes the first or a value between them.
+ * Where no one published the climb it is null, or measured from one course file and of low confidence.
  */
 export const COURSES: readonly KnownRow[] = [
   {
@@ -20,7 +21,7 @@ export const COURSES: readonly KnownRow[] = [
     net: -140,
     sure: 'medium',
     netSure: 'high',
-    source: '783 ft up, 1225 ft down (40bibs.com, goodreads.com); 459 ft net drop (johnhancock.com)',
+    source: '+783 ft, −1225 ft (40bibs.com, goodreads.com); net −459 ft (johnhancock.com)',
   },
   {
     id: 'new-york',
@@ -40,7 +41,7 @@ export const COURSES: readonly KnownRow[] = [
     down: null,
     net: null,
     sure: 'medium',
-    source: '810 to 885 ft up (40bibs.com, namegenerator.biz)',
+    source: '+810…885 ft (namegenerator.biz, 40bibs.com)',
   },
   {
     id: 'chicago',
@@ -54,7 +55,7 @@ export const COURSES: readonly KnownRow[] = [
     down: 74,
     net: 0,
     sure: 'medium',
-    source: '74 m up (runningstate.com); 94 m (coros.com.ar)',
+    source: '+74 m (runningstate.com); +94 m (coros.com.ar)',
   },
   {
     id: 'berlin',
@@ -69,7 +70,7 @@ export const COURSES: readonly KnownRow[] = [
     down: 55,
     net: 0,
     sure: 'medium',
-    source: '55 m up (1stmarathon.com); 50 m (u-trail.com)',
+    source: '+55 m (1stmarathon.com); +50 m (u-trail.com)',
   },
   {
     id: 'london',
@@ -84,7 +85,7 @@ export const COURSES: readonly KnownRow[] = [
     down: 162,
     net: -35,
     sure: 'medium',
-    source: '127 m up, 162 m down (justgiving.com)',
+    source: '+127 m, −162 m (justgiving.com)',
   },
   {
     id: 'tokyo',
@@ -98,7 +99,7 @@ export const COURSES: readonly KnownRow[] = [
     down: 90,
     net: -33,
     sure: 'medium',
-    source: '60 m up (runrepublic.com); 50 m (stridd.run)',
+    source: '+60 m (runrepublic.com); +50 m (stridd.run)',
   },
   {
     id: 'sydney',
@@ -113,7 +114,7 @@ export const COURSES: readonly KnownRow[] = [
     down: 387,
     net: -74,
     sure: 'medium',
-    source: '313 m up (Sydney Morning Herald, by way of brandednepal.com)',
+    source: '+313 m (Sydney Morning Herald, brandednepal.com)',
   },
   {
     id: 'paris',
@@ -128,7 +129,7 @@ export const COURSES: readonly KnownRow[] = [
     down: 289,
     net: 3,
     sure: 'medium',
-    source: '292 m up, 289 m down (reference-trail.fr); 269 m up (2023, fr.news.yahoo.com)',
+    source: '+292 m, −289 m (reference-trail.fr); +269 m, 2023 (fr.news.yahoo.com)',
   },
   {
     id: 'athens',
@@ -148,7 +149,7 @@ export const COURSES: readonly KnownRow[] = [
     down: 334,
     net: 49,
     sure: 'high',
-    source: '383 m up, 334 m down (travellingfit.com)',
+    source: '+383 m, −334 m (travellingfit.com)',
   },
   {
     id: 'big-sur',
@@ -162,7 +163,7 @@ export const COURSES: readonly KnownRow[] = [
     down: 670,
     net: -67,
     sure: 'medium',
-    source: '1700 ft (montereyherald.com) to 2200 ft up (bibrave.com): the middle of both',
+    source: '+1700 ft (montereyherald.com); +2200 ft, −2500 ft (bibrave.com)',
   },
   {
     id: 'cim',
@@ -176,7 +177,7 @@ export const COURSES: readonly KnownRow[] = [
     down: 222,
     net: -104,
     sure: 'medium',
-    source: '400 ft up, 730 ft down (50-is-the-new-30.blogspot.com)',
+    source: '+400 ft, −730 ft (50-is-the-new-30.blogspot.com)',
   },
   {
     id: 'san-francisco',
@@ -190,7 +191,7 @@ export const COURSES: readonly KnownRow[] = [
     down: 360,
     net: 0,
     sure: 'medium',
-    source: '1100 to 1700 ft up and down (50-is-the-new-30.blogspot.com)',
+    source: '+1100…1700 ft (50-is-the-new-30.blogspot.com)',
   },
   {
     id: 'manchester-gb',
@@ -204,8 +205,8 @@ export const COURSES: readonly KnownRow[] = [
     up: 54,
     down: 54,
     net: 0,
-    sure: 'medium',
-    source: '54 m up on the course of 2014 (greatermanchestermarathon.com)',
+    sure: 'low',
+    source: '+54 m, 2014 (greatermanchestermarathon.com)',
   },
   {
     id: 'edinburgh',
@@ -220,7 +221,7 @@ export const COURSES: readonly KnownRow[] = [
     down: 153,
     net: -86,
     sure: 'medium',
-    source: '67 m up (greatermanchestermarathon.com)',
+    source: '+67 m (greatermanchestermarathon.com)',
   },
   {
     id: 'brighton',
@@ -235,7 +236,7 @@ export const COURSES: readonly KnownRow[] = [
     down: 105,
     net: 0,
     sure: 'medium',
-    source: '105 m up (greatermanchestermarathon.com)',
+    source: '+105 m (greatermanchestermarathon.com)',
   },
   {
     id: 'amsterdam',
@@ -250,7 +251,7 @@ export const COURSES: readonly KnownRow[] = [
     down: 44,
     net: 0,
     sure: 'medium',
-    source: '44 m up (greatermanchestermarathon.com)',
+    source: '+44 m (greatermanchestermarathon.com)',
   },
   {
     id: 'philadelphia',
@@ -264,7 +265,7 @@ export const COURSES: readonly KnownRow[] = [
     down: 226,
     net: 0,
     sure: 'medium',
-    source: '226 m up and down (teamrunrun.com)',
+    source: '+226 m, −226 m (teamrunrun.com)',
   },
   {
     id: 'flying-pig',
@@ -278,7 +279,7 @@ export const COURSES: readonly KnownRow[] = [
     down: 366,
     net: 0,
     sure: 'medium',
-    source: 'about 1200 ft up (petemillspaugh.com)',
+    source: '+1200 ft (petemillspaugh.com)',
   },
   {
     id: 'st-george',
@@ -293,7 +294,7 @@ export const COURSES: readonly KnownRow[] = [
     net: -780,
     sure: 'low',
     netSure: 'high',
-    source: '2559 ft net drop (findmymarathon.com); climb from one course file',
+    source: 'net −2559 ft (findmymarathon.com)',
   },
   {
     id: 'revel-big-cottonwood',
@@ -308,7 +309,7 @@ export const COURSES: readonly KnownRow[] = [
     net: -1602,
     sure: 'low',
     netSure: 'high',
-    source: '1602 m net drop (goalorientedrunner.blogspot.com); 5285 ft (findmymarathon.com)',
+    source: '9696 → 4441 ft (goalorientedrunner.blogspot.com); net −5285 ft (findmymarathon.com)',
   },
   {
     id: 'revel-canyon-city',
@@ -323,7 +324,7 @@ export const COURSES: readonly KnownRow[] = [
     net: -1546,
     sure: 'low',
     netSure: 'high',
-    source: '5691 ft to 618 ft (goalorientedrunner.blogspot.com)',
+    source: '5691 → 618 ft (goalorientedrunner.blogspot.com)',
   },
   {
     id: 'revel-rockies',
@@ -338,7 +339,7 @@ export const COURSES: readonly KnownRow[] = [
     net: -1435,
     sure: 'low',
     netSure: 'high',
-    source: '10510 ft to 5802 ft (goalorientedrunner.blogspot.com)',
+    source: '10510 → 5802 ft (goalorientedrunner.blogspot.com)',
   },
   {
     id: 'revel-mt-charleston',
@@ -353,7 +354,7 @@ export const COURSES: readonly KnownRow[] = [
     net: -1562,
     sure: 'low',
     netSure: 'high',
-    source: '7633 ft to 2507 ft (goalorientedrunner.blogspot.com)',
+    source: '7633 → 2507 ft (goalorientedrunner.blogspot.com)',
   },
   {
     id: 'revel-mt-lemmon',
@@ -368,7 +369,7 @@ export const COURSES: readonly KnownRow[] = [
     net: -1582,
     sure: 'low',
     netSure: 'high',
-    source: '7915 ft to 2725 ft (goalorientedrunner.blogspot.com)',
+    source: '7915 → 2725 ft (goalorientedrunner.blogspot.com)',
   },
   {
     id: 'deseret-news',
@@ -383,7 +384,7 @@ export const COURSES: readonly KnownRow[] = [
     net: -1067,
     sure: 'low',
     netSure: 'medium',
-    source: '7900 ft to 4400 ft (runkristarun.com); 3200 ft net drop (worldsmarathons.com)',
+    source: '7900 → 4400 ft (runkristarun.com); net −3200 ft (worldsmarathons.com)',
   },
   {
     id: 'mountains-2-beach',
@@ -397,7 +398,7 @@ export const COURSES: readonly KnownRow[] = [
     down: 370,
     net: -220,
     sure: 'medium',
-    source: 'nearly 500 ft up, about 900 ft net drop (ericafinds.com)',
+    source: '+500 ft, net −900 ft (ericafinds.com)',
   },
   {
     id: 'ventura',
@@ -412,7 +413,7 @@ export const COURSES: readonly KnownRow[] = [
     net: -275,
     sure: 'low',
     netSure: 'medium',
-    source: '275 m net drop (ahotu.com)',
+    source: 'net −275 m (ahotu.com)',
   },
   {
     id: 'tunnel-vision',
@@ -431,7 +432,7 @@ export const COURSES: readonly KnownRow[] = [
     net: -610,
     sure: 'low',
     netSure: 'medium',
-    source: '2000 ft net drop (thisishowwerun.com)',
+    source: 'net −2000 ft (thisishowwerun.com)',
   },
   {
     id: 'snowdonia',
@@ -445,7 +446,7 @@ export const COURSES: readonly KnownRow[] = [
     down: 838,
     net: 0,
     sure: 'high',
-    source: '838 m up (BBC, 2018); 2674 ft (runningwords.co.uk)',
+    source: '+838 m, 2018 (BBC); +2674 ft (runningwords.co.uk)',
   },
   {
     id: 'snowdonia-trail',
@@ -459,7 +460,7 @@ export const COURSES: readonly KnownRow[] = [
     down: 1685,
     net: 0,
     sure: 'medium',
-    source: '1685 m up (isleofwightroadrunners.net)',
+    source: '+1685 m (isleofwightroadrunners.net)',
   },
   {
     id: 'jungfrau',
@@ -473,7 +474,7 @@ export const COURSES: readonly KnownRow[] = [
     down: 201,
     net: 1752,
     sure: 'high',
-    source: '1953 m up (hdsports.at)',
+    source: '+1953 m (hdsports.at)',
   },
   {
     id: 'pikes-peak-marathon',
@@ -487,7 +488,7 @@ export const COURSES: readonly KnownRow[] = [
     down: 2382,
     net: 0,
     sure: 'high',
-    source: '7815 ft up (aremogna.com)',
+    source: '+7815 ft (aremogna.com)',
   },
   {
     id: 'pikes-peak-ascent',
@@ -501,7 +502,7 @@ export const COURSES: readonly KnownRow[] = [
     down: 0,
     net: 2382,
     sure: 'high',
-    source: '7815 ft net climb (racestats.blogspot.com)',
+    source: 'net +7815 ft (racestats.blogspot.com)',
   },
   {
     id: 'santa-rosa',
@@ -516,7 +517,7 @@ export const COURSES: readonly KnownRow[] = [
     down: 91,
     net: 0,
     sure: 'medium',
-    source: '300 ft up, 300 ft down (thesantarosamarathon.com)',
+    source: '+300 ft, −300 ft (thesantarosamarathon.com)',
   },
   {
     id: 'three-bridges',
@@ -530,7 +531,7 @@ export const COURSES: readonly KnownRow[] = [
     down: 262,
     net: 0,
     sure: 'high',
-    source: '262 m up and down (threebridgesrun.com.au)',
+    source: '+262 m, −262 m (threebridgesrun.com.au)',
   },
   {
     id: 'comrades-up',
@@ -544,7 +545,7 @@ export const COURSES: readonly KnownRow[] = [
     down: 1270,
     net: 630,
     sure: 'high',
-    source: '1900 m up over 87.7 km (ultratrailrunnerza.wordpress.com)',
+    source: '+1900 m, 87.7 km (ultratrailrunnerza.wordpress.com)',
   },
   {
     id: 'comrades-down',
@@ -558,7 +559,7 @@ export const COURSES: readonly KnownRow[] = [
     down: 1850,
     net: -630,
     sure: 'medium',
-    source: '4000 ft up over 90 km (laceyourtrainers.co.uk)',
+    source: '+4000 ft, 90 km (laceyourtrainers.co.uk)',
   },
   {
     id: 'utmb',
@@ -572,7 +573,7 @@ export const COURSES: readonly KnownRow[] = [
     down: 10000,
     net: 0,
     sure: 'high',
-    source: '171 km, 10 000 m up (utmbmontblanc.com)',
+    source: '+10000 m, 171 km (utmbmontblanc.com)',
   },
   {
     id: 'ccc',
@@ -586,7 +587,7 @@ export const COURSES: readonly KnownRow[] = [
     down: 6290,
     net: -190,
     sure: 'high',
-    source: '101 km, 6100 m up (utmbmontblanc.com)',
+    source: '+6100 m, 101 km (utmbmontblanc.com)',
   },
   {
     id: 'tds',
@@ -600,7 +601,7 @@ export const COURSES: readonly KnownRow[] = [
     down: 9290,
     net: -190,
     sure: 'high',
-    source: '145 km, 9100 m up (utmbmontblanc.com)',
+    source: '+9100 m, 145 km (utmbmontblanc.com)',
   },
   {
     id: 'occ',
@@ -614,7 +615,7 @@ export const COURSES: readonly KnownRow[] = [
     down: 3350,
     net: 150,
     sure: 'high',
-    source: '56 km, 3500 m up (utmbmontblanc.com)',
+    source: '+3500 m, 56 km (utmbmontblanc.com)',
   },
   {
     id: 'mcc',
@@ -628,7 +629,7 @@ export const COURSES: readonly KnownRow[] = [
     down: 1772,
     net: 528,
     sure: 'high',
-    source: '40 km, 2300 m up (utmbmontblanc.com)',
+    source: '+2300 m, 40 km (utmbmontblanc.com)',
   },
   {
     id: 'western-states',
@@ -642,7 +643,7 @@ export const COURSES: readonly KnownRow[] = [
     down: 7000,
     net: -1500,
     sure: 'high',
-    source: 'over 18 000 ft up, 22 000 ft down (newsbreak.com)',
+    source: '+18000 ft, −22000 ft (newsbreak.com)',
   },
   {
     id: 'hardrock',
@@ -656,7 +657,7 @@ export const COURSES: readonly KnownRow[] = [
     down: 10118,
     net: 0,
     sure: 'high',
-    source: '33 197 ft up and down (strambecco.com); 33 992 ft (hardrock100.com)',
+    source: '+33197 ft, −33197 ft (strambecco.com); +33992 ft (hardrock100.com)',
   },
   {
     id: 'leadville',
@@ -670,7 +671,7 @@ export const COURSES: readonly KnownRow[] = [
     down: 4796,
     net: 0,
     sure: 'medium',
-    source: '15 734 ft up (pfeiffertheface.com)',
+    source: '+15734 ft (pfeiffertheface.com)',
   },
   {
     id: 'tor',
@@ -684,7 +685,7 @@ export const COURSES: readonly KnownRow[] = [
     down: 24000,
     net: 0,
     sure: 'high',
-    source: '330 km, 24 000 m up (de.wikipedia.org)',
+    source: '+24000 m, 330 km (de.wikipedia.org)',
   },
   {
     id: 'uta-100',
@@ -698,7 +699,7 @@ export const COURSES: readonly KnownRow[] = [
     down: 4300,
     net: 0,
     sure: 'medium',
-    source: 'about 4300 m up and down (thelongrun.com.au)',
+    source: '+4300 m, −4300 m (thelongrun.com.au)',
   },
   {
     id: 'uta-50',
@@ -712,7 +713,7 @@ export const COURSES: readonly KnownRow[] = [
     down: 2450,
     net: 0,
     sure: 'high',
-    source: '49.9 km, 2450 m up and down (ultratrailaustralia.com.au)',
+    source: '+2450 m, −2450 m, 49.9 km (ultratrailaustralia.com.au)',
   },
   {
     id: 'eiger-e101',
@@ -726,7 +727,7 @@ export const COURSES: readonly KnownRow[] = [
     down: 6879,
     net: 0,
     sure: 'medium',
-    source: '97.9 km, 6879 m up (2016, lyoncapitale.fr)',
+    source: '+6879 m, 97.9 km, 2016 (lyoncapitale.fr)',
   },
   {
     id: 'great-north-run',
@@ -741,6 +742,6 @@ export const COURSES: readonly KnownRow[] = [
     down: 161,
     net: -31,
     sure: 'medium',
-    source: 'about 130 m up (medium.com); 30.5 m net drop (vliegvakantie.nl)',
+    source: '+130 m (medium.com); net −30.5 m (vliegvakantie.nl)',
   },
 ];
