@@ -2,15 +2,18 @@ import { MARATHON_KM } from '../../units';
 import { onHost, pathParts } from './address';
 import type { Site } from './types';
 
+interface Home {
+  readonly host: string;
+  /** The start of the path under which the marathon lives, where the organiser has other races too. */
+  readonly under?: readonly string[];
+}
+
 /** One of the World Marathon Majors' official sites. */
 interface Major {
   readonly id: string;
   readonly name: string;
   readonly place: string;
-  readonly hosts: readonly string[];
-  readonly matches: readonly string[];
-  /** First parts of the path under which the marathon lives, where the organiser has other races too. */
-  readonly under?: readonly (readonly string[])[];
+  readonly homes: readonly Home[];
   readonly race: readonly string[];
   readonly silent: readonly string[];
 }
@@ -33,17 +36,14 @@ const OTHER_RACE = /^(?:half|mini|kids|wheelchair|relay|virtual|\d+(?:k|km|mi|mi
 
 const LANGUAGE = /^[a-z]{2}(?:-[a-z]{2})?$/;
 
-function startsWith(parts: readonly string[], start: readonly string[]): boolean {
-  return start.every((part, i) => parts[i] === part);
-}
-
 function siteOf(major: Major): Site {
   const match: Site['match'] = (url) => {
-    if (!onHost(url, major.hosts)) return null;
+    const home = major.homes.find(({ host }) => onHost(url, [host]));
+    if (!home) return null;
     const parts = pathParts(url);
-    const start = major.under?.find((under) => startsWith(parts, under));
-    if (major.under && !start) return 'silent';
-    const rest = parts.slice(start?.length ?? 0).filter((part, i) => i > 0 || !LANGUAGE.test(part));
+    const under = home.under ?? [];
+    if (!under.every((part, i) => parts[i] === part)) return 'silent';
+    const rest = parts.slice(under.length).filter((part, i) => i > 0 || !LANGUAGE.test(part));
     const words = rest.flatMap((part) => part.split(/[^a-z0-9]+/));
     if (words.some((word) => SILENT.has(word))) return 'silent';
     if (words.some((word) => OTHER_RACE.test(word))) return null;
@@ -52,7 +52,9 @@ function siteOf(major: Major): Site {
   return {
     id: major.id,
     name: major.name,
-    matches: major.matches,
+    matches: major.homes.map(
+      ({ host, under }) => `https://www.${[host, ...(under ?? [])].join('/')}${under ? '' : '/'}*`,
+    ),
     match,
     read(_document, url) {
       if (match(url) !== 'race') return { outcome: 'found' };
@@ -77,8 +79,7 @@ const MAJORS: readonly Major[] = [
     id: 'tokyo-marathon',
     name: 'Tokyo Marathon',
     place: 'Tokyo, Japan',
-    hosts: ['marathon.tokyo'],
-    matches: ['https://www.marathon.tokyo/*'],
+    homes: [{ host: 'marathon.tokyo' }],
     race: [
       'https://www.marathon.tokyo/',
       'https://www.marathon.tokyo/en/',
@@ -94,9 +95,7 @@ const MAJORS: readonly Major[] = [
     id: 'boston-marathon',
     name: 'Boston Marathon',
     place: 'Boston, United States',
-    hosts: ['baa.org'],
-    matches: ['https://www.baa.org/races/boston-marathon*'],
-    under: [['races', 'boston-marathon']],
+    homes: [{ host: 'baa.org', under: ['races', 'boston-marathon'] }],
     race: ['https://www.baa.org/races/boston-marathon', 'https://www.baa.org/races/boston-marathon/'],
     silent: [
       'https://www.baa.org/',
@@ -109,26 +108,18 @@ const MAJORS: readonly Major[] = [
     id: 'london-marathon',
     name: 'London Marathon',
     place: 'London, United Kingdom',
-    hosts: ['tcslondonmarathon.com'],
-    matches: ['https://www.tcslondonmarathon.com/*'],
+    homes: [
+      { host: 'tcslondonmarathon.com' },
+      { host: 'londonmarathonevents.co.uk', under: ['london-marathon'] },
+    ],
     race: [
       'https://www.tcslondonmarathon.com/',
       'https://www.tcslondonmarathon.com/the-event/tcs-london-marathon-2025',
+      'https://www.londonmarathonevents.co.uk/london-marathon',
     ],
     silent: [
       'https://www.tcslondonmarathon.com/enter',
       'https://www.tcslondonmarathon.com/enter/2027-ballot',
-    ],
-  },
-  {
-    id: 'london-marathon-events',
-    name: 'London Marathon',
-    place: 'London, United Kingdom',
-    hosts: ['londonmarathonevents.co.uk'],
-    matches: ['https://www.londonmarathonevents.co.uk/london-marathon*'],
-    under: [['london-marathon']],
-    race: ['https://www.londonmarathonevents.co.uk/london-marathon'],
-    silent: [
       'https://www.londonmarathonevents.co.uk/',
       'https://www.londonmarathonevents.co.uk/london-marathon/news',
     ],
@@ -137,8 +128,7 @@ const MAJORS: readonly Major[] = [
     id: 'berlin-marathon',
     name: 'Berlin Marathon',
     place: 'Berlin, Germany',
-    hosts: ['bmw-berlin-marathon.com'],
-    matches: ['https://www.bmw-berlin-marathon.com/*'],
+    homes: [{ host: 'bmw-berlin-marathon.com' }],
     race: ['https://www.bmw-berlin-marathon.com/', 'https://www.bmw-berlin-marathon.com/en/'],
     silent: [
       'https://www.bmw-berlin-marathon.com/en/press',
@@ -151,8 +141,7 @@ const MAJORS: readonly Major[] = [
     id: 'chicago-marathon',
     name: 'Chicago Marathon',
     place: 'Chicago, United States',
-    hosts: ['chicagomarathon.com'],
-    matches: ['https://www.chicagomarathon.com/*'],
+    homes: [{ host: 'chicagomarathon.com' }],
     race: [
       'https://www.chicagomarathon.com/',
       'https://www.chicagomarathon.com/event-info/participant-information/course/street-closures/',
@@ -163,9 +152,7 @@ const MAJORS: readonly Major[] = [
     id: 'new-york-city-marathon',
     name: 'New York City Marathon',
     place: 'New York, United States',
-    hosts: ['nyrr.org'],
-    matches: ['https://www.nyrr.org/tcsnycmarathon*'],
-    under: [['tcsnycmarathon']],
+    homes: [{ host: 'nyrr.org', under: ['tcsnycmarathon'] }],
     race: ['https://www.nyrr.org/tcsnycmarathon', 'https://www.nyrr.org/tcsnycmarathon/race-day/the-course'],
     silent: [
       'https://www.nyrr.org/',
@@ -177,8 +164,7 @@ const MAJORS: readonly Major[] = [
     id: 'sydney-marathon',
     name: 'Sydney Marathon',
     place: 'Sydney, Australia',
-    hosts: ['tcssydneymarathon.com', 'sydneymarathon.com'],
-    matches: ['https://www.tcssydneymarathon.com/*', 'https://www.sydneymarathon.com/*'],
+    homes: [{ host: 'tcssydneymarathon.com' }, { host: 'sydneymarathon.com' }],
     race: [
       'https://www.tcssydneymarathon.com/',
       'https://www.tcssydneymarathon.com/marathon',
