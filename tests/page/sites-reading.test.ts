@@ -17,6 +17,10 @@ describe('a page of a known site, read as a whole', () => {
     const remark = document.createElement('p');
     remark.textContent = 'A hilly marathon course with 900 m of climb, and GPX.';
     document.body.append(remark);
+    const meta = document.createElement('meta');
+    meta.setAttribute('name', 'description');
+    meta.setAttribute('content', remark.textContent);
+    document.head.append(meta);
     const reading = readPage(document, activity);
     expect(reading).toMatchObject({ kind: 'activity', site: 'strava', cardShown: true, outcome: 'found' });
     expect(reading.activity?.distanceKm).toBe(12.02);
