@@ -73,7 +73,7 @@ function byClass(course: CourseProfile): MuscleLoad[] {
 }
 
 /**
- * The muscles that a course works hardest, hardest first; empty where the course is unknown.
+ * The muscles that a course works hardest, hardest first; empty where nothing of the course is known.
  * After muscle activity by grade (Cai 2010, Vernillo 2017) and strength lost after descents (Maeo 2017); what a
  * flat course does is reasoned, not measured.
  */

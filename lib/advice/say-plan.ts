@@ -29,8 +29,9 @@ function timing(plan: FormPlan, raceDate: string | null): Message | null {
 }
 
 function lead(plan: FormPlan, course: CourseProfile): Message {
-  if (course.terrain === 'unknown') return msg('plan.lead.general');
-  if (plan.ledBy === 'pace' && (course.distanceKm ?? 0) >= 15) return msg('plan.lead.paceLonger');
+  const km = course.distanceKm ?? 0;
+  if (course.terrain === 'unknown' && km >= 8) return msg('plan.lead.general');
+  if (plan.ledBy === 'pace' && km >= 15) return msg('plan.lead.paceLonger');
   return msg(`plan.lead.${plan.ledBy}`);
 }
 

@@ -10,8 +10,10 @@ interface Situation {
   readonly course: CourseProfile;
   readonly runner: Runner;
   readonly window: RaceWindow;
-  /** Whether there are two weeks or more, so that training still helps. */
+  /** Whether there are three weeks or more, so that training still helps. */
   readonly canTrain: boolean;
+  /** Natural form only: nothing that a clinician might forbid. */
+  readonly gently: boolean;
   readonly descends: boolean;
   readonly km: number | null;
 }
@@ -27,7 +29,8 @@ interface Rule {
 const MOST = 5;
 /** Later than this, a downhill run leaves the legs weaker on the day. */
 const LAST_DOWNHILL_RUN_DAYS = 10;
-const TRAINING_ENDS_DAYS = 14;
+/** The taper has begun. */
+const TRAINING_ENDS_DAYS = 21;
 
 const short = (km: number | null): boolean => km !== null && km < 15;
 const long = (km: number | null): boolean => km !== null && km >= 30;
@@ -65,7 +68,7 @@ const RULES: readonly Rule[] = [
         : msg('tip.downhill');
     },
     claims: ['repeated-bout', 'downhill-damage', 'downhill-practice'],
-    fit: ({ descends, km }) => (descends && !short(km) ? 9 : 0),
+    fit: ({ descends, gently, km }) => (descends && !gently && !short(km) ? 9 : 0),
   },
   {
     id: 'history',
@@ -89,13 +92,14 @@ const RULES: readonly Rule[] = [
     id: 'prepared',
     text: (situation) => (hilly(situation) ? msg('tip.prepared-hills') : msg('tip.prepared')),
     claims: ['S14', 'longest-run'],
-    fit: (situation) => (situation.canTrain && !short(situation.km) ? (hilly(situation) ? 6 : 4.5) : 0),
+    fit: (situation) =>
+      situation.canTrain && !situation.gently && !short(situation.km) ? (hilly(situation) ? 6 : 4.5) : 0,
   },
   {
     id: 'strength',
     text: () => msg('tip.strength'),
     claims: ['S23', 'strength'],
-    fit: ({ canTrain }) => (canTrain ? 6.5 : 0),
+    fit: ({ canTrain, gently }) => (canTrain && !gently ? 6.5 : 0),
   },
   {
     id: 'stride',
@@ -135,6 +139,7 @@ export function tipsFor(course: CourseProfile, runner: Runner): Tip[] {
     runner,
     window: raceWindow(days),
     canTrain: days === null || days < 0 || days >= TRAINING_ENDS_DAYS,
+    gently: naturalOnly(runner),
     descends: course.netDownhill === true || course.terrain === 'hilly' || course.terrain === 'mountainous',
     km: course.distanceKm,
   };

@@ -40,9 +40,9 @@ function hillRules({ course, distanceKm, runner, hasSegments, hillsLeft }: Stand
   if (distanceKm > ULTRA_FROM_KM) {
     const steep = msg('plan.rule.hikeSteep', { hikeFromPct: hikeFromPct(course.surface, runner) });
     const level = course.terrain === 'flat' && hillsLeft === 0;
-    return level
-      ? [msg('plan.rule.loosen')]
-      : [steep, msg('plan.rule.firstDescent'), down, msg('plan.rule.loosen')];
+    if (level) return [msg('plan.rule.loosen')];
+    const ownDescent = natural || downStyle(runner) !== 'quick' ? [down] : [];
+    return [steep, msg('plan.rule.firstDescent'), ...ownDescent, msg('plan.rule.loosen')];
   }
   if (distanceKm < HILL_RULES_FROM_KM) return [];
   if (hasSegments) return natural ? [up, crest, down] : hillsLeft > 0 ? [msg('plan.rule.otherHills')] : [];

@@ -96,7 +96,9 @@ export const card = {
   'card.look.hillyTrail': 'Thighs on the way down, calves on the way up. Hike the steep parts early.',
   'card.look.netDownhill': 'Thighs brake all the way down. Hold back from the gun.',
   'card.look.short': (p: { easeUntilKm: number }, f: Format) =>
-    `Start easy for the first ${f.distance(p.easeUntilKm)}; save the calves.`,
+    f.units === 'metric' && p.easeUntilKm === 1
+      ? 'Start easy for the first kilometre; save the calves.'
+      : `Start easy for the first ${f.distance(p.easeUntilKm)}; save the calves.`,
   'card.look.unknown': 'Choose what you know of it, or drop a course file on the plan page.',
 
   'card.next.plan': 'See the plan',

@@ -37,7 +37,7 @@ export const plan = {
       : `To ${f.place(p.easeUntilKm)}, easier than feels right.`,
   'plan.twinge': 'First twinge: slow down, walk a minute, stretch gently, start again with short steps.',
   'plan.runWalk': (p: { everyKm: number; seconds: number; breaks: number }, f: Format) =>
-    `Walk ${f.duration(p.seconds)} about every ${f.distance(p.everyKm)}, from the start: ${f.plural(p.breaks, { one: '# break', other: '# breaks' })}. In one marathon trial this left less pain and took 6 to 7 minutes, a gap that may be chance.`,
+    `Walk ${f.duration(p.seconds)} about every ${f.distance(p.everyKm)}, from the start: ${f.plural(p.breaks, { one: '# break', other: '# breaks' })}. In one marathon trial runners with such breaks had less pain and took 6 to 7 minutes longer, a gap that may be chance.`,
   'plan.footer': 'Shifts load. Not shown to prevent cramps. Stop any cue that hurts.',
 
   'plan.lead.schedule': 'Changes on a schedule: there are no hills to do it for you.',
@@ -90,7 +90,7 @@ export const plan = {
     p.rise > 0.04
       ? `8 or 9 more steps a minute at 170 (${f.percent(p.rise)}), at the same speed. Land as you usually do, not on your toes.`
       : `About 5 more steps a minute at 170 (${f.percent(p.rise)}), at the same speed. Land as you usually do, not on your toes.`,
-  'plan.how.small_lean': 'A touch more forward than usual, with a long back. Then let it go again.',
+  'plan.how.small_lean': 'Hardly enough to see, with a long back. Then let it go again.',
   'plan.how.strike_shift': 'The landing that you have practised, for this stretch only. Then back to yours.',
   'plan.how.up_short': (p: { riseM: number; lengthKm: number }, f: Format) =>
     `${f.climb(p.riseM)} up in ${f.distance(p.lengthKm)}. Keep the effort; the pace may drop.`,
@@ -159,16 +159,16 @@ export const plan = {
   'plan.rule.walkAid':
     'Walk through two aid stations if you like. The idea is borrowed from a plan with far more breaks.',
   'plan.rule.hot':
-    'Hot day: goal splits go. Confused, dizzy, sick, or feeling cold in the heat: stop and find the medics.',
+    'Hot day: goal splits go. Confused, dizzy, sick or chilled in the heat: stop and get medical help at once.',
   'plan.rule.natural': 'Your own natural form all the way. Walk whenever you like.',
   'plan.rule.clinician':
     'Ask a clinician before you race. Pain at one spot of bone, worse with each step: stop.',
 
   'plan.leftOut.history': (p: { muscles: readonly MuscleId[] }, f: Format) =>
-    `Left out because of what you told about: ${f.muscles(p.muscles)}.`,
-  'plan.leftOut.natural-only': 'Left out: natural form only, by your choice or for an injury of bone.',
-  'plan.leftOut.new': 'Left out for a first race: nothing altered.',
-  'plan.leftOut.hot': 'Left out on a hot day: resets only.',
+    `Because of what you told about: ${f.muscles(p.muscles)}.`,
+  'plan.leftOut.natural-only': 'Natural form only, by your choice or for an injury of bone.',
+  'plan.leftOut.new': 'New to this: nothing altered in a race.',
+  'plan.leftOut.hot': 'A hot day: resets only.',
   'plan.leftOut.opt-in':
     'Only for runners who have practised it in six runs or more. The one trial of switching found no benefit.',
   'plan.leftOut.not-practised': 'Not practised, and the race is too near to learn it.',

@@ -15,8 +15,8 @@ export const tips = {
   'tip.heat':
     'Hot day: run by effort and let the splits go. Cramps come on cold days too; heat is a reason for care in itself.',
   'tip.rest':
-    'Keep an easy day between hard ones, and cut back over the last three weeks. Tired legs are where cramps start most often.',
-  'tip.rest-now': 'Rest is the training now. Keep the last three days short and easy.',
+    'Keep an easy day between hard ones, and cut back over the last three weeks. A tired muscle is the likeliest place for a cramp.',
+  'tip.rest-now': 'From here on, less is more: cut back, and keep the last three days short and easy.',
   'tip.prepared':
     'Let the long runs grow toward what this race asks. Less prepared than the race asks is what many runners with cramps say of themselves; studies of training are less clear.',
   'tip.prepared-hills':
