@@ -64,14 +64,14 @@ export function Sites({
               <label class="site">
                 <span>
                   <span class="line-label">{site.name}</span>
-                  <span class="small soft line-hint">
-                    {more.length === 0
-                      ? first
-                      : say(msg('options.siteMore', { host: first, more: more.length }))}
+                  <span class="small soft dotted">
+                    <span>
+                      {more.length === 0
+                        ? first
+                        : say(msg('options.siteMore', { host: first, more: more.length }))}
+                    </span>
+                    {!site.verified && <span>{say(msg('options.siteUnverified'))}</span>}
                   </span>
-                  {!site.verified && (
-                    <span class="small soft line-hint">{say(msg('options.siteUnverified'))}</span>
-                  )}
                 </span>
                 <span class="site-state">
                   <span class="small soft" aria-hidden="true">
@@ -81,7 +81,6 @@ export function Sites({
                     type="checkbox"
                     class="switch"
                     checked={on}
-                    aria-label={say(msg('options.siteToggle', { name: site.name }))}
                     onChange={(event) =>
                       event.currentTarget.checked ? turnOn(site.hosts) : turnOff(site.hosts)
                     }

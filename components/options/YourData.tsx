@@ -60,19 +60,13 @@ export function YourData({ speaker, actions }: { speaker: Speaker; actions: Data
   return (
     <Section id="data" title={say(msg('options.data'))} lead={say(msg('options.dataLead'))}>
       <div class="data-row">
-        <div>
-          <p class="line-label">{say(msg('options.export'))}</p>
-          <p class="small soft">{say(msg('options.exportWhy'))}</p>
-        </div>
+        <p>{say(msg('options.exportWhy'))}</p>
         <button type="button" class="button" onClick={exportNow}>
           {say(msg('options.export'))}
         </button>
       </div>
       <div class="data-row">
-        <div>
-          <p class="line-label">{say(msg('options.import'))}</p>
-          <p class="small soft">{say(msg('options.importWhy'))}</p>
-        </div>
+        <p>{say(msg('options.importWhy'))}</p>
         <button type="button" class="button" onClick={() => file.current?.click()}>
           {say(msg('options.import'))}
         </button>
@@ -91,10 +85,7 @@ export function YourData({ speaker, actions }: { speaker: Speaker; actions: Data
         />
       </div>
       <div class="data-row">
-        <div>
-          <p class="line-label">{say(msg('options.wipe'))}</p>
-          <p class="small soft">{say(msg('options.wipeWhy'))}</p>
-        </div>
+        <p>{say(msg('options.wipeWhy'))}</p>
         {!asked && (
           <button type="button" class="button" onClick={() => setAsked(true)}>
             {say(msg('options.wipe'))}

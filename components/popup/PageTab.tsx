@@ -37,7 +37,7 @@ export function PageTab({
       return (
         <div class="empty" role="status">
           <span class="waiting" aria-hidden="true" />
-          <p class="soft">{say(msg('popup.page.loading'))}</p>
+          <h1>{say(msg('popup.page.loading'))}</h1>
         </div>
       );
     case 'restricted':

@@ -35,7 +35,7 @@ export interface PopupProps {
 export function Popup({ speaker, route, position, page, race, inTab, actions }: PopupProps) {
   const say = speaker.say;
   const [query, setQuery] = useState('');
-  const panel = useRef<HTMLElement>(null);
+  const panel = useRef<HTMLDivElement>(null);
   const hash = routeHash(route);
   const tab = tabOf(route);
   const acute = route.at === 'acute';
@@ -70,41 +70,43 @@ export function Popup({ speaker, route, position, page, race, inTab, actions }: 
         </div>
         <Tabs speaker={speaker} current={tab} onOpen={openTab} />
       </header>
-      <main id={PANEL_ID} class="panel-area" role="tabpanel" aria-labelledby={tabId(tab)} ref={panel}>
-        <Back speaker={speaker} to={backTo} />
-        {route.at === 'stretches' && (
-          <StretchList
-            speaker={speaker}
-            query={query}
-            onQuery={setQuery}
-            onOpen={(muscle) => actions.go({ at: 'stretch', muscle })}
-          />
-        )}
-        {route.at === 'stretch' && (
-          <StretchPage
-            key={route.muscle}
-            speaker={speaker}
-            muscle={route.muscle}
-            position={position}
-            onPosition={actions.choosePosition}
-          />
-        )}
-        {route.at === 'about' && <About speaker={speaker} />}
-        {route.at === 'acute' &&
-          (route.muscle === null ? (
-            <AcuteMuscles speaker={speaker} />
-          ) : (
-            <AcutePage
-              key={hash}
+      <main class="panel-area">
+        <div id={PANEL_ID} role="tabpanel" aria-labelledby={tabId(tab)} ref={panel}>
+          <Back speaker={speaker} to={backTo} />
+          {route.at === 'stretches' && (
+            <StretchList
               speaker={speaker}
-              muscle={route.muscle === 'unsure' ? null : route.muscle}
+              query={query}
+              onQuery={setQuery}
+              onOpen={(muscle) => actions.go({ at: 'stretch', muscle })}
+            />
+          )}
+          {route.at === 'stretch' && (
+            <StretchPage
+              key={route.muscle}
+              speaker={speaker}
+              muscle={route.muscle}
               position={position}
               onPosition={actions.choosePosition}
             />
-          ))}
-        {route.at === 'red-flags' && <RedFlags speaker={speaker} />}
-        {route.at === 'page' && <PageTab speaker={speaker} state={page} actions={actions.page} />}
-        {route.at === 'race' && <RaceTab speaker={speaker} state={race} actions={actions.race} />}
+          )}
+          {route.at === 'about' && <About speaker={speaker} />}
+          {route.at === 'acute' &&
+            (route.muscle === null ? (
+              <AcuteMuscles speaker={speaker} />
+            ) : (
+              <AcutePage
+                key={hash}
+                speaker={speaker}
+                muscle={route.muscle === 'unsure' ? null : route.muscle}
+                position={position}
+                onPosition={actions.choosePosition}
+              />
+            ))}
+          {route.at === 'red-flags' && <RedFlags speaker={speaker} />}
+          {route.at === 'page' && <PageTab speaker={speaker} state={page} actions={actions.page} />}
+          {route.at === 'race' && <RaceTab speaker={speaker} state={race} actions={actions.race} />}
+        </div>
       </main>
       <footer class="foot small soft">
         <p>{say(msg('popup.disclaimer'))}</p>

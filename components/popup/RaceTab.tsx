@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { useState } from 'preact/hooks';
 import type { SavedRace } from '../../lib/runner/saved-race';
 import { type Message, msg, type Speaker } from '../../lib/words';
@@ -27,9 +28,9 @@ export function RaceTab({
   const say = speaker.say;
   if (state.status === 'loading') {
     return (
-      <p class="soft" role="status">
-        {say(msg('popup.race.loading'))}
-      </p>
+      <div class="empty" role="status">
+        <h1>{say(msg('popup.race.loading'))}</h1>
+      </div>
     );
   }
   if (state.status === 'none') {
@@ -117,7 +118,10 @@ function Race({
           </h2>
           <p class="dotted">
             {courseLine(race).map((part) => (
-              <span key={part.message}>{say(part)}</span>
+              // A blank between the parts, or the line could not break there.
+              <Fragment key={part.message}>
+                <span>{say(part)}</span>{' '}
+              </Fragment>
             ))}
           </p>
           {race.terrainChosen && <p class="small soft">{say(msg('popup.race.chosen'))}</p>}

@@ -23,7 +23,8 @@ export function Tabs({
 
   const onKeyDown = (event: KeyboardEvent) => {
     const buttons = [...(list.current?.querySelectorAll('button') ?? [])];
-    const at = buttons.findIndex((button) => button === document.activeElement);
+    const focused = document.activeElement;
+    const at = focused instanceof HTMLButtonElement ? buttons.indexOf(focused) : -1;
     const step = document.dir === 'rtl' ? -1 : 1;
     const to =
       event.key === 'ArrowRight'

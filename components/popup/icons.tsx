@@ -62,7 +62,7 @@ export const StretchedIcon = () => (
 /** A tightened muscle: drawn together. */
 export const TightenedIcon = () => (
   <Icon>
-    <path d="M1 8h4.5M3 5.5 5.5 8 3 10.5M15 8h-4.5M13 5.5 10.5 8l2.5 2.5" />
+    <path d="M8 3v10M1 8h4.5M3.5 5.5 6 8l-2.5 2.5M15 8h-4.5M12.5 5.5 10 8l2.5 2.5" />
   </Icon>
 );
 

@@ -41,16 +41,15 @@ export const options = {
 
   'options.sites': 'Sites',
   'options.sitesLead':
-    'On these sites the card comes by itself. Everywhere else it comes only when you click the icon.',
+    'On these sites the card comes by itself. Everywhere else it comes only when you click the icon. Sites marked “general rules” are read as any page is, because theirs were not at hand when this was made.',
   'options.siteOn': 'Card on',
   'options.siteOff': 'Card off',
-  'options.siteToggle': ({ name }: { name: string }) => `Show the card on ${name}`,
   'options.siteMore': ({ host, more }: { host: string; more: number }, f: Format) =>
     f.plural(more, { one: `${host} and # more`, other: `${host} and # more` }),
-  'options.siteUnverified': 'Read by general rules, not yet tried on its own pages',
+  'options.siteUnverified': 'general rules',
   'options.otherHidden': 'Also turned off',
   'options.turnOn': 'Turn on again',
-  'options.turnOnHost': ({ host }: { host: string }) => `Turn the card on again on ${host}`,
+  'options.turnOnHost': ({ host }: { host: string }) => `Turn on again: ${host}`,
 
   'options.display': 'Units and language',
   'options.units': 'Distances and climbs',

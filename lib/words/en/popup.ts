@@ -33,7 +33,7 @@ export const popup = {
 
   'popup.also.gastrocnemius': 'upper calf',
   'popup.also.soleus': 'low, above the heel',
-  'popup.also.hamstrings': 'back of the thigh',
+  'popup.also.hamstrings': 'back of thigh',
   'popup.also.quadriceps': 'quads',
   'popup.also.hip-flexors': 'top of the thigh',
   'popup.also.adductors': 'groin side',
@@ -57,15 +57,15 @@ export const popup = {
     'This one is done sitting or on the floor only. Standing on tired legs is not safe enough here.',
   'popup.steps': 'Steps',
   'popup.alternative': 'Another way to do it standing',
-  'popup.opposite': ({ name }: { name: string }) => `Then tighten the other side: ${name}`,
+  'popup.opposite': ({ name }: { name: string }) => `In the stretch, tighten the other side: ${name}`,
   'popup.oppositeDose': ({ seconds }: { seconds: number }, f: Format) =>
     `Lightly, ${f.duration(seconds)}, two or three times. Stop if it starts to grip.`,
-  'popup.oppositeNone': 'Stretch only: nothing to tighten',
+  'popup.oppositeNone': 'Nothing to tighten here',
   'popup.hold': 'Hold',
   'popup.dose': ({ holdS, repeats }: { holdS: number; repeats: number }, f: Format) =>
-    `${f.duration(holdS)}, ${f.plural(repeats, { one: 'once', two: 'twice', other: '# times' })}`,
+    `${f.duration(holdS)}, ${f.plural(repeats, { one: 'once', other: '# times' })}`,
   'popup.doseEachSide': ({ holdS, repeats }: { holdS: number; repeats: number }, f: Format) =>
-    `${f.duration(holdS)}, ${f.plural(repeats, { one: 'once', two: 'twice', other: '# times' })} on each side`,
+    `${f.duration(holdS)}, ${f.plural(repeats, { one: 'once', other: '# times' })} on each side`,
   'popup.doseNote': 'To a firm pull, never to pain. Breathe on.',
   'popup.cautions': 'Take care',
   'popup.massage': 'Massage, if it feels good',
