@@ -91,12 +91,8 @@ export function isRacePage(evidence: KindEvidence): KindReading {
 
   const words = Math.max(60, text.split(/\s+/).length);
   const titled = findLengths(title).length;
-  const running =
-    count(text, RUNNING) +
-    3 * count(head, RUNNING) +
-    2 * Math.min(2, titled) +
-    0.5 * count(text, RACING) +
-    count(head, RACING);
+  const onlyRunners = count(text, RUNNING) + 3 * count(head, RUNNING);
+  const running = onlyRunners + 2 * Math.min(2, titled) + 0.5 * count(text, RACING) + count(head, RACING);
   const event = distinct(text, EVENT);
   const other = count(text, OTHER) + 3 * count(head, OTHER);
   const otherKinds = distinct(text, OTHER);
@@ -105,8 +101,8 @@ export function isRacePage(evidence: KindEvidence): KindReading {
   if (past >= 3 && told / words > 0.02) return no('report');
   if (told / words > 0.045 && past >= 1) return no('report');
   if (manyRaces(blocks)) return no('listing');
-  if (other >= 3 && otherKinds >= 2 && other > 0.5 * running) return no('another sport');
-  if (other > running) return no('another sport');
+  if (other >= 3 && otherKinds >= 2 && other > 0.5 * onlyRunners) return no('another sport');
+  if (other > onlyRunners && other > 1) return no('another sport');
 
   const dated =
     /(?<!\d)20\d\d(?!\d)|\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b|\d{1,2}[:.h]\d{2}\s?(?:am|pm|uhr|h|a\.m\.)?/i.test(
@@ -125,7 +121,9 @@ export function isRacePage(evidence: KindEvidence): KindReading {
   if (structured.events.length > 0 && inTitle) score += 1;
   score -= Math.min(4, other / 4);
   const enough =
-    running >= 2 && (event >= 2 || (evidence.distances > 0 && inTitle && running >= 6)) && score >= 4;
+    running >= 2 &&
+    (event >= 2 || (event >= 1 && evidence.distances > 0 && inTitle && running >= 6)) &&
+    score >= 4;
   return {
     race: enough,
     why: `running ${running}, event ${event}, other ${other}, told ${told}/${past}, score ${score.toFixed(1)}`,

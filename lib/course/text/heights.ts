@@ -19,7 +19,7 @@ const FEET = "feet|foot|ft|pieds|pies|piedi|Fuß|['’′](?![\\d\\w'’′])";
 const METRES = 'metres?|meters?|m[eè]tres?|metros|metri|metern?|mètres|meter|mts|mt|m';
 
 const SINGLE = new RegExp(
-  `(?<![\\w.,:/$£€#])([+\\-−–]?)\\s?(D\\s?[+\\-]\\s?:?\\s?)?(${NUMBER})\\s?-?\\s?(?:(${FEET})|(${METRES}))(?![\\p{L}\\p{N}²³]|/(?:km|s|h)|[.]\\d)(\\s?(?:D\\s?[+\\-−]|[+](?![\\w])))?`,
+  `(?<![\\w.,:$£€#]|\\d/)([+\\-−–]?)\\s?(D\\s?[+\\-]\\s?:?\\s?)?(${NUMBER})\\s?-?\\s?(?:(${FEET})|(${METRES}))(?![\\p{L}\\p{N}²³]|/(?:km|s|h)|[.]\\d)(\\s?(?:D\\s?[+\\-−]|[+](?![\\w])))?`,
   'giu',
 );
 /** Unit-less: 400D+, D+ 1.450 */
