@@ -73,8 +73,15 @@ const BLOCKS = /^(P|LI|DIV|SECTION|H[1-6]|BUTTON|SUMMARY|DETAILS|HEADER|FOOTER|D
 function textOf(node: TreeNode): string {
   if (SILENT.has(node.nodeName)) return '';
   if (node.nodeName === '#text') return node.nodeValue ?? '';
-  const inside = [...(node.shadowRoots ?? []), ...(node.children ?? [])].map(textOf).join('');
+  const inside =
+    [...(node.shadowRoots ?? []), ...(node.children ?? [])].map(textOf).join('') || titleOf(node);
   return BLOCKS.test(node.nodeName) ? `\n${inside}\n` : inside;
+}
+
+/** What a control without text, such as a folded card, says on pointing at it. */
+function titleOf(node: TreeNode): string {
+  const at = node.attributes?.indexOf('title') ?? -1;
+  return node.nodeName === 'BUTTON' && at >= 0 ? (node.attributes?.[at + 1] ?? '') : '';
 }
 
 function find(node: TreeNode, name: string): TreeNode | null {

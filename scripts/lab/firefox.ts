@@ -95,6 +95,7 @@ interface TreeNode {
   localName?: string | undefined;
   nodeType: number;
   nodeValue?: string | undefined;
+  title?: string | undefined;
   children: TreeNode[];
 }
 
@@ -104,6 +105,7 @@ const NodeSchema: v.GenericSchema<unknown, TreeNode> = v.pipe(
       nodeType: v.number(),
       localName: v.optional(v.string()),
       nodeValue: v.optional(v.string()),
+      attributes: v.optional(v.record(v.string(), v.string()), {}),
       children: v.optional(v.array(v.lazy(() => NodeSchema)), []),
       shadowRoot: v.nullish(v.lazy(() => NodeSchema)),
     }),
@@ -112,6 +114,7 @@ const NodeSchema: v.GenericSchema<unknown, TreeNode> = v.pipe(
     nodeType: value.nodeType,
     localName: value.localName,
     nodeValue: value.nodeValue,
+    title: value.localName === 'button' ? value.attributes.title : undefined,
     children: [...(value.shadowRoot ? [value.shadowRoot] : []), ...value.children],
   })),
 );
@@ -122,7 +125,8 @@ const INLINE = new Set(['span', 'a', 'b', 'strong', 'em', 'small', 'q', 'cite', 
 function textOf(node: TreeNode): string {
   if (SILENT.has(node.localName ?? '')) return '';
   if (node.nodeType === 3) return node.nodeValue ?? '';
-  const inside = node.children.map(textOf).join('');
+  // A control without text, such as a folded card, says what it says on pointing at it.
+  const inside = node.children.map(textOf).join('') || (node.title ?? '');
   return INLINE.has(node.localName ?? '') ? inside : `\n${inside}\n`;
 }
 
