@@ -41,12 +41,13 @@ function linesOf(review: RunReview, course: CourseProfile, treadmill: boolean): 
       text: msg('activity.review.fade', { earlierPaceSPerKm, lastPaceSPerKm, fromKm }),
       claims: ['fade'],
     });
-    const slower = fade.verdict === 'faded' || fade.verdict === 'slight' || fade.verdict === 'hills';
+    const slower = fade.verdict !== 'even' && fade.verdict !== 'quicker';
     if (slower && hillsShare !== null) {
       lines.push({ text: msg('activity.review.hills', { hillsShare }), claims: ['uphill-load', 'S33'] });
     }
   }
-  if (fade?.verdict === 'faded' && start?.quick) {
+  const byPace = fade?.verdict === 'faded' || fade?.verdict === 'slight';
+  if (byPace && start?.quick) {
     const { quickerShare, hillsAllowedFor } = start;
     lines.push({
       text: msg('activity.review.quick-start', { quickerShare, hillsAllowedFor }),

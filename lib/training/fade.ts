@@ -3,17 +3,17 @@ import type { Thirds } from './thirds';
 
 /** From here a slower last third is worth a word (the product's own choice). */
 const FADED_FROM = 0.1;
-/** What hills must leave unexplained before the pace is looked at. */
-const LEFT_FROM = 0.05;
+/** From this part of the slowing on, the hills did most of it. */
+const MOST = 0.5;
 /** Smaller differences are the noise of lights, turns and watches. */
 const NOISE = 0.03;
 
 export interface Fade {
   /**
-   * "faded" slower than the hills account for, "hills" slower because of them, "slight" a little slower,
-   * "even", or "quicker" at the end.
+   * "faded" by more than a tenth, "slight" by less, "hills" slower because of them, "mostly-hills" slower mostly
+   * because of them, "even", or "quicker" at the end.
    */
-  readonly verdict: 'faded' | 'hills' | 'slight' | 'even' | 'quicker';
+  readonly verdict: 'faded' | 'slight' | 'hills' | 'mostly-hills' | 'even' | 'quicker';
   readonly earlierPaceSPerKm: number;
   readonly lastPaceSPerKm: number;
   /** How much slower the last third was than the first two: 0.11 is 11 %, negative for quicker. */
@@ -24,11 +24,13 @@ export interface Fade {
   readonly fromKm: number;
 }
 
-function verdictOf(slower: number, left: number): Fade['verdict'] {
+function verdictOf(slower: number, hills: number): Fade['verdict'] {
   if (slower <= -NOISE) return 'quicker';
   if (slower < NOISE) return 'even';
+  const left = (1 + slower) / (1 + hills) - 1;
   if (left < NOISE) return 'hills';
-  return slower > FADED_FROM && left >= LEFT_FROM ? 'faded' : 'slight';
+  if (hills >= MOST * slower) return 'mostly-hills';
+  return slower > FADED_FROM ? 'faded' : 'slight';
 }
 
 /**
@@ -46,9 +48,8 @@ export function fadeOf(thirds: Thirds): Fade {
   const after = meanEffort(thirds.last);
   const byHills = before === null || after === null ? null : after / before - 1;
   const hillsShare = byHills === null ? null : Math.min(Math.max(byHills, 0), Math.max(slowerShare, 0));
-  const left = (1 + slowerShare) / (1 + (hillsShare ?? 0)) - 1;
   return {
-    verdict: verdictOf(slowerShare, left),
+    verdict: verdictOf(slowerShare, hillsShare ?? 0),
     earlierPaceSPerKm,
     lastPaceSPerKm,
     slowerShare,

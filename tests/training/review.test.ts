@@ -112,6 +112,15 @@ describe('the fade', () => {
     expect(fade?.hillsShare).toBeCloseTo(effortRatio(0.006) - 1, 6);
   });
 
+  it('is mostly the hills’ doing where they explain half of it', () => {
+    const nets = [0, 0, 0, 0, 0, 0, 15, 15, 15];
+    const { fade } = reviewRun(
+      run({ splits: splits(paces(300, 300, 300 * effortRatio(0.015) * 1.06), nets) }),
+    );
+    expect(fade?.slowerShare).toBeGreaterThan(0.1);
+    expect(fade?.verdict).toBe('mostly-hills');
+  });
+
   it('is no fade where it is small, even or reversed', () => {
     const verdict = (last: number) => reviewRun(run({ splits: splits(paces(300, 300, last)) })).fade?.verdict;
     expect(verdict(318)).toBe('slight');

@@ -19,7 +19,7 @@ interface Course {
 }
 
 interface Pace {
-  readonly verdict: 'faded' | 'hills' | 'slight' | 'even' | 'quicker' | null;
+  readonly verdict: 'faded' | 'slight' | 'hills' | 'mostly-hills' | 'even' | 'quicker' | null;
   readonly slowerShare: number;
   readonly hillsShare: number | null;
 }
@@ -66,7 +66,9 @@ export const strava = {
   'activity.look.calm-start':
     'The start was calm, so look elsewhere: heat, soft ground, a hard week, or a cool-down at the end.',
   'activity.look.hills': 'The hills did that. Nothing to fix.',
-  'activity.look.slight': 'A small slowing, too little to read anything into. Nothing to fix.',
+  'activity.look.mostly-hills': 'The hills did most of that. Nothing to fix.',
+  'activity.look.slight':
+    'Slower at the end, by less than a tenth. Nothing that you must fix; a calmer start is worth a try.',
   'activity.look.even': 'Nothing to fix.',
   'activity.look.quicker': 'You kept something for the end. Nothing to fix.',
   'activity.look.not-own': "Another runner's activity: only the course is read, not the effort.",
