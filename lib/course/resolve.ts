@@ -13,6 +13,7 @@ import {
   pageLosses,
   pageNets,
   type Stated,
+  spreadOf,
   wordsFor,
 } from './trust';
 import type { Confidence, CourseHint, CourseProfile, StatedBy, Surface, Terrain, TrackMark } from './types';
@@ -220,7 +221,7 @@ export function resolveCourse(input: OneCourse): CourseProfile {
 
   const fits = (said: Terrain) => said === terrain || (between?.includes(said) ?? false);
   const said = hintsOf(hints, 'terrain');
-  const gainParts = part(gains);
+  const gainParts = part([...gains, ...(known && gain ? spreadOf(known) : [])]);
   // A net change computed from gain and loss is no statement of its own.
   const netParts = part(nets.filter(({ hint }, i) => i === 0 || hint.says.kind === 'net'));
   const lossParts = part(losses);

@@ -84,6 +84,18 @@ export function fromKnown(known: KnownCourse, says: Metres): Stated {
   return { m: says.kind === 'gain' ? says.m : says.netM, by: 'known-course', confidence, hint };
 }
 
+/** The ends of what others published of a known course, shown beside its figure and never used as one. */
+export function spreadOf({ name, spread }: KnownCourse): Stated[] {
+  if (!spread) return [];
+  const quote = `${name}: +${spread.lowM}…${spread.highM} m (${spread.source})`.slice(0, 400);
+  return [spread.lowM, spread.highM].map((m) => ({
+    m,
+    by: 'known-course',
+    confidence: 'low',
+    hint: { says: { kind: 'gain', m }, quote, from: 'known-course', weight: 0.4 },
+  }));
+}
+
 /** A file with far-apart points or noisy heights still tells the shape, hardly the climb. */
 export function isDense({ marks }: TrackProfile): boolean {
   return !marks.includes('sparse') && !marks.includes('rough');

@@ -101,6 +101,12 @@ describe('the table', () => {
       }
       if (gainM === null) expect(course.confidence).toBe('low');
     }
+    for (const { gainM, spread } of knownCourses) {
+      if (!spread) continue;
+      expect(spread.lowM).toBeLessThan(spread.highM);
+      expect(gainM ?? 0).toBeGreaterThanOrEqual(spread.lowM);
+      expect(gainM ?? 0).toBeLessThanOrEqual(spread.highM);
+    }
     const classOf = (id: string) => knownCourses.find((course) => course.id === id)?.terrain;
     expect(['berlin', 'boston', 'athens', 'jungfrau'].map(classOf)).toEqual([
       'flat',

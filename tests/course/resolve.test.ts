@@ -300,6 +300,11 @@ describe('several distances', () => {
     const [marathon, short] = page([MARATHON_KM, 5], [], { raceName: 'BMW Berlin Marathon' });
     expect(marathon).toMatchObject({ statedBy: 'known-course', terrain: 'flat', gainM: 55 });
     expect(short?.statedBy).toBeNull();
+    const gains = [...(marathon?.evidence ?? []), ...(marathon?.disagreeing ?? [])].flatMap(({ says }) =>
+      says.kind === 'gain' ? [says.m] : [],
+    );
+    expect([Math.min(...gains), Math.max(...gains)]).toEqual([40, 76]);
+    expect(marathon?.confidence).toBe('medium');
   });
 });
 

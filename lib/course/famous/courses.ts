@@ -22,6 +22,8 @@ export const COURSES: readonly KnownRow[] = [
     sure: 'medium',
     netSure: 'high',
     source: '+783 ft, −1225 ft (40bibs.com, goodreads.com); net −459 ft (johnhancock.com)',
+    spread: [107, 344],
+    spreadSource: 'greatermanchestermarathon.com, RunningAhead',
   },
   {
     id: 'new-york',
@@ -42,6 +44,8 @@ export const COURSES: readonly KnownRow[] = [
     net: null,
     sure: 'medium',
     source: '+810…885 ft (namegenerator.biz, 40bibs.com)',
+    spread: [176, 270],
+    spreadSource: 'greatermanchestermarathon.com, 40bibs.com',
   },
   {
     id: 'chicago',
@@ -56,6 +60,8 @@ export const COURSES: readonly KnownRow[] = [
     net: 0,
     sure: 'medium',
     source: '+74 m (runningstate.com); +94 m (coros.com.ar)',
+    spread: [74, 151],
+    spreadSource: 'runningstate.com, greatermanchestermarathon.com',
   },
   {
     id: 'berlin',
@@ -71,6 +77,8 @@ export const COURSES: readonly KnownRow[] = [
     net: 0,
     sure: 'medium',
     source: '+55 m (1stmarathon.com); +50 m (u-trail.com)',
+    spread: [40, 76],
+    spreadSource: 'predictpace.com, greatermanchestermarathon.com',
   },
   {
     id: 'london',
@@ -86,6 +94,8 @@ export const COURSES: readonly KnownRow[] = [
     net: -35,
     sure: 'medium',
     source: '+127 m, −162 m (justgiving.com)',
+    spread: [85, 127],
+    spreadSource: 'greatermanchestermarathon.com, justgiving.com',
   },
   {
     id: 'tokyo',
@@ -100,6 +110,8 @@ export const COURSES: readonly KnownRow[] = [
     net: -33,
     sure: 'medium',
     source: '+60 m (runrepublic.com); +50 m (stridd.run)',
+    spread: [50, 60],
+    spreadSource: 'stridd.run, runrepublic.com',
   },
   {
     id: 'sydney',
@@ -130,6 +142,8 @@ export const COURSES: readonly KnownRow[] = [
     net: 3,
     sure: 'medium',
     source: '+292 m, −289 m (reference-trail.fr); +269 m, 2023 (fr.news.yahoo.com)',
+    spread: [114, 292],
+    spreadSource: 'greatermanchestermarathon.com, reference-trail.fr',
   },
   {
     id: 'athens',
@@ -164,6 +178,8 @@ export const COURSES: readonly KnownRow[] = [
     net: -67,
     sure: 'medium',
     source: '+1700 ft (montereyherald.com); +2200 ft, −2500 ft (bibrave.com)',
+    spread: [518, 671],
+    spreadSource: 'montereyherald.com, bibrave.com',
   },
   {
     id: 'cim',
@@ -192,6 +208,8 @@ export const COURSES: readonly KnownRow[] = [
     net: 0,
     sure: 'medium',
     source: '+1100…1700 ft (50-is-the-new-30.blogspot.com)',
+    spread: [335, 518],
+    spreadSource: '50-is-the-new-30.blogspot.com',
   },
   {
     id: 'manchester-gb',
@@ -447,6 +465,8 @@ export const COURSES: readonly KnownRow[] = [
     net: 0,
     sure: 'high',
     source: '+838 m, 2018 (BBC); +2674 ft (runningwords.co.uk)',
+    spread: [815, 838],
+    spreadSource: 'runningwords.co.uk, BBC',
   },
   {
     id: 'snowdonia-trail',
@@ -658,6 +678,8 @@ export const COURSES: readonly KnownRow[] = [
     net: 0,
     sure: 'high',
     source: '+33197 ft, −33197 ft (strambecco.com); +33992 ft (hardrock100.com)',
+    spread: [10118, 10361],
+    spreadSource: 'strambecco.com, hardrock100.com',
   },
   {
     id: 'leadville',
@@ -743,5 +765,7 @@ export const COURSES: readonly KnownRow[] = [
     net: -31,
     sure: 'medium',
     source: '+130 m (medium.com); net −30.5 m (vliegvakantie.nl)',
+    spread: [120, 150],
+    spreadSource: 'fitro.info',
   },
 ];

@@ -55,7 +55,7 @@ function names(name: string, alias: string): boolean {
 }
 
 function knownFrom(row: KnownRow): KnownCourse {
-  const { id, name, km, surface, up, down, net, sure, netSure, source } = row;
+  const { id, name, km, surface, up, down, net, sure, netSure, source, spread, spreadSource = source } = row;
   const { terrain } = classify({ gainM: up, distanceKm: km, surface });
   return {
     id,
@@ -69,6 +69,7 @@ function knownFrom(row: KnownRow): KnownCourse {
     confidence: sure,
     netConfidence: netSure ?? sure,
     source,
+    spread: spread ? { lowM: spread[0], highM: spread[1], source: spreadSource } : null,
   };
 }
 

@@ -16,6 +16,8 @@ export interface KnownCourse {
   readonly netConfidence: Confidence;
   /** The published figures and who published them. */
   readonly source: string;
+  /** The lowest and the highest gain that anyone credible published, and who; null where only one did. */
+  readonly spread: { readonly lowM: number; readonly highM: number; readonly source: string } | null;
 }
 
 /** A row of the data file. */
@@ -41,4 +43,7 @@ export interface KnownRow {
   /** Of the net change, where it differs. */
   readonly netSure?: Confidence;
   readonly source: string;
+  /** The lowest and the highest gain published, and by whom. */
+  readonly spread?: readonly [number, number];
+  readonly spreadSource?: string;
 }
