@@ -116,6 +116,7 @@ function Filled(props: PlanPageProps) {
             <PlanSection
               plan={card.plan}
               practiceDays={view.practiceDays}
+              courseKnown={!view.needs.terrain}
               sources={card.sources}
               speaker={speaker}
             />
@@ -195,8 +196,8 @@ function CourseHead(props: PlanPageProps) {
       <div class="answer">
         <Glyph name={card.glyph} size={48} />
         <div class="stack-tight">
-          <p class="answer-line">{card.answer}</p>
-          <p>{card.lookAfter}</p>
+          <p class="answer-line">{view.answer}</p>
+          {!view.needs.terrain && <p>{card.lookAfter}</p>}
           <p class="small soft stated">
             {view.source !== null && <span>{view.source}</span>}
             {card.stated !== '' && <span>{card.stated}</span>}
@@ -253,13 +254,12 @@ function needsText(distance: boolean, terrain: boolean) {
   return distance ? 'pages.plan.needs-distance' : 'pages.plan.needs-terrain';
 }
 
-function SaveRace({ view, state, saved, saveProblem, actions, speaker }: PlanPageProps) {
+function SaveRace({ view, saved, saveProblem, actions, speaker }: PlanPageProps) {
   const { say } = speaker;
   if (view.course.distanceKm === null) return null;
-  const isSaved = view.card.saved || state.subject.kind === 'saved';
   return (
     <div class="save screen-only">
-      {isSaved ? (
+      {view.isSaved ? (
         <>
           <p class="saved">{say(msg('pages.save.saved'))}</p>
           <button type="button" class="button button-quiet" onClick={() => actions.forgetRace()}>

@@ -6,12 +6,15 @@ import { CueList } from './CueList';
 export function PlanSection({
   plan,
   practiceDays,
+  courseKnown,
   sources,
   speaker,
 }: {
   plan: PlanView;
   /** As in the page's view: the day of each practice step. */
   practiceDays: readonly (readonly string[])[];
+  /** Where the class is known, a plan without cues is meant so. */
+  courseKnown: boolean;
   sources: CardView['sources'];
   speaker: Speaker;
 }) {
@@ -47,14 +50,13 @@ export function PlanSection({
           </ul>
         </div>
       )}
-      <div class="stack">
-        <h3>{say(msg('pages.plan.cues'))}</h3>
-        {plan.cues.length > 0 ? (
+      {plan.cues.length > 0 && (
+        <div class="stack">
+          <h3>{say(msg('pages.plan.cues'))}</h3>
           <CueList cues={plan.cues} sources={sources} speaker={speaker} />
-        ) : (
-          <p>{say(msg('pages.plan.no-cues'))}</p>
-        )}
-      </div>
+        </div>
+      )}
+      {plan.cues.length === 0 && courseKnown && <p>{say(msg('pages.plan.no-cues'))}</p>}
       {plan.practiseFirst.length > 0 && (
         <Practice items={plan.practiseFirst} days={practiceDays} speaker={speaker} />
       )}

@@ -51,6 +51,10 @@ export interface PlanPageView {
   readonly reading: PageReading | null;
   readonly course: CourseProfile;
   readonly card: CardView;
+  /** The answer in one line; the card's, but where the card speaks of a page that is none. */
+  readonly answer: string;
+  /** Whether this very race is the saved one. */
+  readonly isSaved: boolean;
   readonly chart: ChartData | null;
   /** The day of each practice step, as the plan lists them; empty where race day is unknown. */
   readonly practiceDays: readonly (readonly string[])[];
@@ -143,17 +147,23 @@ export function planPage(state: PlanState, context: PlanContext): PlanPageView {
   });
   const pickedKm = card.distances.find((distance) => distance.chosen)?.km ?? null;
   const course = courses.find((each) => each.distanceKm === pickedKm) ?? first;
-  const plan = makePlan(course, runner);
+  const plan = makePlan(course, runner, speaker.format.units === 'imperial' ? 'mile' : 'km');
+  const title = reading.race?.name ?? track?.fileName ?? speaker.say(msg('pages.your-course'));
   const empty =
     subject.kind === 'own' && track === null && course.distanceKm === null && course.terrain === 'unknown';
   return {
     empty,
-    title: reading.race?.name ?? track?.fileName ?? speaker.say(msg('pages.your-course')),
+    title,
     facts: factsOf(reading, days, speaker),
     source: empty ? null : sourceOf(state, speaker),
     reading: subject.kind === 'page' ? subject.reading : null,
     course,
     card,
+    answer:
+      subject.kind !== 'page' && course.terrain === 'unknown'
+        ? speaker.say(msg('pages.answer-unknown'))
+        : card.answer,
+    isSaved: subject.kind === 'page' ? card.saved : isSaved(subject, course, title, saved),
     chart: chartOf(course, card, plan?.easeUntilKm ?? null),
     practiceDays: date === null || !plan ? [] : practiceDaysOf(plan, date, speaker),
     needs: { distance: course.distanceKm === null, terrain: course.terrain === 'unknown' },
@@ -162,6 +172,26 @@ export function planPage(state: PlanState, context: PlanContext): PlanPageView {
       subject.kind === 'own'
         ? track === null
         : subject.kind === 'page' && subject.reading.distances.length === 0,
+  };
+}
+
+function isSaved(subject: Subject, course: CourseProfile, title: string, saved: SavedRace | null): boolean {
+  if (subject.kind === 'saved') return saved !== null;
+  return (
+    saved !== null && saved.url === null && saved.name === title && saved.distanceKm === course.distanceKm
+  );
+}
+
+/**
+ * A course file that comes in: what it tells takes the place of what was chosen for want of it. A file without
+ * heights leaves the chosen class; the distance of a page's race stays that race's.
+ */
+export function withTrack(state: PlanState, track: TrackProfile): PlanState {
+  return {
+    ...state,
+    track,
+    chosenTerrain: track.gainM === null ? state.chosenTerrain : null,
+    chosenKm: state.subject.kind === 'own' ? null : state.chosenKm,
   };
 }
 

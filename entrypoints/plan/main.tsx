@@ -5,7 +5,7 @@ import '../../components/base.css';
 import '../../components/plan/plan.css';
 import { PlanPage } from '../../components/plan/PlanPage';
 import type { FileState, PlanActions } from '../../components/plan/props';
-import { type PlanState, planPage, type Subject } from '../../components/plan/state';
+import { type PlanState, planPage, type Subject, withTrack } from '../../components/plan/state';
 import { savedRaceFrom } from '../../lib/advice/saved-race';
 import type { TrackProfile } from '../../lib/course/track/types';
 import { today } from '../../lib/platform/clock';
@@ -40,11 +40,14 @@ async function loadStored(): Promise<Stored> {
 /** What the page was opened on; the saved race where it was opened by itself. */
 async function openingState(saved: SavedRace | null): Promise<PlanState> {
   const request = await planRequest();
-  const subject: Subject = request?.reading
-    ? { kind: 'page', reading: request.reading }
-    : saved
-      ? { kind: 'saved', race: saved }
-      : { kind: 'own' };
+  const reading = request?.reading ?? null;
+  // A run that is over has no plan ahead of it: its page leads to the race that is.
+  const subject: Subject =
+    reading && reading.kind !== 'activity' && reading.kind !== 'training-log'
+      ? { kind: 'page', reading }
+      : saved
+        ? { kind: 'saved', race: saved }
+        : { kind: 'own' };
   return {
     subject,
     track: await keptTrack(request?.trackId),
@@ -102,7 +105,8 @@ function App({ opened, first }: { opened: PlanState; first: Stored }) {
       name: track.fileName,
       notes: files.length > 1 ? [speaker.say(msg('pages.file.many'))] : [],
     });
-    setState((before) => ({ ...before, track }));
+    setState((before) => withTrack(before, track));
+    window.scrollTo({ top: 0 });
   };
 
   const actions: PlanActions = {
@@ -143,14 +147,13 @@ function App({ opened, first }: { opened: PlanState; first: Stored }) {
   latest.current = actions;
   const steady = useMemo(() => forward(latest), []);
 
-  const notes = view.course.marks.map((mark) => speaker.say(msg(`course.mark.${mark}`)));
   return (
     <PlanPage
       view={view}
       state={state}
       runner={stored.runner}
       saved={stored.saved}
-      file={shownFile(file, state.track, notes)}
+      file={shownFile(file, state.track)}
       saveProblem={saveProblem === null ? null : speaker.say(saveProblem)}
       actions={steady}
       speaker={speaker}
@@ -158,14 +161,11 @@ function App({ opened, first }: { opened: PlanState; first: Stored }) {
   );
 }
 
-/** A file that the card fetched is in use from the start; a file's weak points come from the course it made. */
-function shownFile(file: FileState, track: TrackProfile | null, notes: readonly string[]): FileState {
-  if (track === null || file.status === 'reading' || file.status === 'problem') return file;
-  return {
-    status: 'read',
-    name: track.fileName,
-    notes: [...(file.status === 'read' ? file.notes : []), ...notes],
-  };
+/** A file that the card fetched is in use from the start. */
+function shownFile(file: FileState, track: TrackProfile | null): FileState {
+  return track !== null && file.status === 'none'
+    ? { status: 'read', name: track.fileName, notes: [] }
+    : file;
 }
 
 /** One set of actions for the life of the page, which always does what the latest render would. */

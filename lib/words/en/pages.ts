@@ -12,6 +12,7 @@ export const pages = {
   'pages.race-today': 'Today',
   'pages.race-over': 'This edition is over',
 
+  'pages.answer-unknown': 'Not known yet: how hilly it is.',
   'pages.from-page': ({ host }: { host: string }) => `Read from ${host}`,
   'pages.from-saved': 'Your saved race',
   'pages.from-file': ({ file }: { file: string }) => `Read from ${file}`,
@@ -95,9 +96,9 @@ export const pages = {
   'pages.plan.twinge': 'If you feel one coming',
   'pages.plan.practise': 'Practise first',
   'pages.plan.left-out': 'Left out, and why',
-  'pages.plan.unknown': 'A plan needs the distance and how hilly it is.',
-  'pages.plan.needs-distance': 'A plan needs the distance.',
-  'pages.plan.needs-terrain': 'A plan needs to know how hilly the course is.',
+  'pages.plan.unknown': 'Say how long and how hilly the course is, and you get a plan for it.',
+  'pages.plan.needs-distance': 'Say how long the race is, and the plan gets its places.',
+  'pages.plan.needs-terrain': 'Say how hilly the course is, and the plan gets its cues.',
   'pages.plan.updated': ({ cues }: { cues: number }, f: Format) =>
     f.plural(cues, {
       one: 'Plan updated: # cue on the way.',

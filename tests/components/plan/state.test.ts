@@ -1,0 +1,210 @@
+import { describe, expect, it } from 'vitest';
+import { type PlanContext, type PlanState, planPage, withTrack } from '../../../components/plan/state';
+import type { TrackProfile } from '../../../lib/course/track/types';
+import type { CourseHint } from '../../../lib/course/types';
+import type { PageReading } from '../../../lib/page/reading';
+import { DEFAULT_RUNNER } from '../../../lib/runner/runner';
+import type { SavedRace } from '../../../lib/runner/saved-race';
+import { DEFAULT_SETTINGS } from '../../../lib/runner/settings';
+import { speakerFor } from '../../../lib/words';
+
+const context: PlanContext = {
+  runner: DEFAULT_RUNNER,
+  settings: DEFAULT_SETTINGS,
+  saved: null,
+  today: '2028-05-20',
+  speaker: speakerFor('en', 'metric'),
+};
+
+const own: PlanState = {
+  subject: { kind: 'own' },
+  track: null,
+  chosenKm: null,
+  chosenTerrain: null,
+  chosenSurface: null,
+};
+
+const gain = (m: number, km: number): CourseHint => ({
+  says: { kind: 'gain', m },
+  quote: `${m} m of climb`,
+  from: 'table',
+  appliesToKm: km,
+  weight: 0.9,
+});
+
+const halfPage: PageReading = {
+  url: 'https://www.harrowdale-half.example/course',
+  kind: 'race',
+  site: 'generic',
+  cardShown: true,
+  outcome: 'found',
+  race: { name: 'Harrowdale Half', date: '2028-10-22', place: 'Harrowdale', status: 'upcoming' },
+  distances: [
+    { km: 21.0975, label: 'Half Marathon' },
+    { km: 10, label: '10K' },
+  ],
+  surface: 'road',
+  hints: [gain(260, 21.0975), gain(30, 10)],
+  tracks: [],
+  language: 'en',
+};
+const page = (reading: PageReading): PlanState => ({ ...own, subject: { kind: 'page', reading } });
+
+const hills: TrackProfile = {
+  fileName: 'hills.gpx',
+  distanceKm: 21.1,
+  gainM: 300,
+  lossM: 300,
+  netM: 0,
+  gainRangeM: null,
+  segments: [
+    { startKm: 0, lengthKm: 5, gradePct: 0 },
+    { startKm: 5, lengthKm: 3, gradePct: 5 },
+    { startKm: 8, lengthKm: 5, gradePct: 0 },
+    { startKm: 13, lengthKm: 3, gradePct: -5 },
+    { startKm: 16, lengthKm: 5.1, gradePct: 0 },
+  ],
+  elevation: { stepKm: 21.1 / 4, heightsM: [100, 110, 250, 110, 100] },
+  marks: [],
+  device: null,
+};
+
+const marathon: SavedRace = {
+  name: 'Canal City Marathon',
+  date: '2028-10-15',
+  place: 'Columbus',
+  url: 'https://runsignup.com/Race/OH/Columbus/CanalCityMarathon',
+  distanceKm: 42.195,
+  surface: 'road',
+  terrain: 'flat',
+  terrainChosen: false,
+  netDownhill: null,
+  gainM: 46,
+  lossM: null,
+  netM: null,
+  savedAt: '2028-01-01T00:00:00Z',
+};
+
+describe('the plan page', () => {
+  it('is empty where there is nothing to go by, and still helps', () => {
+    const view = planPage(own, context);
+    expect(view.empty).toBe(true);
+    expect(view.chart).toBeNull();
+    expect(view.card.tips.length).toBeGreaterThanOrEqual(3);
+  });
+
+  it('plans for a class and a distance that the runner chose, without pretending to know heights', () => {
+    const view = planPage({ ...own, chosenKm: 42.195, chosenTerrain: 'flat' }, context);
+    expect(view.empty).toBe(false);
+    expect(view.needs).toEqual({ distance: false, terrain: false });
+    expect(view.mayChooseTerrain).toBe(true);
+    expect(view.card.plan?.cues.length).toBeGreaterThan(3);
+    expect(view.chart?.heights).toBeNull();
+    expect(view.chart?.easeUntilKm).toBe(10);
+  });
+
+  it('asks for what is missing', () => {
+    expect(planPage({ ...own, chosenTerrain: 'flat' }, context).needs).toEqual({
+      distance: true,
+      terrain: false,
+    });
+    const unknown = planPage(page({ ...halfPage, hints: [] }), context);
+    expect(unknown.needs).toEqual({ distance: false, terrain: true });
+    expect(unknown.mayChooseTerrain).toBe(true);
+    expect(unknown.mayChooseDistance).toBe(false);
+  });
+
+  it('takes name, day and place from the page, and the course of the distance that is picked', () => {
+    const half = planPage(page(halfPage), context);
+    expect(half.title).toBe('Harrowdale Half');
+    expect(half.facts).toEqual(['October 22, 2028', '155 days to go', 'Harrowdale']);
+    expect(half.source).toBe('Read from harrowdale-half.example');
+    expect(half.course.gainM).toBe(260);
+    expect(half.mayChooseTerrain).toBe(false);
+    const ten = planPage({ ...page(halfPage), chosenKm: 10 }, context);
+    expect(ten.course.gainM).toBe(30);
+    expect(ten.course.distanceKm).toBe(10);
+  });
+
+  it('draws a course file and puts every cue on it', () => {
+    const view = planPage(withTrack(own, hills), context);
+    expect(view.title).toBe('hills.gpx');
+    expect(view.course.statedBy).toBe('track');
+    expect(view.chart?.heights?.heightsM).toEqual([100, 110, 250, 110, 100]);
+    expect(view.chart?.cueKm).toEqual(view.card.plan?.cues.map((cue) => cue.startKm));
+    expect(view.card.plan?.cues.map((cue) => cue.kind)).toContain('up_short');
+  });
+
+  it('plans for the saved race, with its practice on days', () => {
+    const view = planPage(
+      { ...own, subject: { kind: 'saved', race: marathon } },
+      { ...context, saved: marathon },
+    );
+    expect(view.title).toBe('Canal City Marathon');
+    expect(view.isSaved).toBe(true);
+    const ladders = view.card.plan?.practiseFirst ?? [];
+    expect(ladders.length).toBeGreaterThan(0);
+    expect(view.practiceDays.map((days) => days.length)).toEqual(ladders.map(({ ladder }) => ladder.length));
+    expect(view.practiceDays[0]?.[0]).toBe('August 13, 2028');
+  });
+
+  it('draws a saved race with hills from its segments, counted from the start', () => {
+    const race: SavedRace = {
+      ...marathon,
+      distanceKm: 21.1,
+      terrain: 'hilly',
+      segments: [...(hills.segments ?? [])],
+    };
+    const view = planPage({ ...own, subject: { kind: 'saved', race } }, context);
+    expect(view.chart?.aboveStart).toBe(true);
+    expect(Math.max(...(view.chart?.heights?.heightsM ?? []))).toBeCloseTo(150, 0);
+  });
+
+  it('changes with the runner', () => {
+    const state: PlanState = { ...own, chosenKm: 42.195, chosenTerrain: 'flat' };
+    const kinds = (cramps: PlanContext['runner']['cramps']) =>
+      planPage(state, { ...context, runner: { ...DEFAULT_RUNNER, cramps } }).card.plan?.cues.map(
+        (cue) => cue.kind,
+      );
+    expect(kinds([])).toContain('cadence_up');
+    expect(kinds(['hamstrings'])).not.toContain('cadence_up');
+  });
+
+  it('calls a described course saved only where it is the saved one', () => {
+    const state: PlanState = { ...own, chosenKm: 42.195, chosenTerrain: 'flat' };
+    const mine = { ...marathon, name: 'Your course', url: null };
+    expect(planPage(state, { ...context, saved: mine }).isSaved).toBe(true);
+    expect(planPage(state, { ...context, saved: marathon }).isSaved).toBe(false);
+    expect(planPage({ ...state, chosenKm: 10 }, { ...context, saved: mine }).isSaved).toBe(false);
+  });
+});
+
+describe('a course file that comes in', () => {
+  it('takes the place of what was chosen for want of it', () => {
+    const chosen: PlanState = { ...own, chosenKm: 33, chosenTerrain: 'flat' };
+    const view = planPage(withTrack(chosen, hills), context);
+    expect(view.course.distanceKm).toBeCloseTo(21.1, 1);
+    expect(view.course.statedBy).toBe('track');
+  });
+
+  it('without heights leaves the class to the runner', () => {
+    const level: TrackProfile = {
+      ...hills,
+      gainM: null,
+      lossM: null,
+      netM: null,
+      segments: null,
+      elevation: null,
+      marks: ['no-elevation'],
+    };
+    expect(planPage(withTrack(own, level), context).needs.terrain).toBe(true);
+    const chosen = planPage(withTrack({ ...own, chosenTerrain: 'rolling' }, level), context);
+    expect(chosen.course.terrain).toBe('rolling');
+    expect(chosen.card.plan?.cues.length).toBeGreaterThan(0);
+  });
+
+  it('keeps the distance that was picked on a page', () => {
+    const state = withTrack({ ...page(halfPage), chosenKm: 10 }, hills);
+    expect(planPage(state, context).course.distanceKm).toBe(10);
+  });
+});
