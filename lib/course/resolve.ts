@@ -1,6 +1,6 @@
-import type { Segment } from '../terrain';
 import { classify } from './classify';
 import { type KnownCourse, knownCourse } from './famous';
+import { shapeOf } from './shape';
 import type { TrackProfile } from './track/types';
 import {
   agree,
@@ -22,9 +22,6 @@ import type { Confidence, CourseHint, CourseProfile, StatedBy, Surface, Terrain,
 const SAME_DISTANCE = 0.03;
 /** A file further off than this is another course. */
 const OTHER_COURSE = 0.15;
-/** A file's ups and downs are scaled to a trusted figure only within these bounds: beyond, the file is another way. */
-const SCALE_BOUNDS = [0.33, 3] as const;
-
 export interface OneCourse {
   /** Null where the page names no distance. */
   readonly distanceKm: number | null;
@@ -83,43 +80,6 @@ function netsByTrust(
   return [...file, ...stated, ...computed, ...table];
 }
 
-/** Scales climbs and descents of a file to a trusted gain, keeping where they are and the net change. */
-function scaleRelief(segments: readonly Segment[], fileGainM: number, gainM: number): readonly Segment[] {
-  const factor = gainM / fileGainM;
-  const rise = ({ gradePct, lengthKm }: Segment) => 10 * gradePct * lengthKm;
-  const up = segments.reduce((sum, segment) => sum + Math.max(0, rise(segment)), 0);
-  const down = segments.reduce((sum, segment) => sum - Math.min(0, rise(segment)), 0);
-  const downFactor = down > 0 ? 1 + (up * (factor - 1)) / down : 0;
-  const [least, most] = SCALE_BOUNDS;
-  if (!(factor >= least && factor <= most && downFactor >= least && downFactor <= most)) return segments;
-  return segments.map((segment) => ({
-    ...segment,
-    gradePct: segment.gradePct * (segment.gradePct > 0 ? factor : downFactor),
-  }));
-}
-
-/** What a file says of the shape, laid over the race's own distance. */
-function shapeOf(
-  track: TrackProfile | null,
-  distanceKm: number | null,
-  gain: Stated | undefined,
-): Pick<CourseProfile, 'segments' | 'elevation' | 'gainRangeM'> {
-  if (!track?.segments || !track.elevation || track.gainM === null) return {};
-  const stretch = distanceKm === null ? 1 : distanceKm / track.distanceKm;
-  const laid = track.segments.map(({ startKm, lengthKm, gradePct }) => ({
-    startKm: startKm * stretch,
-    lengthKm: lengthKm * stretch,
-    gradePct: gradePct / stretch,
-  }));
-  const scaled = gain && gain.by !== 'track' ? scaleRelief(laid, track.gainM, gain.m) : laid;
-  const { stepKm, heightsM } = track.elevation;
-  return {
-    segments: scaled,
-    elevation: { stepKm: stepKm * stretch, heightsM },
-    ...(track.gainRangeM ? { gainRangeM: track.gainRangeM } : {}),
-  };
-}
-
 function marksOf(track: TrackProfile | null, distanceKm: number | null): TrackMark[] {
   if (!track) return [];
   const off = isOff(track.distanceKm, distanceKm, SAME_DISTANCE);
@@ -175,7 +135,8 @@ function lossOf(
  * A file more than 15 % off the distance is not taken for this course.
  */
 export function resolveCourse(input: OneCourse): CourseProfile {
-  const { surface, hints, known = null, chosenTerrain = null } = input;
+  const { hints, known = null, chosenTerrain = null } = input;
+  const surface = input.surface ?? known?.surface ?? null;
   const given = input.track ?? null;
   const distanceKm = input.distanceKm ?? given?.distanceKm ?? null;
   const track = given && !isOff(given.distanceKm, distanceKm, OTHER_COURSE) ? given : null;

@@ -85,10 +85,11 @@ export function fromKnown(known: KnownCourse, says: Metres): Stated {
 }
 
 /** The ends of what others published of a known course, shown beside its figure and never used as one. */
-export function spreadOf({ name, spread }: KnownCourse): Stated[] {
+export function spreadOf({ name, gainM, spread }: KnownCourse): Stated[] {
   if (!spread) return [];
   const quote = `${name}: +${spread.lowM}…${spread.highM} m (${spread.source})`.slice(0, 400);
-  return [spread.lowM, spread.highM].map((m) => ({
+  const ends = [spread.lowM, spread.highM].filter((m) => gainM === null || Math.abs(m - gainM) > 1);
+  return ends.map((m) => ({
     m,
     by: 'known-course',
     confidence: 'low',

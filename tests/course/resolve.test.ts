@@ -296,6 +296,11 @@ describe('several distances', () => {
     expect(none.map(({ marks }) => marks)).toEqual([['distance-off'], ['distance-off']]);
   });
 
+  it('takes the surface of a known course where the page says none', () => {
+    const [course] = page([56], [gain(1200)], { raceName: 'UTMB OCC', surface: null });
+    expect(course).toMatchObject({ surface: 'trail', terrain: 'rolling', gainM: 1200 });
+  });
+
   it('looks up the known course by the race’s name', () => {
     const [marathon, short] = page([MARATHON_KM, 5], [], { raceName: 'BMW Berlin Marathon' });
     expect(marathon).toMatchObject({ statedBy: 'known-course', terrain: 'flat', gainM: 55 });
