@@ -97,7 +97,10 @@ export function terrainCues(
 ): { readonly cues: readonly TerrainCue[]; readonly left: number } {
   const most = mostTerrain(distanceKm);
   const ultra = distanceKm > ULTRA_FROM_KM;
-  const { hills, crests } = candidates(segments, surface, runner);
+  const { hills: all, crests } = candidates(segments, surface, runner);
+  // An ultra has room for one cue per climb: where part of it is walked, that part.
+  const walked = new Set(all.filter(({ kind }) => kind === 'up_walk').map(({ hill }) => hill));
+  const hills = ultra ? all.filter(({ kind, hill }) => kind !== 'up_short' || !walked.has(hill)) : all;
   const kept: TerrainCue[] = [];
   let left = 0;
   const consider = (cue: TerrainCue, room: boolean): boolean => {

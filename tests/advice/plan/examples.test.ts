@@ -1,0 +1,284 @@
+import { describe, expect, it } from 'vitest';
+import { generalPlan, makePlan } from '../../../lib/advice/plan';
+import { easeUntilKm } from '../../../lib/advice/plan/ceiling';
+import { climbs, descents, gentleFalls } from '../../../lib/advice/plan/hills';
+import { sayPlan } from '../../../lib/advice/say-plan';
+import type { FormPlan } from '../../../lib/advice/types';
+import type { CourseProfile } from '../../../lib/course/types';
+import type { Runner } from '../../../lib/runner/runner';
+import { speakerFor } from '../../../lib/words';
+import { courseOf, pointToPoint, runnerOf, segmentsOf } from '../courses';
+
+const english = speakerFor('en-GB', 'metric');
+const american = speakerFor('en-US', 'imperial');
+
+function planOf(course: CourseProfile, runner: Partial<Runner> = {}, signs: 'km' | 'mile' = 'km'): FormPlan {
+  const plan = makePlan(course, runnerOf(runner), signs);
+  if (!plan) throw new Error('no plan');
+  return plan;
+}
+const viewOf = (runner: Partial<Runner>, raceDate: string | null = null) =>
+  sayPlan(planOf(courseOf(), runner), courseOf(), english, raceDate);
+const summary = (plan: FormPlan) => plan.cues.map((cue) => `${cue.startKm} ${cue.kind}`);
+
+describe('the early ceiling', () => {
+  it.each([
+    [42.195, 10],
+    [42, 10],
+    [42.2, 10],
+    [21.0975, 5],
+    [21.1, 5],
+    [10, 2],
+    [5, 1],
+    [15, 3],
+    [30, 6],
+    [50, 10],
+    [160.9, 10],
+  ])('of %d km ends at km %d', (km, ease) => expect(easeUntilKm(km)).toBe(ease));
+});
+
+describe('what a runner who has told nothing sees of a flat marathon', () => {
+  it('five months away: nothing to practise yet, and a draft', () => {
+    const view = viewOf({ daysToRace: 153 }, '2026-08-01');
+    expect(view.lead).toContain(
+      'Nothing to practise yet. We start on 30 May 2026. Until then: calf and thigh strength twice a week, grow the long run, find an honest goal from a race.',
+    );
+    expect(view.cues.length).toBeGreaterThanOrEqual(6);
+    expect(view.cues.length).toBeLessThanOrEqual(7);
+    expect(view.cues.some((cue) => cue.provisional !== null)).toBe(true);
+    expect(viewOf({ daysToRace: 153 }).lead).toContain('We start nine weeks before the race.');
+  });
+
+  it('two weeks away: the signs from 10 km, shake out and grow tall in turn', () => {
+    const view = viewOf({ daysToRace: 14 });
+    expect(view.lead).toContain('Too late to learn a new stride, and you don’t need one.');
+    expect(view.cues.map((cue) => [cue.startKm, cue.say])).toEqual([
+      [10, 'Shake out, let it go'],
+      [15, 'Grow tall'],
+      [20, 'Shake out, let it go'],
+      [25, 'Grow tall'],
+      [30, 'Shake out, let it go'],
+      [35, 'Grow tall'],
+      [40, 'Shake out, let it go'],
+    ]);
+    expect(view.standingRules.join(' ')).toContain('Walk through two aid stations if you like.');
+    expect(view.practiseFirst).toEqual([]);
+  });
+
+  it('tomorrow: nothing new, three lines, no ladder', () => {
+    const view = viewOf({ daysToRace: 1 });
+    expect(view.lead).toContain('Nothing new tomorrow.');
+    expect(view.paceFirst).toBe('To km 10 · mile 6.2, easier than feels right.');
+    expect(view.standingRules[0]).toContain(
+      'At each 5 km sign from km 10 · mile 6.2: shoulders, hands, feet; let go.',
+    );
+    expect(view.twinge).toBe(
+      'First twinge: slow down, walk a minute, stretch gently, start again with short steps.',
+    );
+    expect(view.practiseFirst).toEqual([]);
+    expect(viewOf({ daysToRace: 0 }).lead).toContain('Nothing new today.');
+    expect(viewOf({ daysToRace: 5 }).lead).toContain('Nothing new this week.');
+  });
+
+  it('without a date: all four cues in turn, the unpractised ones with the whole ladder', () => {
+    const plan = planOf(courseOf());
+    expect(summary(plan)).toEqual([
+      '10 natural_reset',
+      '15 tall_reset',
+      '20 cadence_up',
+      '25 small_lean',
+      '30 natural_reset',
+      '35 tall_reset',
+      '40 cadence_up',
+    ]);
+    expect(
+      plan.practiseFirst.map(({ kind, ladder }) => [kind, ladder.map((step) => step.daysBefore)]),
+    ).toEqual([
+      ['cadence_up', [63, 49, 35, 5]],
+      ['small_lean', [63, 49, 35, 5]],
+    ]);
+    expect(plan.leftOut.map(({ kind }) => kind)).toEqual(['strike_shift']);
+  });
+});
+
+describe('who gets what', () => {
+  it('on miles: the 3 mile signs', () => {
+    const view = sayPlan(planOf(courseOf(), { daysToRace: 14 }, 'mile'), courseOf(), american);
+    expect(view.cues.map((cue) => cue.where)[0]).toBe('mile 6 · km 9.7');
+    expect(view.cues.length).toBe(7);
+  });
+
+  it('four to nine weeks: three runs and one new thing', () => {
+    const plan = planOf(courseOf(), { daysToRace: 40 });
+    expect(plan.practiseFirst.map(({ kind, ladder }) => [kind, ladder.length - 1])).toEqual([
+      ['cadence_up', 3],
+    ]);
+    const reasons = plan.leftOut.map(({ kind, why }) => [kind, why.message]);
+    expect(reasons).toContainEqual(['small_lean', 'plan.leftOut.too-near']);
+  });
+
+  it('takes 28 days as time to learn and 27 as too late', () => {
+    const has = (days: number) =>
+      summary(planOf(courseOf(), { daysToRace: days }))
+        .join()
+        .includes('cadence_up');
+    expect([has(28), has(27)]).toEqual([true, false]);
+  });
+
+  it('gives a practised runner the larger dose, a ninth cue’s room, and the strike that they practise', () => {
+    const practised = { experience: 'practised', practisedCues: ['cadence_up', 'strike_shift'] } as const;
+    const plan = planOf(courseOf(), {
+      ...practised,
+      practisedCues: [...practised.practisedCues],
+      daysToRace: 3,
+    });
+    expect(summary(plan)[0]).toBe('5 natural_reset');
+    expect(summary(plan)).toContain('20 strike_shift');
+    const cadence = plan.cues.find((cue) => cue.kind === 'cadence_up');
+    expect(cadence?.seconds).toBe(90);
+    expect(cadence?.provisional).toBe(false);
+    expect(cadence && english.say(cadence.magnitude)).toContain('8 or 9 more steps a minute at 170 (5%)');
+  });
+
+  it('leaves quicker feet and the lean out for hamstrings, and the sprint', () => {
+    const plan = planOf(courseOf(), { cramps: ['hamstrings'] });
+    const reasons = plan.leftOut.map(({ kind, why }) => [kind, english.say(why)]);
+    expect(reasons).toContainEqual(['cadence_up', 'Because of what you told about: hamstrings.']);
+    expect(reasons.map(([kind]) => kind)).toContain('small_lean');
+    expect(plan.standingRules.map((rule) => rule.message)).toContain('plan.rule.noSprint');
+  });
+
+  it('has nothing but the pace and the twinge in a race under 8 km', () => {
+    const plan = planOf(
+      courseOf({
+        distanceKm: 5,
+        terrain: 'hilly',
+        segments: segmentsOf([
+          [2, 6],
+          [3, -4],
+        ]),
+      }),
+    );
+    expect([plan.cues, plan.standingRules, plan.leftOut]).toEqual([[], [], []]);
+    expect(plan.easeUntilKm).toBe(1);
+  });
+
+  it('makes no plan of an unknown course, and says what holds on any', () => {
+    expect(makePlan(courseOf({ terrain: 'unknown' }), runnerOf())).toBeNull();
+    expect(makePlan(courseOf({ distanceKm: null }), runnerOf())).toBeNull();
+    expect(generalPlan(null, runnerOf())).toBeNull();
+    expect(generalPlan(42.195, runnerOf({ walkBreaks: true }))?.runWalk).toMatchObject({
+      everyKm: 2.4,
+      seconds: 60,
+    });
+  });
+});
+
+describe('hills from a course file', () => {
+  it('are found by their grade and height, small dips joined', () => {
+    const segments = segmentsOf([
+      [3, 0],
+      [0.5, 3.1],
+      [0.2, -1],
+      [0.6, 3.5],
+      [2, 0.2],
+      [0.4, 3],
+      [1, -2],
+      [6, -0.8],
+      [2, 0],
+    ]);
+    expect(climbs(segments).map((hill) => [hill.startKm, Math.round(hill.heightM)])).toEqual([[3, 35]]);
+    expect(descents(segments).map((hill) => Math.round(hill.heightM))).toEqual([20]);
+    expect(gentleFalls(segments).map((hill) => Math.round(hill.heightM))).toEqual([68]);
+  });
+
+  it('are called again every 5 km of a long descent', () => {
+    const segments = segmentsOf([
+      [1, 0],
+      [22, -4],
+      [19.195, 0],
+    ]);
+    const plan = planOf(courseOf({ terrain: 'flat', netDownhill: true, segments }));
+    const down = plan.cues.filter((cue) => cue.kind === 'down_quick').map((cue) => cue.startKm);
+    expect(down).toEqual([1, 6, 11, 16, 21]);
+  });
+
+  it('get one line at the top of a long gentle fall', () => {
+    const segments = segmentsOf([
+      [8, -0.8],
+      [34.195, 0],
+    ]);
+    const plan = planOf(courseOf({ segments }));
+    const line = plan.cues[0];
+    expect(line && [line.startKm, english.say(line.say)]).toEqual([0, 'It feels free; hold back']);
+  });
+
+  it('lead, with the schedule on the level between: a falling start, four late climbs', () => {
+    const plan = planOf(pointToPoint, { daysToRace: 14 });
+    expect(summary(plan)).toEqual([
+      '0 down_quick',
+      '5 natural_reset',
+      '10 tall_reset',
+      '15 natural_reset',
+      '20 tall_reset',
+      '25 down_quick',
+      '25.8 up_short',
+      '26.8 crest_reset',
+      '28.8 up_short',
+      '29.6 crest_reset',
+      '31 up_short',
+      '32.5 up_short',
+      '33.2 down_quick',
+      '40 natural_reset',
+    ]);
+  });
+
+  it('are hiked on a trail from 8 % with a calf to spare, from 10 % without, and never ordered on a road', () => {
+    const segments = segmentsOf([
+      [10, 0],
+      [1, 9],
+      [19, 0],
+    ]);
+    const trail = courseOf({ terrain: 'rolling', surface: 'trail', distanceKm: 30, segments });
+    const firstUp = (course: CourseProfile, runner: Partial<Runner>) =>
+      planOf(course, runner).cues.find((cue) => cue.kind.startsWith('up'))?.say.message;
+    expect(firstUp(trail, { injuries: ['achilles'] })).toBe('plan.say.up_walk.trail');
+    expect(firstUp(trail, {})).toBe('plan.say.up_short');
+    const steep = segmentsOf([
+      [10, 0],
+      [1, 11],
+      [19, 0],
+    ]);
+    expect(firstUp({ ...trail, surface: 'road', segments: steep }, {})).toBe('plan.say.up_walk.road');
+  });
+
+  it('are not invented: segments that do not add up count as none', () => {
+    const segments = segmentsOf([
+      [10, 0],
+      [1, 9],
+    ]);
+    const plan = planOf(courseOf({ terrain: 'hilly', segments }));
+    expect(plan.cues.every((cue) => cue.kind === 'natural_reset' || cue.kind === 'tall_reset')).toBe(true);
+    expect(plan.standingRules.map((rule) => rule.message)).toContain('plan.rule.climb');
+  });
+
+  it('of an ultra: four climbs and four descents at most, the rest as rules', () => {
+    const parts = Array.from(
+      { length: 20 },
+      (_, index) =>
+        [
+          [2, 8 + index / 4],
+          [3, -5 - index / 8],
+        ] as const,
+    ).flat();
+    const plan = planOf(
+      courseOf({ terrain: 'mountainous', surface: 'trail', distanceKm: 100, segments: segmentsOf(parts) }),
+    );
+    const ups = plan.cues.filter((cue) => cue.kind.startsWith('up'));
+    expect(ups.map((cue) => cue.startKm)).toEqual([80, 85, 90, 95]);
+    expect(plan.cues.filter((cue) => cue.kind === 'down_quick').length).toBe(4);
+    expect(plan.standingRules.map((rule) => rule.message)).toEqual(
+      expect.arrayContaining(['plan.rule.hikeSteep', 'plan.rule.firstDescent', 'plan.rule.loosen']),
+    );
+  });
+});
