@@ -80,8 +80,7 @@ function byClass(course: CourseProfile): MuscleLoad[] {
 export function hardestMuscles(course: CourseProfile): MuscleLoad[] {
   const loads = byClass(course);
   const dropM = course.netM === null || course.distanceKm === null ? 0 : -course.netM / course.distanceKm;
-  const descentLeads =
-    course.terrain !== 'unknown' && (course.netDownhill === true || dropM >= DROP_M_PER_KM);
+  const descentLeads = course.netDownhill === true || dropM >= DROP_M_PER_KM;
   const ordered = descentLeads
     ? [downQuadriceps, ...loads.filter(({ muscle }) => muscle !== 'quadriceps')]
     : loads;
