@@ -84,7 +84,7 @@ function cellStatements(block: Block, cells: readonly string[], from: HintSource
   const headers = block.headers ?? [];
   const statement = (text: string): Statement => ({ text, quote, from, heading: block.heading });
   if (cells.length === 1) return [{ text: cells[0] ?? '', from, heading: block.heading }];
-  if (cells.length === 2 && headers.length < 3)
+  if (cells.length === 2 && headers.length !== 2)
     return [statement(`${label(cells[0])}: ${withUnit(cells[1] ?? '', cells[0])}`)];
   if (headers.some((header) => POINTS.test(header))) return [];
   if (headers.length === 0) return [statement(cells.join(' | '))];

@@ -18,6 +18,7 @@ const ADVERB =
 /** English. */
 export const en: ReadingLanguage = {
   code: 'en',
+  cue: /flat|hill|roll|undulat|mountain|climb|ascen|descen|elevation|\bgain|\bloss|\bnet\b|\bdrop|\bvert|incline|\bups\b|up and down|steep|summit|\bloop|out[- ]and[- ]back|lollipop|altitude|\bfell\b|\bsky|\d\s?(?:ft|feet|foot|['’′]|m\b|met)|D\+|same (?:place|spot|point|location|area|park)/i,
   masks: [
     // Other senses of the words.
     /\bflat[- ](?:rate|fee|price|cost|charge|racing|races?\b(?! course)|\d|box|screen|tyres?|tires?|soda|coke|cola|land|iron|top|bed|pack|file|white|shoes?|back|lay|feet|foot(?:ed)?|out)\b/gi,

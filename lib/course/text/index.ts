@@ -29,10 +29,15 @@ export function readText(statements: readonly Statement[], context: TextContext)
   const hints: CourseHint[] = [];
   const features: Feature[] = [];
   const ends: EndHeight[] = [];
+  const seen = new Set<string>();
   let question: { sentence: string; masked: string; statement: Statement } | null = null;
 
   for (const statement of statements) {
     for (const sentence of sentences(statement.text)) {
+      const key = `${statement.heading ?? ''}\n${sentence}`;
+      const telling = language.cue.test(sentence) && !seen.has(key);
+      if (!telling && !question) continue;
+      seen.add(key);
       const masked = mask(sentence, language.masks);
       if (question) {
         const answer = language.yes.test(sentence) ? 'yes' : language.no.test(sentence) ? 'no' : null;

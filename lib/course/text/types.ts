@@ -55,6 +55,8 @@ export type FigureRole = (typeof FIGURE_ROLES)[number];
  */
 export interface ReadingLanguage {
   readonly code: string;
+  /** A cheap test that every sentence worth reading passes; the rest is skipped. */
+  readonly cue: RegExp;
   /** Names and other senses of the words below; blanked before anything else is read. */
   readonly masks: readonly RegExp[];
   /** Words that mean the course as a whole. */
