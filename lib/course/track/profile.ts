@@ -17,6 +17,9 @@ const COVERED_SHARE = 0.5;
 const CONSTANT_WITHIN_M = 0.05;
 const ZERO_SHARE = 0.95;
 
+/** A course that stays above this height never touches the sea: a zero in it is a receiver without a fix. */
+const ABOVE_SEA_M = 20;
+
 /** The way unrolled: where along it each height stands. */
 interface Unrolled {
   readonly lengthM: number;
@@ -27,15 +30,26 @@ interface Unrolled {
   readonly coveredM: number;
 }
 
-function unroll({ lines }: Track): Unrolled {
+function zerosAreMissing({ lines }: Track): boolean {
+  const isHigh = (m: number) => m > ABOVE_SEA_M;
+  return (
+    lines.some(({ heightM }) => heightM.some(isHigh)) &&
+    lines.every(({ heightM }) => heightM.every((m) => Number.isNaN(m) || m === 0 || isHigh(m)))
+  );
+}
+
+function unroll(track: Track): Unrolled {
+  const dropZeros = zerosAreMissing(track);
+  const known = (heightM: number | undefined) =>
+    heightM === undefined || (dropZeros && heightM === 0) ? Number.NaN : heightM;
   const atM: number[] = [];
   const heightM: number[] = [];
   const spacingsM: number[] = [];
   let lengthM = 0;
   let coveredM = 0;
-  for (const line of lines) {
+  for (const line of track.lines) {
     for (let i = 0; i < line.latDeg.length; i++) {
-      const height = line.heightM[i] ?? Number.NaN;
+      const height = known(line.heightM[i]);
       if (i > 0) {
         const from = i - 1;
         const step = haversineM(
@@ -46,7 +60,7 @@ function unroll({ lines }: Track): Unrolled {
         );
         lengthM += step;
         if (step > 0) spacingsM.push(step);
-        if (!Number.isNaN(height) && !Number.isNaN(line.heightM[from] ?? Number.NaN)) coveredM += step;
+        if (!Number.isNaN(height) && !Number.isNaN(known(line.heightM[from]))) coveredM += step;
       }
       if (Number.isNaN(height) || atM.at(-1) === lengthM) continue;
       atM.push(lengthM);

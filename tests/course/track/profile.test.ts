@@ -84,6 +84,7 @@ describe('profileTrack', () => {
     }
     expect(profileOf(northward(5000, 50)).marks).toEqual(['no-elevation']);
     expect(profileOf(northward(5000, 50, () => 12)).marks).toEqual(['constant-elevation']);
+    expect(profileOf(northward(5000, 50, () => 0)).marks).toEqual(['constant-elevation']);
     expect(profileOf(northward(5000, 10, (m) => (m < 100 ? 40 : 0))).marks).toContain('constant-elevation');
     const mostly = northward(5000, 50, (m) => m / 10).map((p, i) =>
       i > 20 ? { lat: p.lat, lon: p.lon } : p,
@@ -95,6 +96,14 @@ describe('profileTrack', () => {
     const clean = northward(5000, 50, (m) => 100 + m / 50);
     const holes = clean.map((p, i) => (i % 7 === 3 ? { ...p, ele: i % 2 ? -32768 : 65535 } : p));
     expect(profileOf(holes).gainM).toBeCloseTo(profileOf(clean).gainM ?? 0, 0);
+  });
+
+  it('takes single zeros high above the sea for missing, and believes them on the shore', () => {
+    const clean = northward(5000, 50, (m) => 300 + m / 50);
+    const late = clean.map((p, i) => (i < 6 || i === 40 ? { ...p, ele: 0 } : p));
+    expect(Math.abs((profileOf(late).gainM ?? 0) - 100)).toBeLessThan(10);
+    expect(Math.abs((profileOf(late).netM ?? 0) - 100)).toBeLessThan(10);
+    expect(profileOf(northward(2000, 50, (m) => Math.max(0, m / 50 - 2))).netM).toBeCloseTo(38, 0);
   });
 
   it('marks sparse files and loops whose heights drift', () => {
