@@ -248,17 +248,17 @@ export function resolveCourses(page: ManyCourses): CourseProfile[] {
   if (distances.length === 0) {
     return [resolveCourse({ distanceKm: null, surface, hints, track, chosenTerrain })];
   }
-  const fitting = distanceOfTrack(
-    track,
-    distances.map(({ km }) => km),
-  );
+  const kms = distances.map(({ km }) => km);
+  const fitting = distanceOfTrack(track, kms);
+  // "42.2 km" and "42.195 km" are one distance said twice.
+  const alone = Math.max(...kms) - Math.min(...kms) <= SAME_DISTANCE * Math.max(...kms);
   return distances.map((distance) => {
     const { km } = distance;
     return resolveCourse({
       distanceKm: km,
       surface: distance.surface ?? surface,
-      hints: hintsFor(hints, km, distances.length === 1),
-      track: fitting === null || fitting === km ? track : null,
+      hints: hintsFor(hints, km, alone),
+      track: fitting === null || !isOff(fitting, km, SAME_DISTANCE) ? track : null,
       known: knownCourse({ name: raceName, place, host, distanceKm: km }),
       chosenTerrain,
     });

@@ -276,6 +276,7 @@ describe('several distances', () => {
     const rates = page([40, 10], [hint({ kind: 'gain-rate', mPerKm: 6 })]);
     expect(rates.map(({ gainM }) => gainM)).toEqual([240, 60]);
     expect(page([10], [gain(120)])[0]?.gainM).toBe(120);
+    expect(page([42.2, MARATHON_KM], [gain(120)]).map(({ gainM }) => gainM)).toEqual([120, 120]);
   });
 
   it('lets a word tied to a distance outrank the page’s general one', () => {
