@@ -82,7 +82,12 @@ interface Course {
   readonly segments?: readonly Segment[] | null | undefined;
 }
 
-function rankOf(gainM: number, distanceKm: number, surface: Surface | null, segments: readonly Segment[]): number {
+function rankOf(
+  gainM: number,
+  distanceKm: number,
+  surface: Surface | null,
+  segments: readonly Segment[],
+): number {
   const rate = gainM / distanceKm;
   let rank = terrainCuts(distanceKm, surface).filter((cut) => rate >= cut).length;
   if (rank >= 2 && distanceKm <= SHORT_RACE_KM && gainM < SHORT_RACE_HILLY_M) rank = 1;
