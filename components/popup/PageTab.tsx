@@ -63,6 +63,7 @@ export function PageTab({
     case 'read':
       return (
         <div class="stack">
+          <h1 class="visually-hidden">{say(msg('popup.tab.page'))}</h1>
           <Card view={state.view} actions={actions.card} place="popup" />
           {state.besideFailed ? (
             <p class="notice" role="status">

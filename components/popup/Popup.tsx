@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { msg, type Speaker } from '../../lib/words';
 import { About } from './About';
 import { AcuteMuscles } from './AcuteMuscles';
@@ -166,11 +166,6 @@ function useFocusOnArrival(panel: { current: HTMLElement | null }, route: Route,
     target?.focus({ preventScroll: cameFrom === null });
     if (cameFrom === null) window.scrollTo(0, 0);
   };
-  // Before the first paint: a field that gets the focus later would lose the first letters typed.
-  useLayoutEffect(() => {
-    if (before.current === null) focus();
-  }, []);
-  useEffect(() => {
-    if (before.current !== null && routeHash(before.current) !== hash) focus();
-  }, [hash]);
+  // Before the paint: a field that gets the focus later would lose the first letters typed.
+  useLayoutEffect(focus, [hash]);
 }

@@ -21,36 +21,22 @@ export function Tabs({
 }) {
   const list = useRef<HTMLDivElement>(null);
 
-  const onKeyDown = (event: KeyboardEvent) => {
-    const buttons = [...(list.current?.querySelectorAll('button') ?? [])];
-    const focused = document.activeElement;
-    const at = focused instanceof HTMLButtonElement ? buttons.indexOf(focused) : -1;
+  const onKeyDown = (event: KeyboardEvent, at: number) => {
     const step = document.dir === 'rtl' ? -1 : 1;
-    const to =
-      event.key === 'ArrowRight'
-        ? at + step
-        : event.key === 'ArrowLeft'
-          ? at - step
-          : event.key === 'Home'
-            ? 0
-            : event.key === 'End'
-              ? buttons.length - 1
-              : null;
-    if (to === null) return;
+    const to = {
+      ArrowRight: at + step,
+      ArrowLeft: at - step,
+      Home: 0,
+      End: TABS.length - 1,
+    }[event.key];
+    if (to === undefined) return;
     event.preventDefault();
-    buttons.at(to % buttons.length)?.focus();
+    [...(list.current?.querySelectorAll('button') ?? [])].at(to % TABS.length)?.focus();
   };
 
   return (
-    <div
-      class="tabs"
-      role="tablist"
-      tabIndex={-1}
-      aria-label={speaker.say(msg('popup.tabs'))}
-      ref={list}
-      onKeyDown={onKeyDown}
-    >
-      {TABS.map((tab) => (
+    <div class="tabs" role="tablist" aria-label={speaker.say(msg('popup.tabs'))} ref={list}>
+      {TABS.map((tab, index) => (
         <button
           key={tab}
           type="button"
@@ -60,6 +46,7 @@ export function Tabs({
           aria-controls={PANEL_ID}
           tabIndex={tab === current ? 0 : -1}
           onClick={() => onOpen(tab)}
+          onKeyDown={(event) => onKeyDown(event, index)}
         >
           <span>{speaker.say(msg(`popup.tab.${tab}`))}</span>
         </button>

@@ -13,7 +13,7 @@ export const options = {
   'options.meLead': 'A few answers make the plan yours. Leave out whatever you like.',
   'options.cramps': 'Which muscles have cramped on you in or after a run?',
   'options.crampsWhy':
-    'Earlier cramps are the clearest sign of where the next may come. The plan leaves out any cue that works those muscles harder.',
+    'Of all that goes with cramps, earlier ones are the clearest link. The plan leaves out any cue that works those muscles harder.',
   'options.injuries': 'Any injury, now or in the last year?',
   'options.injuriesWhy': 'Cues and stretches that load the sore place are dropped, not softened.',
   'options.experience': 'How used are you to changing your running on purpose?',

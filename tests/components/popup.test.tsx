@@ -1,0 +1,338 @@
+import { parseHTML } from 'linkedom';
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { HoldTimer } from '../../components/popup/HoldTimer';
+import type { PageState } from '../../components/popup/PageTab';
+import { Popup, type PopupProps } from '../../components/popup/Popup';
+import type { RaceState } from '../../components/popup/RaceTab';
+import { parseRoute } from '../../components/popup/route';
+import { MUSCLES } from '../../lib/muscles';
+import type { SavedRace } from '../../lib/runner/saved-race';
+import { stretches } from '../../lib/stretches';
+import { acuteCard, redFlags } from '../../lib/stretches/acute';
+import { speakerFor } from '../../lib/words';
+import { sampleView } from './card-sample';
+
+const speaker = speakerFor('en-GB', 'metric');
+let window: ReturnType<typeof parseHTML>;
+let container: HTMLElement;
+
+beforeEach(() => {
+  window = parseHTML('<!doctype html><html><body><div id="at"></div></body></html>');
+  vi.stubGlobal('document', window.document);
+  vi.stubGlobal('window', Object.assign(window, { scrollTo: () => {} }));
+  const at = window.document.querySelector<HTMLElement>('#at');
+  if (at === null) throw new Error('no place to draw');
+  container = at;
+});
+
+afterEach(() => {
+  act(() => render(null, container));
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
+});
+
+const cardActions = () => ({
+  chooseTerrain: vi.fn(),
+  pickDistance: vi.fn(),
+  openPlanPage: vi.fn(),
+  openStretches: vi.fn(),
+  fetchCourseFile: vi.fn(async (): Promise<string | null> => null),
+  saveRace: vi.fn(),
+  unsaveRace: vi.fn(),
+  hideHere: vi.fn(),
+  setCollapsed: vi.fn(),
+  moveSide: vi.fn(),
+});
+
+const spies = () => ({
+  go: vi.fn(),
+  choosePosition: vi.fn(),
+  openOptions: vi.fn(),
+  openInTab: vi.fn(),
+  page: { card: cardActions(), showBeside: vi.fn(), openPlanPage: vi.fn(), again: vi.fn() },
+  race: { openPlan: vi.fn(), remove: vi.fn() },
+});
+
+const race: SavedRace = {
+  name: 'Harbour Marathon',
+  date: '2027-04-18',
+  place: 'Portsmouth',
+  url: 'https://harbour.example/',
+  distanceKm: 42.195,
+  surface: 'road',
+  terrain: 'rolling',
+  terrainChosen: false,
+  netDownhill: null,
+  gainM: 212,
+  lossM: 208,
+  netM: 4,
+  savedAt: '2026-11-01T08:00:00Z',
+};
+
+function draw(hash: string, more: Partial<PopupProps> = {}) {
+  const actions = spies();
+  act(() =>
+    render(
+      <Popup
+        speaker={speaker}
+        route={parseRoute(hash)}
+        position="standing"
+        page={{ status: 'idle' }}
+        race={{ status: 'none' }}
+        inTab={false}
+        actions={actions}
+        {...more}
+      />,
+      container,
+    ),
+  );
+  return actions;
+}
+
+const text = () => container.textContent ?? '';
+const links = () => [...container.querySelectorAll('a')].map((link) => link.getAttribute('href'));
+
+function button(name: string): HTMLButtonElement {
+  const found = [...container.querySelectorAll('button')].find(
+    (one) => (one.getAttribute('aria-label') ?? one.textContent ?? '').trim() === name,
+  );
+  if (!found) throw new Error(`no button "${name}"`);
+  return found;
+}
+
+const press = (element: Element) =>
+  act(() => {
+    element.dispatchEvent(new window.Event('click', { bubbles: true, cancelable: true }));
+  });
+
+describe('the popup', () => {
+  it('opens on all sixteen muscles, calf, hamstrings and quadriceps first', () => {
+    draw('');
+    const muscles = links()
+      .filter((href) => href?.startsWith('#stretch='))
+      .map((href) => href?.slice('#stretch='.length));
+    expect(muscles.slice(0, 3)).toEqual(['gastrocnemius', 'hamstrings', 'quadriceps']);
+    expect(new Set(muscles)).toEqual(new Set(MUSCLES));
+    expect(muscles).toHaveLength(16);
+  });
+
+  it('offers the acute card from everywhere', () => {
+    for (const hash of ['', '#stretch=soleus', '#about', '#page', '#race', '#red-flags', '#acute']) {
+      draw(hash);
+      expect(links()).toContain('#acute');
+    }
+  });
+
+  it('filters while typing, opens the first hit on Enter, and says where nothing is found', () => {
+    const actions = draw('');
+    const type = (query: string) =>
+      act(() => {
+        const field = container.querySelector('input');
+        if (!field) throw new Error('no search field');
+        field.value = query;
+        field.dispatchEvent(new window.Event('input', { bubbles: true }));
+      });
+    type('hamst');
+    expect(links().filter((href) => href?.startsWith('#stretch='))).toEqual(['#stretch=hamstrings']);
+    act(() => {
+      container.querySelector('form')?.dispatchEvent(new window.Event('submit', { bubbles: true }));
+    });
+    expect(actions.go).toHaveBeenCalledWith({ at: 'stretch', muscle: 'hamstrings' });
+    type('xylophone');
+    expect(text()).toContain('“xylophone”');
+    press(button('Show all sixteen'));
+    expect(links().filter((href) => href?.startsWith('#stretch='))).toHaveLength(16);
+  });
+
+  it('moves through the tabs by arrow keys without opening them', () => {
+    const actions = draw('');
+    const tabs = [...container.querySelectorAll<HTMLElement>('[role="tab"]')];
+    expect(tabs.map((tab) => tab.getAttribute('aria-selected'))).toEqual(['true', 'false', 'false']);
+    const focused = tabs.map((tab) => vi.spyOn(tab, 'focus'));
+    const key = (from: number, name: string) =>
+      act(() => {
+        const event = new window.Event('keydown', { bubbles: true, cancelable: true });
+        tabs[from]?.dispatchEvent(Object.assign(event, { key: name }));
+      });
+    key(0, 'ArrowRight');
+    expect(focused[1]).toHaveBeenCalledOnce();
+    key(0, 'ArrowLeft');
+    key(0, 'End');
+    expect(focused[2]).toHaveBeenCalledTimes(2);
+    key(2, 'ArrowRight');
+    expect(focused[0]).toHaveBeenCalledOnce();
+    expect(actions.go).not.toHaveBeenCalled();
+    for (const [index, at] of ['stretches', 'page', 'race'].entries()) {
+      const tab = tabs[index];
+      if (tab) press(tab);
+      expect(actions.go).toHaveBeenLastCalledWith({ at });
+    }
+  });
+});
+
+describe('a stretch', () => {
+  it.each(MUSCLES)('of %s gives every step, caution, massage and load that the library has', (muscle) => {
+    const stretch = stretches[muscle];
+    for (const position of ['standing', 'floor'] as const) {
+      draw(`#stretch=${muscle}`, { position });
+      const version = position === 'standing' && stretch.standing !== null ? stretch.standing : stretch.floor;
+      const told = [
+        ...version.steps,
+        ...stretch.cautions,
+        stretch.massage,
+        stretch.overload,
+        stretch.action,
+        stretch.antagonistCue ?? stretch.antagonistOmitted ?? stretch.action,
+      ];
+      for (const message of told) expect(text()).toContain(speaker.say(message));
+      const choice = container.querySelectorAll('input[type="radio"]').length;
+      expect(choice).toBe(stretch.standing === null ? 0 : 2);
+    }
+  });
+
+  it('names the pair of a hamstring cramp: the front of the thigh tightens', () => {
+    draw('#stretch=hamstrings');
+    expect(container.querySelector('.pair-stretched')?.textContent).toBe('Stretcheshamstrings');
+    expect(container.querySelector('.pair-tightened')?.textContent).toBe('Tightensfront of the thigh');
+  });
+});
+
+describe('cramping now', () => {
+  it('asks for the muscle first', () => {
+    draw('#acute');
+    const muscles = links().filter((href) => href?.startsWith('#acute='));
+    expect(muscles.slice(0, 3)).toEqual(['#acute=gastrocnemius', '#acute=hamstrings', '#acute=quadriceps']);
+    expect(muscles).toHaveLength(17);
+  });
+
+  it.each([...MUSCLES, null])('keeps the order of the steps for %s, the check before all', (muscle) => {
+    draw(`#acute=${muscle ?? 'unsure'}`);
+    const said = text();
+    const places = acuteCard(muscle).steps.map((step) => said.indexOf(speaker.say(step.text)));
+    expect(Math.min(...places)).toBeGreaterThan(-1);
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+    expect(links()).toContain('#red-flags');
+    expect(container.querySelector('[role="timer"]')).not.toBeNull();
+  });
+
+  it('lists every warning sign under its group, and leads back to where the runner was', () => {
+    draw('#acute=soleus');
+    draw('#red-flags');
+    for (const group of redFlags) {
+      expect(text()).toContain(speaker.say(group.title));
+      for (const flag of group.flags) expect(text()).toContain(speaker.say(flag.text));
+    }
+    expect(container.querySelector('.back')?.getAttribute('href')).toBe('#acute=soleus');
+  });
+});
+
+describe('this page', () => {
+  const states: [PageState, string][] = [
+    [{ status: 'loading' }, 'Reading this page'],
+    [{ status: 'restricted' }, 'This page can’t be read'],
+    [{ status: 'own-tab' }, 'in a tab of its own'],
+    [{ status: 'nothing' }, 'not about a race'],
+    [{ status: 'failed' }, 'went wrong'],
+  ];
+  it.each(states)('has words for %o', (page, words) => {
+    draw('#page', { page });
+    expect(text()).toContain(words);
+  });
+
+  it('shows what the card shows, and where it could not be put beside the page, says so', () => {
+    const view = sampleView;
+    const actions = draw('#page', { page: { status: 'read', view, besideFailed: false } });
+    expect(text()).toContain(view.answer);
+    press(button('Show beside the page'));
+    expect(actions.page.showBeside).toHaveBeenCalledOnce();
+    draw('#page', { page: { status: 'read', view, besideFailed: true } });
+    expect(text()).toContain('does not let Uncramp show anything');
+  });
+});
+
+describe('my race', () => {
+  const at = (days: number | null, more: Partial<SavedRace> = {}): { race: RaceState } => ({
+    race: { status: 'saved', race: { ...race, ...more }, days },
+  });
+
+  it('counts the days, and knows race day and the day after', () => {
+    draw('#race', at(147));
+    expect(container.querySelector('.countdown')?.textContent).toBe('147 days to go');
+    draw('#race', at(1));
+    expect(container.querySelector('.countdown')?.textContent).toBe('1 day to go');
+    draw('#race', at(0));
+    expect(text()).toContain('Today');
+    draw('#race', at(-2));
+    expect(text()).toContain('It was on 18 April 2027.');
+    draw('#race', at(null, { date: null }));
+    expect(text()).toContain('gave no date');
+  });
+
+  it('says the course in the runner’s units', () => {
+    draw('#race', at(10));
+    expect(container.querySelector('.race-course')?.textContent).toContain('42.2 km');
+    draw('#race', { ...at(10), speaker: speakerFor('en-US', 'imperial') });
+    expect(container.querySelector('.race-course')?.textContent).toContain('26.2 mi');
+  });
+
+  it('removes only after asking', () => {
+    const actions = draw('#race', at(10));
+    press(button('Remove this race'));
+    expect(actions.race.remove).not.toHaveBeenCalled();
+    press(button('Keep it'));
+    press(button('Remove this race'));
+    press(button('Remove'));
+    expect(actions.race.remove).toHaveBeenCalledOnce();
+  });
+});
+
+describe('the timer on screen', () => {
+  it('runs, pauses and starts over, and speaks only where a phase begins', () => {
+    vi.useFakeTimers();
+    let nowMs = 0;
+    const pass = (seconds: number) => {
+      for (let tick = 0; tick < seconds * 5; tick++) {
+        nowMs += 200;
+        act(() => {
+          vi.advanceTimersByTime(200);
+        });
+      }
+    };
+    const clock = () => nowMs;
+    act(() =>
+      render(
+        <HoldTimer
+          speaker={speaker}
+          holdS={20}
+          repeats={2}
+          bothSides={false}
+          offersSides={true}
+          clock={clock}
+        />,
+        container,
+      ),
+    );
+    const digits = () => container.querySelector('.timer-digits > [aria-hidden]')?.textContent;
+    const spoken = () => container.querySelector('[aria-live="polite"]')?.textContent;
+    expect(digits()).toBe('20');
+    press(button('Start'));
+    expect(spoken()).toContain('Get into place');
+    pass(5);
+    expect([digits(), spoken()]).toEqual(['20', 'Hold, 20 secs.']);
+    const before = spoken();
+    pass(8);
+    expect([digits(), spoken()]).toEqual(['12', before]);
+    press(button('Pause'));
+    pass(30);
+    expect(digits()).toBe('12');
+    press(button('Go on'));
+    pass(12);
+    expect(spoken()).toContain('then again');
+    pass(25);
+    expect(text()).toContain('Done.');
+    press(button('Start over'));
+    expect([digits(), spoken()]).toEqual(['20', '']);
+  });
+});
