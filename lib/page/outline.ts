@@ -1,0 +1,73 @@
+import { type Block, readBlocks } from './blocks';
+import { siteFor } from './hosts';
+import { type CourseLinks, readLinks } from './links';
+import type { PageKind } from './reading';
+import type { SiteReading } from './sites/types';
+import { readStructured, type Structured } from './structured';
+
+/** What a site's file found, without the elements that it pointed at. */
+export type SiteFacts = Omit<SiteReading, 'courseScope' | 'ignore'>;
+
+/**
+ * All that is taken off a page: plain data, so that a content script pays only for taking it, and what it means is
+ * worked out in the background by `understandPage`.
+ */
+export interface PageOutline {
+  readonly url: string;
+  /** Id of the site in the hosts table, or "generic". */
+  readonly site: string;
+  readonly siteKind: PageKind | null;
+  readonly known: SiteFacts | null;
+  readonly blocks: readonly Block[];
+  readonly structured: Structured;
+  readonly links: CourseLinks;
+}
+
+const LONGEST_URL = 4096;
+const NO_STRUCTURE: Structured = { events: [], title: null, description: null };
+const NO_LINKS: CourseLinks = { tracks: [], hints: [], distancesKm: [], embedsMap: false };
+
+/**
+ * Takes the outline of a page; null where its address or its site's own markup says that it is none of our business.
+ * Never throws, leaves the document as it is and takes time linear in the page; the same in every DOM.
+ */
+export function outlinePage(document: Document, url: string): PageOutline | null {
+  // A page may do anything to its own document; whatever it did, silence is the answer.
+  return attempt(() => outline(document, url), null);
+}
+
+function outline(document: Document, url: string): PageOutline | null {
+  const address = URL.canParse(url) ? new URL(url) : null;
+  const site = address ? siteFor(address) : null;
+  const siteKind = address && site ? site.match(address) : null;
+  if (siteKind === 'silent') return null;
+  const reading = address && site ? attempt(() => site.read(document, address), null) : null;
+  // A ride, a swim: the site's own page, and none of our business.
+  if (reading?.outcome === 'not-applicable') return null;
+  return {
+    url: url.slice(0, LONGEST_URL),
+    site: site?.id ?? 'generic',
+    siteKind,
+    known: reading && factsOf(reading),
+    blocks: readBlocks(document, { ignore: reading?.ignore, scope: reading?.courseScope }),
+    // An empty scope: the site's own figures are all that is to be read.
+    structured:
+      reading?.courseScope?.length === 0
+        ? NO_STRUCTURE
+        : attempt(() => readStructured(document), NO_STRUCTURE),
+    links: attempt(() => readLinks(document, url), NO_LINKS),
+  };
+}
+
+function factsOf(reading: SiteReading): SiteFacts {
+  const { courseScope: _scope, ignore: _ignore, ...facts } = reading;
+  return facts;
+}
+
+function attempt<T>(task: () => T, otherwise: T): T {
+  try {
+    return task();
+  } catch {
+    return otherwise;
+  }
+}
