@@ -6,11 +6,14 @@ import type { FileState, PlanActions } from './props';
 /** The one place where a course file is dropped or chosen. */
 export function CourseFile({
   file,
+  inUse,
   large,
   actions,
   speaker,
 }: {
   file: FileState;
+  /** The course file that the plan stands on; it stays in use when a later one cannot be read. */
+  inUse: string | null;
   /** As the main thing to do, on a page that has nothing to go by yet. */
   large: boolean;
   actions: PlanActions;
@@ -19,7 +22,6 @@ export function CourseFile({
   const { say } = speaker;
   const inputId = useId();
   const formatsId = useId();
-  const isRead = file.status === 'read';
   return (
     <section class={large ? 'panel drop drop-large' : 'panel drop'}>
       {large ? (
@@ -30,7 +32,7 @@ export function CourseFile({
       ) : (
         <h3>{say(msg('pages.file.title'))}</h3>
       )}
-      {!large && !isRead && <p class="soft small">{say(msg('pages.file.sharpen'))}</p>}
+      {!large && inUse === null && <p class="soft small">{say(msg('pages.file.sharpen'))}</p>}
       <input
         class="visually-hidden drop-input"
         id={inputId}
@@ -46,9 +48,9 @@ export function CourseFile({
       />
       <div class="row">
         <label class={large ? 'button button-primary' : 'button'} for={inputId}>
-          {say(msg(isRead ? 'pages.file.another' : 'pages.file.choose'))}
+          {say(msg(inUse ? 'pages.file.another' : 'pages.file.choose'))}
         </label>
-        {isRead && (
+        {inUse !== null && (
           <button type="button" class="button button-quiet" onClick={() => actions.leaveFileOut()}>
             {say(msg('pages.file.remove'))}
           </button>
@@ -57,16 +59,13 @@ export function CourseFile({
       <div role="status" class="drop-status">
         {file.status === 'reading' && <p>{say(msg('pages.file.reading', { file: file.name }))}</p>}
         {file.status === 'problem' && <p class="notice">{file.text}</p>}
-        {file.status === 'read' && (
-          <>
-            <p>{say(msg('pages.file.in-use', { file: file.name }))}</p>
-            {file.notes.map((note) => (
-              <p key={note} class="small soft">
-                {note}
-              </p>
-            ))}
-          </>
-        )}
+        {inUse !== null && <p>{say(msg('pages.file.in-use', { file: inUse }))}</p>}
+        {file.status === 'read' &&
+          file.notes.map((note) => (
+            <p key={note} class="small soft">
+              {note}
+            </p>
+          ))}
       </div>
       <p class="soft small" id={formatsId}>
         {say(msg('pages.file.formats'))}

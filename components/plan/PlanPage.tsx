@@ -76,7 +76,13 @@ function Empty({ view, state, file, actions, speaker }: PlanPageProps) {
         <p class="soft lead">{say(msg('pages.empty.lead'))}</p>
       </div>
       <div class="start">
-        <CourseFile file={file} large actions={actions} speaker={speaker} />
+        <CourseFile
+          file={file}
+          inUse={state.track?.fileName ?? null}
+          large
+          actions={actions}
+          speaker={speaker}
+        />
         <p class="start-or soft">{say(msg('pages.empty.or'))}</p>
         <section class="panel stack">
           <h2 class="panel-title">{say(msg('pages.choose.title'))}</h2>
@@ -141,7 +147,13 @@ function Filled(props: PlanPageProps) {
             </section>
           )}
           {!view.needs.terrain && (
-            <CourseFile file={file} large={false} actions={actions} speaker={speaker} />
+            <CourseFile
+              file={file}
+              inUse={state.track?.fileName ?? null}
+              large={false}
+              actions={actions}
+              speaker={speaker}
+            />
           )}
         </aside>
       </div>
@@ -239,7 +251,15 @@ function Unknowns({ view, state, file, actions, speaker }: PlanPageProps) {
           />
         )}
       </section>
-      {terrain && <CourseFile file={file} large={false} actions={actions} speaker={speaker} />}
+      {terrain && (
+        <CourseFile
+          file={file}
+          inUse={state.track?.fileName ?? null}
+          large={false}
+          actions={actions}
+          speaker={speaker}
+        />
+      )}
     </div>
   );
 }

@@ -6,7 +6,7 @@ import type { Runner } from '../../lib/runner/runner';
 export type FileState =
   | { readonly status: 'none' }
   | { readonly status: 'reading'; readonly name: string }
-  | { readonly status: 'read'; readonly name: string; readonly notes: readonly string[] }
+  | { readonly status: 'read'; readonly notes: readonly string[] }
   | { readonly status: 'problem'; readonly text: string };
 
 /** What a person can ask of the plan page; whoever mounts it carries it out and renders it again. */

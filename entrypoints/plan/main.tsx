@@ -7,7 +7,6 @@ import { PlanPage } from '../../components/plan/PlanPage';
 import type { FileState, PlanActions } from '../../components/plan/props';
 import { type PlanState, planPage, type Subject, withTrack } from '../../components/plan/state';
 import { savedRaceFrom } from '../../lib/advice/saved-race';
-import type { TrackProfile } from '../../lib/course/track/types';
 import { today } from '../../lib/platform/clock';
 import { openOptions, openStretches, planRequest, uiLocale } from '../../lib/platform/pages';
 import {
@@ -102,7 +101,6 @@ function App({ opened, first }: { opened: PlanState; first: Stored }) {
     const { track } = result;
     setFile({
       status: 'read',
-      name: track.fileName,
       notes: files.length > 1 ? [speaker.say(msg('pages.file.many'))] : [],
     });
     setState((before) => withTrack(before, track));
@@ -153,19 +151,12 @@ function App({ opened, first }: { opened: PlanState; first: Stored }) {
       state={state}
       runner={stored.runner}
       saved={stored.saved}
-      file={shownFile(file, state.track)}
+      file={file}
       saveProblem={saveProblem === null ? null : speaker.say(saveProblem)}
       actions={steady}
       speaker={speaker}
     />
   );
-}
-
-/** A file that the card fetched is in use from the start. */
-function shownFile(file: FileState, track: TrackProfile | null): FileState {
-  return track !== null && file.status === 'none'
-    ? { status: 'read', name: track.fileName, notes: [] }
-    : file;
 }
 
 /** One set of actions for the life of the page, which always does what the latest render would. */
