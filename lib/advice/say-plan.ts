@@ -32,6 +32,7 @@ function lead(plan: FormPlan, course: CourseProfile): Message {
   const km = course.distanceKm ?? 0;
   if (course.terrain === 'unknown' && km >= 8) return msg('plan.lead.general');
   if (plan.ledBy === 'pace' && km >= 15) return msg('plan.lead.paceLonger');
+  if (plan.ledBy === 'hills' && course.terrain === 'flat') return msg('plan.lead.descent');
   return msg(`plan.lead.${plan.ledBy}`);
 }
 

@@ -223,7 +223,7 @@ describe('what stands below', () => {
     expect(chosen()).toEqual(['Marathon']);
     expect(chosen({ settings: { ...DEFAULT_SETTINGS, usualDistanceKm: 10 } })).toEqual(['10K']);
     expect(chosen({ settings: { ...DEFAULT_SETTINGS, usualDistanceKm: 10 }, chosenKm: 100 })).toEqual([
-      '100 km',
+      '100K',
     ]);
   });
 

@@ -16,7 +16,7 @@ const EASE_AT_MOST_KM = 10;
 export const roundKm = (km: number): number => Math.round(km * 100) / 100;
 
 /** Whether a distance is the named one within what courses and pages are measured to. */
-export function isAbout(distanceKm: number, namedKm: number): boolean {
+function isAbout(distanceKm: number, namedKm: number): boolean {
   return Math.abs(distanceKm / namedKm - 1) <= NAMED_DISTANCE_TOLERANCE;
 }
 

@@ -10,7 +10,7 @@ const REPEAT_EVERY_KM = 5;
 const LAST_PART_KM = 1;
 const GENTLE_LINE_KM = 0.5;
 
-export type DownStyle = 'quick' | 'soft' | 'control';
+type DownStyle = 'quick' | 'soft' | 'control';
 
 /** Which words a runner's history leaves for a descent: quicker feet only where hamstrings, hip and knee allow it. */
 export function downStyle(runner: Runner): DownStyle {

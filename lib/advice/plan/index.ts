@@ -7,7 +7,7 @@ import { usableSegments } from './hills';
 import { naturalOnly } from './history';
 import { CUE_PACE_S_PER_KM, mostVoluntary } from './limits';
 import { practiseFirst } from './practice';
-import { signPlaces } from './signs';
+import { isSlope, signPlaces } from './signs';
 import { standingRules } from './standing';
 import { terrainCues } from './terrain';
 import type { TerrainCue } from './terrain-cue';
@@ -111,6 +111,7 @@ export function makePlan(course: CourseProfile, runner: Runner, signs: Signs = '
 /** What makes the changes on this course: the schedule, the hills, both, or nothing but the pace. */
 function ledBy(course: CourseProfile, distanceKm: number, voluntary: number): FormPlan['ledBy'] {
   if (distanceKm < 8) return 'pace';
+  if (isSlope(course, distanceKm)) return 'hills';
   if (course.terrain === 'flat') return voluntary > 0 ? 'schedule' : 'pace';
   return course.terrain === 'rolling' && voluntary > 0 ? 'both' : 'hills';
 }

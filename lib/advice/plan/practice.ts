@@ -20,7 +20,7 @@ type Step = { readonly daysBefore: number; readonly what: Message };
  * Informed by Willy 2016 (a cued rise of step rate learned in 8 sessions held for 30 days); the steps are the
  * product's own.
  */
-export function ladder(window: RaceWindow, daysToRace: number | null): readonly Step[] {
+function ladder(window: RaceWindow, daysToRace: number | null): readonly Step[] {
   if (window === 'compressed' && daysToRace !== null) {
     const middle = Math.round((daysToRace + LEARNED_BY_DAYS) / 2);
     return [

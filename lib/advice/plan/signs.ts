@@ -27,10 +27,14 @@ const SLOPE_M_PER_KM = 10;
  */
 const EVERY_NTH = { flat: 1, rolling: 2, hilly: 4, mountainous: 4 } as const;
 
+/** Whether the whole course is one slope, up or down. */
+export function isSlope({ netM }: CourseProfile, distanceKm: number): boolean {
+  return netM !== null && Math.abs(netM) / distanceKm >= SLOPE_M_PER_KM;
+}
+
 function everyNth(course: CourseProfile, distanceKm: number): number {
   if (course.terrain === 'unknown') return 1;
-  const falls = course.netM !== null && Math.abs(course.netM) / distanceKm >= SLOPE_M_PER_KM;
-  return falls ? EVERY_NTH.hilly : EVERY_NTH[course.terrain];
+  return isSlope(course, distanceKm) ? EVERY_NTH.hilly : EVERY_NTH[course.terrain];
 }
 
 function isClear(startKm: number, terrain: readonly TerrainCue[]): boolean {

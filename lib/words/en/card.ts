@@ -1,22 +1,28 @@
-import { HALF_MARATHON_KM, MARATHON_KM } from '../../units';
+import { HALF_MARATHON_KM, MARATHON_KM, milesToKm } from '../../units';
 import type { Format } from '../format';
 
 type Terrain = 'flat' | 'rolling' | 'hilly' | 'mountainous';
 type By = 'track' | 'numbers' | 'words' | 'known-course' | 'runner';
 
-const NAMES: readonly { readonly km: number; readonly alone: string }[] = [
-  { km: 5, alone: '5K' },
-  { km: 8, alone: '8K' },
-  { km: 10, alone: '10K' },
-  { km: 15, alone: '15K' },
-  { km: HALF_MARATHON_KM, alone: 'half marathon' },
-  { km: MARATHON_KM, alone: 'marathon' },
+interface DistanceName {
+  readonly km: number;
+  readonly name: string;
+  /** Ultras are named to the kilometre; 80 km are not 50 miles to those who run them. */
+  readonly within: number;
+}
+
+const NAMES: readonly DistanceName[] = [
+  { km: HALF_MARATHON_KM, name: 'half marathon', within: 0.015 },
+  { km: MARATHON_KM, name: 'marathon', within: 0.015 },
+  ...[5, 8, 10, 15].map((km) => ({ km, name: `${km}K`, within: 0.015 })),
+  ...[20, 25, 30, 50, 100].map((km) => ({ km, name: `${km}K`, within: 0.005 })),
+  ...[10, 50, 100].map((miles) => ({ km: milesToKm(miles), name: `${miles} miles`, within: 0.003 })),
 ];
 
-/** What runners call a distance: "5K", "half marathon", or its length. */
+/** What runners call a distance: "5K", "half marathon", "50 miles", or its length. */
 function distanceName(km: number, f: Format): string {
-  const named = NAMES.find((each) => Math.abs(km / each.km - 1) <= 0.015);
-  return named ? named.alone : f.distance(km);
+  const named = NAMES.find((each) => Math.abs(km / each.km - 1) <= each.within);
+  return named ? named.name : f.distance(km);
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
@@ -68,6 +74,7 @@ export const card = {
     const course = p.distanceKm === null ? '' : ` ${distanceName(p.distanceKm, f)}`;
     if (p.by === 'runner') return `${courseName(p)}${course}, as you chose.`;
     if (p.by === 'known-course') return `${courseName(p)}${course}, by what is known of this course.`;
+    if (p.by !== 'words') return `${courseName(p)}${course}, by the figures given.`;
     return `${courseName(p)}${course}, says this page. It gives no figure for the climb.`;
   },
   'card.answer.netOnly': (p: { dropM: number | null; distanceKm: number | null }, f: Format) => {

@@ -43,6 +43,7 @@ export const plan = {
   'plan.lead.schedule': 'Changes on a schedule: there are no hills to do it for you.',
   'plan.lead.both': 'The hills set the changes. On the level stretches, the signs do.',
   'plan.lead.hills': 'The hills set the changes.',
+  'plan.lead.descent': 'The long way down sets the changes.',
   'plan.lead.pace': 'Pace is the plan: this race is short enough to run as you always run.',
   'plan.lead.paceLonger': 'Pace is the plan: nothing else asks to be scheduled.',
   'plan.lead.general': 'Pace is the plan until the hills are known.',
@@ -53,7 +54,7 @@ export const plan = {
       ? 'Nothing to practise yet. We start nine weeks before the race. Until then: calf and thigh strength twice a week, grow the long run, find an honest goal from a race.'
       : `Nothing to practise yet. We start on ${f.date(p.startDate)}. Until then: calf and thigh strength twice a week, grow the long run, find an honest goal from a race.`,
   'plan.timing.farNothing':
-    'Nothing to practise. Until then: calf and thigh strength twice a week, grow the long run, find an honest goal from a race.',
+    'Nothing to practise. In the months before: calf and thigh strength twice a week, grow the long run, find an honest goal from a race.',
   'plan.timing.full': 'There is time to learn the new cues: six weeks, then the taper.',
   'plan.timing.compressed':
     'There is time for three runs of practice. What has not been practised by then stays at home.',
