@@ -4,6 +4,7 @@ import { chooseDistance } from '../lib/advice/card';
 import { savedRaceFrom } from '../lib/advice/saved-race';
 import { profileTrack } from '../lib/course/track/profile';
 import { readTrack } from '../lib/course/track/read';
+import { understandPage } from '../lib/page/understand';
 import { today } from '../lib/platform/clock';
 import { answer, type CardState, type Reply, type Request } from '../lib/platform/messages';
 import { openPlanPage, openStretches, uiLocale } from '../lib/platform/pages';
@@ -28,8 +29,10 @@ const DONE: Reply = { type: 'done' };
 
 async function handle(request: Request, tabUrl: string | null): Promise<Reply> {
   switch (request.type) {
+    case 'look':
+      return look(request, tabUrl);
     case 'card':
-      return card(request.state, tabUrl);
+      return card(request.state);
     case 'course-file':
       return courseFile(request.name, request.base64);
     case 'words':
@@ -63,18 +66,26 @@ async function speaker(): Promise<Speaker> {
   return speakerFor(locale, unitsFor(settings.units, locale));
 }
 
-async function card(state: CardState, tabUrl: string | null): Promise<Reply> {
+async function look(request: Extract<Request, { type: 'look' }>, tabUrl: string | null): Promise<Reply> {
+  const { outline, asked, picks } = request;
+  const settings = await loadSettings();
+  const reading = understandPage(outline, today());
+  const host = hostOf(tabUrl);
+  const hidden = !reading.cardShown || (host !== null && settings.hiddenHosts.includes(host));
+  if (hidden && !asked) return { type: 'card', shown: null, collapsed: false, side: settings.side };
+  return card({ reading, ...picks });
+}
+
+async function card(state: CardState): Promise<Reply> {
   const [settings, runner, saved, track] = await Promise.all([
     loadSettings(),
     loadRunner(),
     loadSavedRace(),
     keptTrack(state.trackId),
   ]);
-  const place = { collapsed: settings.collapsed, side: settings.side };
-  const host = hostOf(tabUrl);
-  if (host !== null && settings.hiddenHosts.includes(host)) return { type: 'card', view: null, ...place };
   const view = answerPage({ ...state, track, runner, settings, saved, today: today(), locale: uiLocale() });
-  return { type: 'card', view, ...place };
+  const shown = { reading: state.reading, view };
+  return { type: 'card', shown, collapsed: settings.collapsed, side: settings.side };
 }
 
 async function courseFile(name: string, base64: string): Promise<Reply> {

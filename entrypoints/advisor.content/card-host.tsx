@@ -17,8 +17,9 @@ export function removeOldCards(): void {
 
 export interface CardHost {
   show(view: CardView, at: { side: 'left' | 'right'; collapsed: boolean }): Promise<void>;
+  /** Puts a shown card back where the page took it away with its document. */
+  stay(): void;
   remove(): void;
-  readonly shown: boolean;
 }
 
 /** The one card on this page, in a closed shadow root that the page cannot look into. */
@@ -52,10 +53,12 @@ export function cardHost(ctx: ContentScriptContext, actions: CardActions): CardH
   };
   ctx.onInvalidated(remove);
 
+  const stay = () => {
+    if (ui !== null && !ui.shadowHost.isConnected) document.documentElement.append(ui.shadowHost);
+  };
+
   return {
-    get shown() {
-      return ui !== null;
-    },
+    stay,
     remove,
     show: async (view, { side, collapsed }) => {
       wanted = true;
@@ -66,8 +69,7 @@ export function cardHost(ctx: ContentScriptContext, actions: CardActions): CardH
         await mounting;
       }
       if (ui === null) return;
-      // A page that replaces its whole document takes the card with it: put it back.
-      if (!ui.shadowHost.isConnected) document.documentElement.append(ui.shadowHost);
+      stay();
       render(
         <Card view={view} actions={actions} side={side} collapsed={collapsed} place="edge" />,
         ui.uiContainer,

@@ -1,11 +1,10 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import type { CardActions } from '../../components/card/Card';
 import type { Terrain } from '../../lib/course/types';
-import { readPage } from '../../lib/page';
 import { hostMatches } from '../../lib/page/hosts';
+import { outlinePage } from '../../lib/page/outline';
 import type { PageReading } from '../../lib/page/reading';
-import { today } from '../../lib/platform/clock';
-import { ask, type CardState, onShow } from '../../lib/platform/messages';
+import { ask, type CardState, onShow, type Picks, type Request } from '../../lib/platform/messages';
 import { cardHost, isCardHost, removeOldCards } from './card-host';
 import { fetchCourse } from './course-file';
 import { followPage } from './follow';
@@ -20,34 +19,42 @@ export default defineContentScript({
     removeOldCards();
 
     /** What the runner picked on this page; a new address starts afresh. */
-    let picked = freshPicks();
-    let lastReading = '';
+    let address = location.href;
+    let picks = freshPicks();
+    let lastOutline = '';
     let reading: PageReading | null = null;
     /** The popup asked for the card: then it stands on any page, until the address changes. */
     let asked = false;
+    /** Counts questions to the background, so that a late answer to an early one is not drawn. */
+    let questions = 0;
 
-    const state = (of: PageReading): CardState => ({ reading: of, ...picked });
+    const state = (of: PageReading): CardState => ({ reading: of, ...picks });
 
-    const draw = async () => {
-      const current = reading;
-      if (current === null) return;
-      const reply = await ask({ type: 'card', state: state(current) });
-      if (ctx.isInvalid || current !== reading || reply?.type !== 'card') return;
-      if (reply.view === null && !asked) card.remove();
-      else if (reply.view !== null) await card.show(reply.view, reply);
+    const draw = async (request: Request) => {
+      questions += 1;
+      const question = questions;
+      const reply = await ask(request);
+      if (ctx.isInvalid || question !== questions || reply?.type !== 'card') return;
+      reading = reply.shown?.reading ?? null;
+      if (reply.shown === null) card.remove();
+      // Called for, it does not hide at the edge at once.
+      else await card.show(reply.shown.view, { side: reply.side, collapsed: reply.collapsed && !asked });
     };
 
+    const redraw = () => withReading((of) => void draw({ type: 'card', state: state(of) }));
+
     const look = () => {
-      if (location.href !== picked.url) {
-        picked = freshPicks();
+      if (location.href !== address) {
+        address = location.href;
+        picks = freshPicks();
         asked = false;
       }
-      const next = readPage(document, location.href, today());
-      const fingerprint = JSON.stringify(next);
-      if (fingerprint === lastReading && card.shown) return;
-      lastReading = fingerprint;
-      reading = next;
-      if (next.cardShown || asked) void draw();
+      const outline = outlinePage(document, location.href);
+      const fingerprint = JSON.stringify(outline);
+      card.stay();
+      if (fingerprint === lastOutline) return;
+      lastOutline = fingerprint;
+      if (outline !== null) void draw({ type: 'look', outline, asked, picks });
       else card.remove();
     };
 
@@ -57,39 +64,39 @@ export default defineContentScript({
 
     const actions: CardActions = {
       chooseTerrain: (terrain: Terrain) => {
-        picked.chosenTerrain = terrain;
-        void draw();
+        picks.chosenTerrain = terrain;
+        redraw();
       },
       pickDistance: (km) => {
-        picked.chosenKm = km;
+        picks.chosenKm = km;
         void ask({ type: 'prefer', usualDistanceKm: km });
-        void draw();
+        redraw();
       },
       openPlanPage: () => withReading((of) => void ask({ type: 'open-plan', state: state(of) })),
       openStretches: (muscle) => void ask({ type: 'open-stretches', muscle: muscle ?? null }),
       fetchCourseFile: async (href) => {
         const course = await fetchCourse(href);
         if ('problem' in course) return course.problem;
-        picked.trackId = course.trackId;
-        await draw();
+        picks.trackId = course.trackId;
+        redraw();
         return null;
       },
-      saveRace: () => withReading((of) => void ask({ type: 'save-race', state: state(of) }).then(draw)),
-      unsaveRace: () => void ask({ type: 'unsave-race' }).then(draw),
+      saveRace: () => withReading((of) => void ask({ type: 'save-race', state: state(of) }).then(redraw)),
+      unsaveRace: () => void ask({ type: 'unsave-race' }).then(redraw),
       hideHere: () => {
         void ask({ type: 'hide-host' });
         asked = false;
         card.remove();
       },
       setCollapsed: (collapsed) => void ask({ type: 'prefer', collapsed }),
-      moveSide: (side) => void ask({ type: 'prefer', side }).then(draw),
+      moveSide: (side) => void ask({ type: 'prefer', side }).then(redraw),
     };
     const card = cardHost(ctx, actions);
 
     ctx.onInvalidated(
       onShow(() => {
         asked = true;
-        lastReading = '';
+        lastOutline = '';
         look();
       }),
     );
@@ -97,6 +104,4 @@ export default defineContentScript({
   },
 });
 
-function freshPicks(): Omit<CardState, 'reading'> & { url: string } {
-  return { url: location.href, chosenKm: null, chosenTerrain: null, trackId: null };
-}
+const freshPicks = (): Picks => ({ chosenKm: null, chosenTerrain: null, trackId: null });

@@ -3,19 +3,29 @@ import browser, { type Runtime } from 'webextension-polyfill';
 import { CardViewSchema } from '../advice/card-view';
 import { TERRAINS } from '../course/types';
 import { MUSCLES } from '../muscles';
+import { PageOutlineSchema } from '../page/outline-schema';
 import { PageReadingSchema } from '../page/reading';
 
-/** What the runner has picked on a card, with the page it stands on. */
-const CardStateSchema = v.object({
-  reading: PageReadingSchema,
+/** What the runner has picked on a card. */
+const PicksSchema = v.object({
   chosenKm: v.nullable(v.pipe(v.number(), v.finite())),
   chosenTerrain: v.nullable(v.picklist(TERRAINS)),
   trackId: v.nullable(v.string()),
 });
+export type Picks = v.InferOutput<typeof PicksSchema>;
+
+const CardStateSchema = v.object({ reading: PageReadingSchema, ...PicksSchema.entries });
 export type CardState = v.InferOutput<typeof CardStateSchema>;
 
 /** From a content script to the background. A page can reach a content script's process, so each is parsed. */
 export const RequestSchema = v.variant('type', [
+  v.object({
+    type: v.literal('look'),
+    outline: PageOutlineSchema,
+    /** The runner asked for the card here: it comes whatever the page is, and on a site that it was hidden on. */
+    asked: v.boolean(),
+    picks: PicksSchema,
+  }),
   v.object({ type: v.literal('card'), state: CardStateSchema }),
   v.object({
     type: v.literal('course-file'),
@@ -45,8 +55,8 @@ export type Request = v.InferOutput<typeof RequestSchema>;
 export const ReplySchema = v.variant('type', [
   v.object({
     type: v.literal('card'),
-    /** Null where the runner turned the card off for this site. */
-    view: v.nullable(CardViewSchema),
+    /** Null where the page is none of our business or the runner turned the card off for this site. */
+    shown: v.nullable(v.object({ reading: PageReadingSchema, view: CardViewSchema })),
     collapsed: v.boolean(),
     side: v.picklist(['left', 'right']),
   }),

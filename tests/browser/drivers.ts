@@ -55,8 +55,14 @@ declare global {
 /** Runs in an extension page: puts a file of the extension into the tab at `url`, or into the one in front. */
 async function inject(url: string | null, file: string, message: unknown): Promise<unknown> {
   const api = globalThis.browser ?? globalThis.chrome;
-  const tabs = await api.tabs.query(url === null ? { active: true, currentWindow: true } : {});
-  const tab = url === null ? tabs[0] : tabs.find((candidate) => candidate.url === url);
+  const find = async () => {
+    const tabs = await api.tabs.query(url === null ? { active: true, currentWindow: true } : {});
+    return url === null ? tabs[0] : tabs.find((candidate) => candidate.url === url);
+  };
+  // The access that a click on the icon gives arrives a moment after the click: until then the tab has no address.
+  const until = Date.now() + 5000;
+  let tab = await find();
+  while (tab === undefined && Date.now() < until) tab = await find();
   if (tab === undefined) throw new Error(`No tab at ${url}.`);
   const [frame] = await api.scripting.executeScript({ target: { tabId: tab.id }, files: [file] });
   if (message !== null) await api.tabs.sendMessage(tab.id, message);
