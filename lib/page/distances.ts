@@ -1,4 +1,5 @@
-import { findLengths, type Length, sentences } from '../course/text';
+import { findLengths, type Length } from '../course/text/lengths';
+import { sentences } from '../course/text/sentences';
 import { HALF_MARATHON_KM, MARATHON_KM } from '../units';
 import type { Block } from './blocks';
 import type { Distance } from './reading';

@@ -1,4 +1,4 @@
-import { findLengths } from '../course/text';
+import { findLengths } from '../course/text/lengths';
 import type { Block } from './blocks';
 import type { Structured } from './structured';
 

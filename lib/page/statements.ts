@@ -1,4 +1,4 @@
-import type { Statement } from '../course/text';
+import type { Statement } from '../course/text/types';
 import type { HintSource } from '../course/types';
 import type { Block, BlockKind } from './blocks';
 import type { Structured } from './structured';
