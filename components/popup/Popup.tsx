@@ -157,14 +157,14 @@ function useFocusOnArrival(panel: { current: HTMLElement | null }, route: Route,
   const focus = () => {
     const from = before.current;
     before.current = route;
-    if (from !== null && document.activeElement?.getAttribute('role') === 'tab') return;
     const cameFrom =
       from?.at === 'stretch' && route.at === 'stretches'
         ? document.getElementById(stretchLinkId(from.muscle))
         : null;
+    if (cameFrom === null) window.scrollTo(0, 0);
+    if (from !== null && document.activeElement?.getAttribute('role') === 'tab') return;
     const target = cameFrom ?? panel.current?.querySelector<HTMLElement>('[data-focus]');
     target?.focus({ preventScroll: cameFrom === null });
-    if (cameFrom === null) window.scrollTo(0, 0);
   };
   // Before the paint: a field that gets the focus later would lose the first letters typed.
   useLayoutEffect(focus, [hash]);

@@ -131,7 +131,7 @@ function Race({
         <button type="button" class="button button-primary" onClick={actions.openPlan}>
           {say(msg('popup.race.plan'))}
         </button>
-        {race.url !== null && (
+        {race.url !== null && isWebAddress(race.url) && (
           <a class="button button-quiet" href={race.url} target="_blank" rel="noreferrer">
             {say(msg('popup.race.openPage'))}
           </a>
@@ -141,6 +141,9 @@ function Race({
     </article>
   );
 }
+
+/** A race can come from an imported file, whose address may be anything. */
+const isWebAddress = (address: string): boolean => /^https?:\/\//i.test(address);
 
 function Remove({ speaker, remove }: { speaker: Speaker; remove: () => void }) {
   const say = speaker.say;

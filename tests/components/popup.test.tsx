@@ -277,6 +277,13 @@ describe('my race', () => {
     expect(container.querySelector('.race-course')?.textContent).toContain('26.2 mi');
   });
 
+  it('links the page it came from only where that is a web address', () => {
+    draw('#race', at(10));
+    expect(links()).toContain('https://harbour.example/');
+    draw('#race', at(10, { url: 'javascript:alert(1)' }));
+    expect(links().filter((href) => href?.startsWith('javascript'))).toEqual([]);
+  });
+
   it('removes only after asking', () => {
     const actions = draw('#race', at(10));
     press(button('Remove this race'));
