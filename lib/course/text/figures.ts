@@ -27,7 +27,7 @@ export function readFigures(
   laps: Laps,
   language: ReadingLanguage,
 ): CourseHint[] {
-  const heights = findHeights(masked);
+  const heights = findHeights(masked, language.climbFigure);
   const hints: CourseHint[] = [];
   const lengths = offeredLengths(masked, context.distancesKm);
   const section = headingKm(statement.heading, context.distancesKm);

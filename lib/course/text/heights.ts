@@ -35,8 +35,11 @@ const PAIR = new RegExp(
 
 const isFeet = (unit: string | undefined) => unit !== undefined && /^(?:f|p|['’′])/i.test(unit);
 
-/** Figures of height in a text, in order, none overlapping. Linear in the text's length. */
-export function findHeights(text: string): Height[] {
+/**
+ * Figures of height in a text, in order, none overlapping; `climbFigure` finds those whose unit alone means climb.
+ * Linear in the text's length.
+ */
+export function findHeights(text: string, climbFigure?: RegExp): Height[] {
   const found: Height[] = [];
   for (const match of text.matchAll(SINGLE)) {
     const [whole, sign = '', lead = '', raw = '', feet, , tail = ''] = match;
@@ -61,6 +64,13 @@ export function findHeights(text: string): Height[] {
     const mark = match[2] ?? match[3] ?? '+';
     if (Number.isFinite(value))
       found.push({ m: value, start, end, sign: null, directed: mark === '+' ? '+' : '-', unit: 'm' });
+  }
+  for (const match of climbFigure ? text.matchAll(climbFigure) : []) {
+    const start = match.index;
+    const end = start + match[0].length;
+    const value = parseNumber(match[1] ?? '', true);
+    if (found.some((other) => start < other.end && other.start < end) || !Number.isFinite(value)) continue;
+    found.push({ m: value, start, end, sign: null, directed: '+', unit: 'm' });
   }
   return mergeUnits(
     found.sort((a, b) => a.start - b.start),

@@ -1,8 +1,12 @@
+import { de } from './de';
 import { en } from './en';
+import { es } from './es';
+import { fr } from './fr';
 import { international } from './international';
+import { it } from './it';
 import type { ReadingLanguage } from './types';
 
-const languages: Readonly<Record<string, ReadingLanguage>> = { en };
+const languages: Readonly<Record<string, ReadingLanguage>> = { de, en, es, fr, it };
 
 /**
  * The knowledge of one language by its primary tag. Where a language has no file yet, international labels

@@ -77,6 +77,8 @@ export interface ReadingLanguage {
   /** The course ends where it began, said of the whole. */
   readonly circular: RegExp;
   readonly figures: Readonly<Record<FigureRole, FigureFrame>>;
+  /** A figure whose unit alone means climb, the number in group 1; global. */
+  readonly climbFigure?: RegExp;
   /** A single hill, an altitude or a range: keeps a figure from being a total. */
   readonly notTotal: FigureFrame;
   /** Words that make a figure the total in spite of a part word. */

@@ -1,0 +1,40 @@
+import { plain } from './plain';
+
+/** Spanish. */
+export const es = plain({
+  code: 'es',
+  cue: 'llan[oa]|plan[oa]|perfil|desnivel|ondulad|subida|bajada|cuesta|montañ|dur[oa]|dureza|exigente|tobogan|D\\+|circuito|rápid|repecho',
+  course: 'recorridos?|circuitos?|trazados?|carrera|prueba|marat[oó]n|perfil|distancia|media|ruta',
+  part: '(?:primer[oa]?s?|últim[oa]s?|segund[oa]|tercer[oa]?) (?:\\p{L}+ |\\d+ ){0,2}(?:mitad|parte|kil[oó]metros?|kms?|tramo|metros|vuelta)|tramos?|zona|(?:del?|al|en el|hasta el|hacia el) (?:km|kil[oó]metro)|al (?:principio|final)|la salida es|llegada',
+  elsewhere:
+    'a diferencia|comparad[oa]|el año pasado|otr[oa]s? (?:carreras?|maratones|pruebas)|mi|yo|ayer|entrenamiento|si (?:quieres|buscas)|más llan[oa] que|antes era',
+  hedge:
+    'prácticamente|casi|mayormente|mayoritariamente|bastante|relativamente|ligeramente|predominantemente|muy poco|algo',
+  concession: 'pero|aunque|sin embargo|salvo|excepto|menos|no obstante',
+  negation: 'no|sin|ning[uú]n|ninguna|nada|poco|poca|escas[oa]|apenas|tampoco',
+  flatFormula:
+    '(?:llan[oa]s?|plan[oa]s?) y (?:muy )?(?:rápid[oa]s?|veloz)|rápid[oa]s? y (?:muy )?(?:llan[oa]s?|plan[oa]s?)|(?:circuito|recorrido|trazado|perfil)s? (?:\\p{L}{2,16} ){0,3}(?:llan[oa]s?|plan[oa]s?)|(?:escas[oa]|poco) desnivel',
+  flat: 'llan[oa]s?|plan[oa]s?(?! de)',
+  rolling:
+    'ondulad[oa]s?|toboganes|sube y baja|rompepiernas suave|perfil suave|(?:subidas y bajadas|bajadas y subidas)|repechos|ligeras subidas',
+  hilly:
+    'perfil (?:duro|exigente)|recorrido (?:muy )?(?:duro|exigente)|rompepiernas|una de las más duras|gran desnivel|mucho desnivel|fuerte desnivel',
+  climbs:
+    '(?:duras?|fuertes?|largas?|exigentes?|empinadas?) (?:subidas?|cuestas?|rampas?)|(?:subidas?|cuestas?|rampas?) (?:duras?|fuertes?|largas?|exigentes?|empinadas?)|subidas|cuestas',
+  mountainous: 'carreras? (?:por|de) montaña|montañ(?:oso|osa)|kil[oó]metro vertical|skyrunning',
+  downhill:
+    'perfil descendente|recorrido descendente|en descenso neto|desnivel neto negativo|todo (?:en )?bajada',
+  circular: 'circuito circular|recorrido circular|salida y (?:meta|llegada) en (?:el mismo|la misma)',
+  gainBefore:
+    'desnivel(?: positivo)?(?: acumulado)?(?: total)?(?! negativo)|D ?\\+|ascenso(?: total| acumulado)?|subida acumulada',
+  gainAfter:
+    '(?:metros )?de (?:desnivel(?: positivo| acumulado)*(?! negativo)|ascenso|subida acumulada|D ?\\+)|positivos|desnivel positivo|D ?\\+',
+  lossBefore: 'desnivel negativo|D ?[-−]|descenso(?: total| acumulado)?',
+  lossAfter: '(?:metros )?de (?:desnivel negativo|descenso)|negativos|D ?[-−]',
+  link: 'de|es|unos|aproximadamente|aprox\\.?|casi|total|positivo|acumulado|más|cerca|por|vuelta|con|un|del|circuito|recorrido',
+  notBefore: 'altitud|altura|cota|cima|nivel del mar|salvar',
+  notAfter: 'de (?:altitud|altura|largo|ancho)|sobre el nivel|s\\.?n\\.?m|para|lisos|libres',
+  perLap: 'por vuelta|cada vuelta|en cada vuelta',
+  laps: '(\\d{1,2}|dos|tres|cuatro|cinco) vueltas',
+  lapNouns: 'vueltas?|giros?',
+});

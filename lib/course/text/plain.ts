@@ -1,0 +1,111 @@
+import { international } from './international';
+import { NUMBER } from './numbers';
+import { NEVER, type ReadingLanguage, type TerrainWord } from './types';
+
+/** The words of a language that is read plainly: alternatives of regular expressions, without their bounds. */
+export interface PlainWords {
+  readonly code: string;
+  readonly cue: string;
+  readonly course: string;
+  readonly part: string;
+  readonly elsewhere: string;
+  readonly hedge: string;
+  readonly concession: string;
+  readonly negation: string;
+  /** Flat by itself ("flat and fast course"), and flat beside a word for the course. */
+  readonly flatFormula: string;
+  readonly flat: string;
+  readonly rolling: string;
+  readonly hilly: string;
+  /** Hills somewhere on the course. */
+  readonly climbs: string;
+  readonly mountainous: string;
+  readonly downhill: string;
+  readonly circular: string;
+  /** Labels before a figure of climb, and words behind it. */
+  readonly gainBefore: string;
+  readonly gainAfter: string;
+  readonly lossBefore: string;
+  readonly lossAfter: string;
+  /** Small words between a label and its figure. */
+  readonly link: string;
+  /** Words that keep a figure from being a total: ranges, altitudes, single climbs. */
+  readonly notBefore: string;
+  readonly notAfter: string;
+  readonly perLap: string;
+  readonly laps: string;
+  readonly lapNouns: string;
+  /** A unit that means metres of climb by itself ("Höhenmeter"). */
+  readonly climbUnit?: string;
+  readonly masks?: readonly RegExp[];
+}
+
+const words = (alternatives: string, flags = 'iu') =>
+  new RegExp(`(?<!\\p{L})(?:${alternatives})(?!\\p{L})`, flags);
+
+/** Builds a reading language from plain words; what a plain language does not tell stays unread. */
+export function plain(given: PlainWords): ReadingLanguage {
+  const word = (
+    alternatives: string,
+    terrain: TerrainWord['terrain'],
+    weight: number,
+    reach: TerrainWord['reach'],
+    negated?: TerrainWord['negated'],
+  ): TerrainWord => ({
+    pattern: words(alternatives, 'giu'),
+    terrain,
+    weight,
+    reach,
+    ...(negated ? { negated } : {}),
+  });
+  const before = (labels: string) =>
+    new RegExp(
+      `(?<!\\p{L})(?:${labels})(?:\\s*\\([^)]{0,20}\\)|\\s+(?:${given.link})(?!\\p{L})){0,6}\\s*[:=|~≈>+–-]{0,2}\\s*(?:(?:${given.link})\\s*)?[~≈+]?\\s*$`,
+      'iu',
+    );
+  const after = (labels: string) => new RegExp(`^\\s*(?:\\([^)]{0,18}\\)\\s*)?(?:${labels})(?!\\p{L})`, 'iu');
+  const rolling = { terrain: 'rolling', weight: 0.4 } as const;
+  const flat = { terrain: 'flat', weight: 0.45 } as const;
+  return {
+    ...international,
+    code: given.code,
+    cue: new RegExp(`${given.cue}|${international.cue.source}|\\d\\s?m(?!\\p{L})`, 'iu'),
+    masks: given.masks ?? [],
+    course: words(given.course),
+    part: words(given.part),
+    elsewhere: words(given.elsewhere),
+    hedge: new RegExp(`(?<!\\p{L})(?:${given.hedge})\\s+(?:\\p{L}{1,12}\\s+)?$`, 'iu'),
+    concession: words(given.concession),
+    negation: new RegExp(`(?<!\\p{L})(?:${given.negation})\\s+(?:\\p{L}{1,14}\\s+){0,3}$`, 'iu'),
+    terrain: [
+      word(given.flatFormula, 'flat', 0.75, 'formula', rolling),
+      word(given.flat, 'flat', 0.6, 'course', rolling),
+      word(given.rolling, 'rolling', 0.6, 'course'),
+      word(given.mountainous, 'mountainous', 0.55, 'formula'),
+      word(given.hilly, 'hilly', 0.65, 'course', flat),
+      word(given.climbs, 'hilly', 0.4, 'feature', flat),
+    ],
+    downhill: [words(given.downhill, 'giu')],
+    circular: words(given.circular),
+    figures: {
+      netDrop: {},
+      netRise: {},
+      both: {},
+      gain: { before: before(given.gainBefore), after: after(given.gainAfter) },
+      loss: { before: before(given.lossBefore), after: after(given.lossAfter) },
+    },
+    notTotal: {
+      before: new RegExp(`(?<!\\p{L})(?:${given.notBefore})[^.;]{0,20}$`, 'iu'),
+      after: new RegExp(`^\\s*(?:${given.notAfter})`, 'iu'),
+    },
+    perLap: words(given.perLap),
+    laps: words(given.laps),
+    lapAfter: new RegExp(`^[- ]?(?:\\p{L}{1,10} )?(?:${given.lapNouns})`, 'iu'),
+    lapBefore: new RegExp(`(?:${given.lapNouns})\\p{L}{0,2}(?: \\p{L}{1,6}){0,2}\\s*$`, 'iu'),
+    ...(given.climbUnit
+      ? { climbFigure: new RegExp(`(?<![\\w.,/])(${NUMBER})\\s?(?:${given.climbUnit})(?!\\p{L})`, 'gu') }
+      : {}),
+    yes: NEVER,
+    no: NEVER,
+  };
+}
