@@ -43,6 +43,9 @@ export function AcutePage({
             {say(msg('popup.acute.first'))}
           </h2>
           <p>{say(check.text)}</p>
+          <a class="acute-flags" href={routeHash({ at: 'red-flags' })}>
+            {say(msg('popup.acute.redFlags'))}
+          </a>
         </section>
       ))}
       <section class="stack" aria-labelledby="now">
