@@ -152,10 +152,16 @@ export async function cardTextInFirefox(firefox: Firefox, url: string): Promise<
 
 /** Clicks the toolbar icon in the current window, which gives the extension access to the tab in front. */
 export async function clickToolbarIconInFirefox(firefox: Firefox): Promise<void> {
-  await firefox.privileged(`(() => {
+  await firefox.privileged(`(async () => {
     const { ExtensionParent } = ChromeUtils.importESModule("resource://gre/modules/ExtensionParent.sys.mjs");
     const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(firefox.extensionId)});
     const window = Services.wm.getMostRecentWindow("navigator:browser");
+    // A popup that is still open from an earlier click would be closed by this one.
+    const open = [...window.document.querySelectorAll("panel")].filter((panel) => panel.state !== "closed");
+    await Promise.all(open.map((panel) => new Promise((closed) => {
+      panel.addEventListener("popuphidden", closed, { once: true });
+      panel.hidePopup();
+    })));
     ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
     return "clicked";
   })()`);
