@@ -1,28 +1,13 @@
-import { useEffect, useState } from 'preact/hooks';
-import type { Runner } from '../../lib/runner/runner';
-import type { SavedRace } from '../../lib/runner/saved-race';
-import { msg, type Speaker } from '../../lib/words';
+import { msg } from '../../lib/words';
 import { Glyph } from '../Glyph';
 import { AboutYou } from './AboutYou';
-import { Muscles, Sources, Tips, WhatWasRead, Why } from './Background';
+import { Muscles, Sources, Tips, Why } from './Background';
 import { DistanceChoice, SurfaceChoice, TerrainChoice } from './CourseChoice';
 import { CourseFile } from './CourseFile';
+import { CourseHead } from './CourseHead';
+import { useFileDrop, useOpenForPrint } from './hooks';
 import { PlanSection } from './PlanSection';
-import { ProfileChart } from './ProfileChart';
-import type { FileState, PlanActions } from './props';
-import type { PlanPageView, PlanState } from './state';
-
-export interface PlanPageProps {
-  readonly view: PlanPageView;
-  readonly state: PlanState;
-  readonly runner: Runner;
-  readonly saved: SavedRace | null;
-  readonly file: FileState;
-  /** One sentence where saving failed. */
-  readonly saveProblem: string | null;
-  readonly actions: PlanActions;
-  readonly speaker: Speaker;
-}
+import type { PlanPageProps } from './props';
 
 /** The whole plan on one page: the course as a picture, the plan, why, and the sources. */
 export function PlanPage(props: PlanPageProps) {
@@ -164,71 +149,6 @@ function Filled(props: PlanPageProps) {
   );
 }
 
-function CourseHead(props: PlanPageProps) {
-  const { view, actions, speaker } = props;
-  const { card } = view;
-  return (
-    <section class="course">
-      <div class="course-title">
-        <div class="stack-tight">
-          <h1>{view.title}</h1>
-          {view.facts.length > 0 && (
-            <ul class="plain facts soft">
-              {view.facts.map((fact) => (
-                <li key={fact}>{fact}</li>
-              ))}
-            </ul>
-          )}
-        </div>
-        <SaveRace {...props} />
-      </div>
-      {card.notices.map((notice) => (
-        <p key={notice} class="notice">
-          {notice}
-        </p>
-      ))}
-      {card.distances.length > 1 && (
-        <fieldset class="choice screen-only">
-          <legend class="visually-hidden">{speaker.say(msg('pages.choose.distance'))}</legend>
-          <div class="row">
-            {card.distances.map((distance) => (
-              <button
-                key={distance.km}
-                type="button"
-                class="chip"
-                aria-pressed={distance.chosen}
-                onClick={() => actions.chooseKm(distance.km)}
-              >
-                {distance.label}
-              </button>
-            ))}
-          </div>
-        </fieldset>
-      )}
-      <div class="answer">
-        <Glyph name={card.glyph} size={48} />
-        <div class="stack-tight">
-          <p class="answer-line">{view.answer}</p>
-          {!view.needs.terrain && <p>{card.lookAfter}</p>}
-          <p class="small soft stated">
-            {view.source !== null && <span>{view.source}</span>}
-            {card.stated !== '' && <span>{card.stated}</span>}
-          </p>
-        </div>
-      </div>
-      {view.chart && (
-        <ProfileChart
-          data={view.chart}
-          cues={card.plan?.cues ?? []}
-          terrainName={speaker.say(msg(`pages.terrain.${view.chart.terrain}`))}
-          speaker={speaker}
-        />
-      )}
-      <WhatWasRead card={card} speaker={speaker} />
-    </section>
-  );
-}
-
 /** What the runner can add where nothing else tells. */
 function Unknowns({ view, state, file, actions, speaker }: PlanPageProps) {
   const { say } = speaker;
@@ -272,88 +192,4 @@ function isWide(): boolean {
 function needsText(distance: boolean, terrain: boolean) {
   if (distance && terrain) return 'pages.plan.unknown';
   return distance ? 'pages.plan.needs-distance' : 'pages.plan.needs-terrain';
-}
-
-function SaveRace({ view, saved, saveProblem, actions, speaker }: PlanPageProps) {
-  const { say } = speaker;
-  if (view.course.distanceKm === null) return null;
-  return (
-    <div class="save screen-only">
-      {view.isSaved ? (
-        <>
-          <p class="saved">{say(msg('pages.save.saved'))}</p>
-          <button type="button" class="button button-quiet" onClick={() => actions.forgetRace()}>
-            {say(msg('pages.save.forget'))}
-          </button>
-        </>
-      ) : (
-        <>
-          {saved && <p class="small soft">{say(msg('pages.save.replaces', { name: saved.name }))}</p>}
-          <button type="button" class="button button-primary" onClick={() => actions.saveRace()}>
-            {say(msg('pages.save.this'))}
-          </button>
-        </>
-      )}
-      <p role="status" class={saveProblem === null ? 'visually-hidden' : 'notice'}>
-        {saveProblem ?? ''}
-      </p>
-    </div>
-  );
-}
-
-/** A file may be let go anywhere on the page; true while one is held over it. */
-function useFileDrop(actions: PlanActions): boolean {
-  const [dragging, setDragging] = useState(false);
-  useEffect(() => {
-    const holdsFile = (event: DragEvent) => event.dataTransfer?.types.includes('Files') === true;
-    const over = (event: DragEvent) => {
-      if (!holdsFile(event)) return;
-      event.preventDefault();
-      setDragging(true);
-    };
-    const leave = (event: DragEvent) => {
-      if (event.relatedTarget === null) setDragging(false);
-    };
-    const drop = (event: DragEvent) => {
-      setDragging(false);
-      if (!holdsFile(event)) return;
-      event.preventDefault();
-      actions.takeFiles([...(event.dataTransfer?.files ?? [])]);
-    };
-    document.addEventListener('dragover', over);
-    document.addEventListener('dragleave', leave);
-    document.addEventListener('drop', drop);
-    return () => {
-      document.removeEventListener('dragover', over);
-      document.removeEventListener('dragleave', leave);
-      document.removeEventListener('drop', drop);
-    };
-  }, [actions]);
-  return dragging;
-}
-
-/**
- * Paper cannot be clicked: what is folded on screen is printed open, and folded again afterwards. The sources stay
- * folded, because their worth is in their links.
- */
-function useOpenForPrint(): void {
-  useEffect(() => {
-    let opened: HTMLDetailsElement[] = [];
-    const open = () => {
-      opened = [...document.querySelectorAll<HTMLDetailsElement>('details:not(#sources)')].filter(
-        (details) => !details.open,
-      );
-      for (const details of opened) details.open = true;
-    };
-    const fold = () => {
-      for (const details of opened) details.open = false;
-      opened = [];
-    };
-    window.addEventListener('beforeprint', open);
-    window.addEventListener('afterprint', fold);
-    return () => {
-      window.removeEventListener('beforeprint', open);
-      window.removeEventListener('afterprint', fold);
-    };
-  }, []);
 }

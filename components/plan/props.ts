@@ -1,6 +1,9 @@
 import type { Surface, Terrain } from '../../lib/course/types';
 import type { MuscleId } from '../../lib/muscles';
 import type { Runner } from '../../lib/runner/runner';
+import type { SavedRace } from '../../lib/runner/saved-race';
+import type { Speaker } from '../../lib/words';
+import type { PlanPageView, PlanState } from './state';
 
 /** What the page is doing with a dropped or chosen file. */
 export type FileState =
@@ -22,4 +25,16 @@ export interface PlanActions {
   openOptions(): void;
   openStretches(muscle: MuscleId | null): void;
   print(): void;
+}
+
+export interface PlanPageProps {
+  readonly view: PlanPageView;
+  readonly state: PlanState;
+  readonly runner: Runner;
+  readonly saved: SavedRace | null;
+  readonly file: FileState;
+  /** One sentence where saving failed. */
+  readonly saveProblem: string | null;
+  readonly actions: PlanActions;
+  readonly speaker: Speaker;
 }
