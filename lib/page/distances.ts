@@ -69,7 +69,7 @@ const BARE = /^[|\s]*\d[\d.,]{0,7}\s?(?:km|kms|kilomet(?:er|re)s|mi|miles)\b[|\s
 const LENGTH_LABEL = /distan|length|mileage|course|strecke|afstand|距離|race|event|marathon|\brun\b/i;
 const LINE_START = /^\s*(?:[-–•*·>|]|\d[.)]|un |une |ein |eine |the )?\s*$/i;
 const LABEL =
-  /\b(?:distances?|race length|length|strecken?l?[äa]?n?g?e?n?|distanz\w{0,3}|distancias?|distanze|dist[âa]ncias?|afstand\w{0,3}|距離)\s*[:|=]?\s*(?:about|ca\.?|約)?\s*$/i;
+  /\b(?:distances?|race length|length|strecken?l?[äa]?n?g?e?n?|distanz\w{0,3}|distancias?|distanze|dist[âa]ncias?|afstand\w{0,3})\s*[:|=]?\s*(?:about|ca\.?)?\s*$|距離\s?[::]?\s?約?\s?$/i;
 const NOISY =
   /\b(?:cut-?offs?|aid stations?|water stations?|qualif\w{2,8}|training|pace|relay|PR\b|PB|record|parking|airport|hotel|weather|years? old|shuttle|drive|minutes?\/mile|min\/km|guess|compare|history|last year|results)\b/i;
 
@@ -155,8 +155,9 @@ const PLACE_SCORE: Readonly<Record<Place, number>> = {
 function scan(text: string, place: Place, found: Candidate[], loopFormat: boolean, ultra: boolean): void {
   const lengths = findLengths(text);
   for (const length of lengths) {
-    const score = scoreOf(text, length, place, lengths.length, loopFormat, ultra);
-    if (score <= 0) continue;
+    const base = scoreOf(text, length, place, lengths.length, loopFormat, ultra);
+    if (base <= 0) continue;
+    const score = base + (enumerated(lengths, length) ? 1.2 : 0);
     const label = labelOf(text, length);
     const known = found.find(
       (candidate) => Math.abs(candidate.km - length.km) <= SAME * Math.max(candidate.km, length.km),
@@ -169,6 +170,20 @@ function scan(text: string, place: Place, found: Candidate[], loopFormat: boolea
       known.score = Math.max(known.score, score) + (counts ? Math.min(known.score, score) * 0.5 : 0);
     }
   }
+}
+
+/** One of three or more in a row that share a unit: "7, 14, 21 or 28 km". */
+function enumerated(lengths: readonly Length[], one: Length): boolean {
+  const at = lengths.indexOf(one);
+  const joined = (a: Length | undefined, b: Length | undefined) =>
+    a !== undefined && b !== undefined && b.start - a.end <= 6;
+  const before = joined(lengths[at - 1], one);
+  const after = joined(one, lengths[at + 1]);
+  return (
+    (before && after) ||
+    (before && joined(lengths[at - 2], lengths[at - 1])) ||
+    (after && joined(lengths[at + 1], lengths[at + 2]))
+  );
 }
 
 function scoreOf(

@@ -3,23 +3,23 @@
  * enough (templates ship with "en-US") that only the text is asked.
  */
 const SMALL_WORDS: Readonly<Record<string, string>> = {
-  en: 'the and of to is for you your will with this that are be from our have we or as it by',
-  de: 'der die das und ist für mit auf den von zu im ein eine sich nicht wird werden auch bei nach dem sind',
-  fr: 'le la les des et est pour dans une du sur au vous avec par pas ce qui aux sont ou cette',
-  es: 'el los las y del que para con una por se su al como más esta son será hasta',
-  it: 'il di che per gli della con del una sono alla dei nel da le è al delle più anche',
-  pt: 'o os do da em que para com uma por não dos das ao será são mais como no na',
-  nl: 'de het een van en is voor op met zijn je aan te bij naar wordt dit niet ook om',
-  cs: 'a se na je v pro že do jsou bude nebo které od po za při také jako s z',
-  pl: 'i w na z do się jest oraz dla od nie będzie po są przez lub za',
-  sv: 'och att det som är på för med av den till en ett inte du vi',
-  da: 'og at det som er på for med af den til en et ikke du vi der',
-  no: 'og å det som er på for med av den til en et ikke du vi',
-  fi: 'ja on ei se että kun mutta ovat tai myös kuin',
+  en: 'the and of to is for you your will with this that are be from our have we or as it by race run course start',
+  de: 'der die das und ist für mit auf den von zu im ein eine sich nicht wird werden auch bei nach dem sind strecke lauf läufer uhr',
+  fr: 'le la les des et est pour dans une du sur au vous avec par pas ce qui aux sont ou cette départ arrivée coureurs',
+  es: 'el los las y del que para con una por se su al como más esta son será hasta carrera salida horas metros los recorrido',
+  it: 'il di che per gli della con del una sono alla dei nel da le è al delle più anche gara percorso partenza iscrizioni',
+  pt: 'o os do da em que para com uma por não dos das ao será são mais como no na corrida prova percurso inscrições',
+  nl: 'de het een van en is voor op met zijn je aan te bij naar wordt dit niet ook om afstand lopers kilometer zijn',
+  cs: 'a se na je v pro že do jsou bude nebo které od po za při také jako s z závod trasa běh kč',
+  pl: 'i w na z do się jest oraz dla od nie będzie po są przez lub za bieg trasa zawodnicy',
+  sv: 'och att det som är på för med av den till en ett inte du vi lopp banan',
+  da: 'og at det som er på for med af den til en et ikke du vi der løb ruten',
+  no: 'og å det som er på for med av den til en et ikke du vi løp løypa',
+  fi: 'ja on ei se että kun mutta ovat tai myös kuin juoksu reitti',
 };
 const BY_WORD = new Map<string, string[]>();
 for (const [tag, words] of Object.entries(SMALL_WORDS))
-  for (const word of words.split(' ')) BY_WORD.set(word, [...(BY_WORD.get(word) ?? []), tag]);
+  for (const word of new Set(words.split(' '))) BY_WORD.set(word, [...(BY_WORD.get(word) ?? []), tag]);
 
 /** More than this says nothing new. */
 const SAMPLE = 20_000;
@@ -43,5 +43,5 @@ export function languageOf(text: string): string | null {
   }
   const [best, next] = [...votes].sort((a, b) => b[1] - a[1]);
   if (!best || best[1] < 2 || best[1] < 0.03 * words) return null;
-  return next && next[1] > 0.9 * best[1] ? null : best[0];
+  return next && next[1] > 0.95 * best[1] ? null : best[0];
 }

@@ -1,3 +1,4 @@
+import { findLengths } from '../course/text/lengths';
 import type { Statement } from '../course/text/types';
 import type { HintSource } from '../course/types';
 import type { Block, BlockKind } from './blocks';
@@ -22,22 +23,30 @@ const LONGEST_LABEL = 60;
 /** Tables whose rows are points on the way: their figures are never the whole course's. */
 const POINTS =
   /\b(?:aid|stations?|checkpoints?|cut-?offs?|segments?|sections?|legs?|splits?|landmarks?|miles? to next|arrive|crew|lap|turn|age|bib|time|pace|gun|results?)\b/i;
+/** How long a line that heads a list of facts may be, and how far below it still holds. */
+const NEAR_LENGTH = 48;
+const NEAR_BLOCKS = 4;
 const UNIT = /[([]\s?(ft|feet|m|meters?|metres?)\.?\s?[)\]]/i;
 
 /** Makes the statements that the course is read from out of a page's blocks and its structured data. */
 export function statementsOf(blocks: readonly Block[], structured: Structured): Statement[] {
   const statements: Statement[] = [];
+  let near: { text: string; heading: string | null; index: number } | null = null;
   blocks.forEach((block, index) => {
     if (!block.inScope || block.link) return;
     const from = SOURCES[block.kind];
+    if (block.text.length <= NEAR_LENGTH && findLengths(block.text).length === 1)
+      near = { text: block.text, heading: block.heading, index };
+    const isNear = near !== null && near.heading === block.heading && index - near.index <= NEAR_BLOCKS;
+    const above = { heading: block.heading, near: isNear && near !== null ? near.text : null };
     if (block.cells) {
       statements.push(...cellStatements(block, block.cells, from));
       return;
     }
     const text = block.text.replace(/^\s*\|\s*|\s*\|\s*$/g, '');
-    statements.push({ text, from, heading: block.heading });
+    statements.push({ text, from, ...above });
     const paired = withNeighbour(blocks, index, text);
-    if (paired) statements.push({ ...paired, from, heading: block.heading });
+    if (paired) statements.push({ ...paired, from, ...above });
   });
   for (const event of structured.events.slice(0, 3))
     if (event.description)

@@ -30,7 +30,8 @@ export function readFigures(
   const heights = findHeights(masked, language.climbFigure);
   const hints: CourseHint[] = [];
   const lengths = offeredLengths(masked, context.distancesKm);
-  const section = headingKm(statement.heading, context.distancesKm);
+  const section =
+    headingKm(statement.heading, context.distancesKm) ?? headingKm(statement.near, context.distancesKm);
   const partial = language.part.test(masked) && !language.total.test(masked);
   const elsewhere = language.elsewhere.test(masked);
   const ownWords = statement.quote ?? sentence;

@@ -10,6 +10,8 @@ export interface Statement {
   readonly from: HintSource;
   /** The section heading above it. */
   readonly heading?: string | null;
+  /** A short line just before it that names one distance ("50K", above a list of facts). */
+  readonly near?: string | null;
 }
 
 /** What the rest of the page says that the reading of one statement depends on. */
