@@ -16,15 +16,16 @@ export interface PageState {
   readonly track: TrackProfile | null;
 }
 
-/** The courses on offer on a page, one per distance, in the page's order. */
+/** The courses on offer on a page, one per distance, in the page's order; of a run, the course that was run. */
 export function coursesOf({ reading, chosenTerrain, track }: PageState): CourseProfile[] {
+  const ranKm = reading.activity?.distanceKm;
   return resolveCourses({
-    distances: reading.distances,
+    distances: ranKm ? [{ km: ranKm, label: '' }] : reading.distances,
     surface: reading.surface,
     hints: reading.hints,
     raceName: reading.race?.name ?? null,
     place: reading.race?.place ?? null,
-    host: new URL(reading.url).hostname,
+    host: URL.canParse(reading.url) ? new URL(reading.url).hostname : '',
     track,
     chosenTerrain,
   });

@@ -1,6 +1,7 @@
+import { coursesOf } from '../../lib/advice/answer';
 import { makePlan } from '../../lib/advice/plan';
 import type { FormPlan } from '../../lib/advice/types';
-import { resolveCourse, resolveCourses } from '../../lib/course/resolve';
+import { resolveCourse } from '../../lib/course/resolve';
 import { profileTrack } from '../../lib/course/track/profile';
 import { readTrack } from '../../lib/course/track/read';
 import type { CourseProfile } from '../../lib/course/types';
@@ -34,8 +35,12 @@ const OTHER_COURSE = 0.15;
 /** Reads a page and answers as the contract has it. */
 export function inspectPage(html: string, url: string, wishes: Wishes): Omit<Line, 'id'> {
   if (html.length > MOST_HTML) return { error: 'The page is too large to read.' };
-  const reading = readPage(documentOf(html), url);
-  const profiles = coursesOf(reading, url, wishes.raceKm);
+  return inspectReading(readPage(documentOf(html), url), wishes);
+}
+
+/** The line for a page that was read, here or in a browser. */
+export function inspectReading(reading: PageReading, wishes: Wishes): Omit<Line, 'id'> {
+  const profiles = coursesWith(reading, wishes.raceKm);
   const [longest] = profiles;
   if (!longest) return { page: pageView(reading) };
   const wanted = wishes.raceKm === null ? longest : (nearest(profiles, wishes.raceKm) ?? longest);
@@ -68,17 +73,10 @@ export function inspectFile(bytes: Uint8Array, name: string, wishes: Wishes): Om
   };
 }
 
-function coursesOf(reading: PageReading, url: string, raceKm: number | null): CourseProfile[] {
-  const distances =
-    reading.distances.length > 0 ? reading.distances : raceKm === null ? [] : [{ km: raceKm, label: '' }];
-  return resolveCourses({
-    distances: reading.activity?.distanceKm ? [{ km: reading.activity.distanceKm }] : distances,
-    surface: reading.surface,
-    hints: reading.hints,
-    raceName: reading.race?.name ?? null,
-    place: reading.race?.place ?? null,
-    host: URL.canParse(url) ? new URL(url).hostname : '',
-  });
+function coursesWith(reading: PageReading, raceKm: number | null): CourseProfile[] {
+  const named = raceKm !== null && reading.distances.length === 0;
+  const distances = named ? [{ km: raceKm, label: '' }] : reading.distances;
+  return coursesOf({ reading: { ...reading, distances }, chosenTerrain: null, track: null });
 }
 
 function nearest(profiles: readonly CourseProfile[], km: number): CourseProfile | undefined {
