@@ -34,7 +34,7 @@ function terrainAsCue(cue: TerrainCue): Cue {
 function voluntaryAsCue({ cue, practised, provisional }: Offered, startKm: number): Cue {
   const { kind, say, rests, loads, why, claims } = cue;
   const { seconds, magnitude } = cue.dose(practised);
-  const lengthKm = Math.floor((seconds / CUE_PACE_S_PER_KM) * 100) / 100;
+  const lengthKm = roundKm(seconds / CUE_PACE_S_PER_KM);
   return { kind, startKm, lengthKm, seconds, say, magnitude, rests, loads, why, claims, provisional };
 }
 
