@@ -43,12 +43,15 @@ export interface Format {
  * `nameOf` gives the everyday name of a muscle in that language.
  */
 export function makeFormat(locale: string, units: Units, nameOf: (id: MuscleId) => string): Format {
-  const number = (value: number, digits = 0) =>
-    new Intl.NumberFormat(locale, { maximumFractionDigits: digits }).format(value);
+  // Making a formatter costs far more than using one, and a plan writes hundreds of numbers.
+  const numbers = kept((options: Intl.NumberFormatOptions) => new Intl.NumberFormat(locale, options));
+  const lists = kept((options: Intl.ListFormatOptions) => new Intl.ListFormat(locale, options));
+  const rules = new Intl.PluralRules(locale);
+  const number = (value: number, digits = 0) => numbers({ maximumFractionDigits: digits }).format(value);
   const unit = (value: number, name: string, digits: number) =>
-    new Intl.NumberFormat(locale, { style: 'unit', unit: name, maximumFractionDigits: digits }).format(value);
+    numbers({ style: 'unit', unit: name, maximumFractionDigits: digits }).format(value);
   const list = (items: readonly string[], type: Intl.ListFormatType) =>
-    new Intl.ListFormat(locale, { style: 'long', type }).format(items);
+    lists({ style: 'long', type }).format(items);
   const imperial = units === 'imperial';
   const clock = (seconds: number) => {
     const whole = Math.round(seconds);
@@ -59,9 +62,9 @@ export function makeFormat(locale: string, units: Units, nameOf: (id: MuscleId) 
     units,
     number,
     percent: (share, digits = 0) =>
-      new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: digits }).format(share),
+      numbers({ style: 'percent', maximumFractionDigits: digits }).format(share),
     plural: (count, forms) => {
-      const rule = new Intl.PluralRules(locale).select(count);
+      const rule = rules.select(count);
       return (forms[rule] ?? forms.other).replace('#', number(count, 1));
     },
     distance: (km, digits = 1) =>
@@ -94,5 +97,20 @@ export function makeFormat(locale: string, units: Units, nameOf: (id: MuscleId) 
     either: (items) => list(items, 'disjunction'),
     muscle: nameOf,
     muscles: (ids) => list([...new Set(ids.map(nameOf))], 'conjunction'),
+  };
+}
+
+/** The same formatter for the same options. */
+function kept<Options extends object, Formatter>(
+  make: (options: Options) => Formatter,
+): (options: Options) => Formatter {
+  const made = new Map<string, Formatter>();
+  return (options) => {
+    const key = JSON.stringify(options);
+    const known = made.get(key);
+    if (known !== undefined) return known;
+    const formatter = make(options);
+    made.set(key, formatter);
+    return formatter;
   };
 }
