@@ -26,6 +26,8 @@ const POINTS =
 /** How long a line that heads a list of facts may be, and how far below it still holds. */
 const NEAR_LENGTH = 48;
 const NEAR_BLOCKS = 4;
+const CLIMB =
+  /gain|ascent|descent|climb|loss|elevation|drop|vert|D\+|dénivel|desnivel|dislivello|höhen|anstieg|hoogte|převýšení/i;
 const UNIT = /[([]\s?(ft|feet|m|meters?|metres?)\.?\s?[)\]]/i;
 
 /** Makes the statements that the course is read from out of a page's blocks and its structured data. */
@@ -69,11 +71,14 @@ function withNeighbour(
   if (!VALUE.test(text)) return null;
   const bare = (block: Block | undefined) =>
     block?.inScope && !block.cells ? block.text.replace(/^\s*\|\s*|\s*\|\s*$/g, '') : '';
-  const previous = bare(blocks[index - 1]);
   const next = bare(blocks[index + 1]);
-  const labelled = previous !== '' && isLabel(previous);
-  const headed = labelled && !VALUE.test(bare(blocks[index - 2]));
-  if (headed || (labelled && !isLabel(next))) {
+  // In a row of labels and values the first label tells whether labels stand before or behind.
+  let first = index;
+  while (VALUE.test(bare(blocks[first - 2])) && isLabel(bare(blocks[first - 1]))) first -= 2;
+  const head = bare(blocks[first - 1]);
+  const previous = bare(blocks[index - 1]);
+  const labelFirst = head !== '' && isLabel(head) && (CLIMB.test(head) || !CLIMB.test(next));
+  if (labelFirst && isLabel(previous)) {
     const label = previous.replace(/[\s:?]+$/, '');
     return {
       text: `${label}: ${text}`,

@@ -12,6 +12,9 @@ import {
   type TextContext,
 } from './types';
 
+/** A figure that is said to be rough gives way to an exact one. */
+const ROUNDED =
+  /(?:\b(?:about|over|nearly|almost|around|approx\w{0,8}\.?|roughly|more than|some|environ|circa|rund|etwa|unos|casi|oltre)|~|≈|>)\s*$/i;
 /** Gains beyond this are no race's: 20 km of climb. */
 const MOST_M = 20_000;
 
@@ -78,7 +81,9 @@ export function readFigures(
       }
       return;
     }
-    for (const meaning of meanings) say(meaning, height.start, km === undefined ? 0.8 : 0.9, km);
+    const rounded = ROUNDED.test(before) ? 0.05 : 0;
+    for (const meaning of meanings)
+      say(meaning, height.start, (km === undefined ? 0.85 : 0.95) - rounded, km);
   });
   return hints;
 }
