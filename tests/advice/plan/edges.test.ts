@@ -72,6 +72,36 @@ describe('what counts as a hill', () => {
   });
 });
 
+describe('where walking is named', () => {
+  it.each([
+    [12, 0.17, 'up_walk'],
+    [12, 0.16, 'up_short'],
+    [9.9, 0.5, 'up_short'],
+    [10, 0.5, 'up_walk'],
+  ])('on a road at %d %% over %d km: %s', (gradePct, lengthKm, kind) => {
+    expect(levelBut(22.5, lengthKm, gradePct)).toContainEqual([22.5, kind]);
+  });
+
+  it('walks the late steep part of a longer climb, and runs the first part short', () => {
+    const found = starts(
+      [
+        [22, 0],
+        [1.5, 4],
+        [0.5, 12],
+        [18.195, 0],
+      ],
+      42.195,
+    );
+    expect(found).toEqual(
+      expect.arrayContaining([
+        [22, 'up_short'],
+        [23.5, 'up_walk'],
+        [24, 'crest_reset'],
+      ]),
+    );
+  });
+});
+
 describe('where a sign gets a cue', () => {
   const kinds = (found: (string | number)[][]) => found.map(([km]) => km);
 
