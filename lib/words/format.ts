@@ -38,11 +38,21 @@ export interface Format {
   muscles(ids: readonly MuscleId[]): string;
 }
 
+/** What a format takes from the catalogue: the words that `Intl` does not have. */
+export interface FormatWords {
+  muscle(id: MuscleId): string;
+  kmSign(number: string): string;
+  mileSign(number: string): string;
+  mPerKm(number: string): string;
+  ftPerMile(number: string): string;
+  perKm(time: string): string;
+  perMile(time: string): string;
+}
+
 /**
  * Builds a {@link Format} on `Intl` for a BCP 47 locale.
- * `nameOf` gives the everyday name of a muscle in that language.
  */
-export function makeFormat(locale: string, units: Units, nameOf: (id: MuscleId) => string): Format {
+export function makeFormat(locale: string, units: Units, words: FormatWords): Format {
   // Making a formatter costs far more than using one, and a plan writes hundreds of numbers.
   const numbers = kept((options: Intl.NumberFormatOptions) => new Intl.NumberFormat(locale, options));
   const lists = kept((options: Intl.ListFormatOptions) => new Intl.ListFormat(locale, options));
@@ -70,17 +80,17 @@ export function makeFormat(locale: string, units: Units, nameOf: (id: MuscleId) 
     distance: (km, digits = 1) =>
       imperial ? unit(kmToMiles(km), 'mile', digits) : unit(km, 'kilometer', digits),
     place: (km) => {
-      const inKm = `km ${number(km, 1)}`;
-      const inMiles = `mile ${number(kmToMiles(km), 1)}`;
+      const inKm = words.kmSign(number(km, 1));
+      const inMiles = words.mileSign(number(kmToMiles(km), 1));
       return imperial ? `${inMiles} · ${inKm}` : `${inKm} · ${inMiles}`;
     },
     climb: (m) => (imperial ? unit(metresToFeet(m), 'foot', 0) : unit(m, 'meter', 0)),
     climbRate: (mPerKm) =>
       imperial
-        ? `${number(metresToFeet((mPerKm * METRES_PER_MILE) / 1000))} ft per mile`
-        : `${number(mPerKm, mPerKm < 10 ? 1 : 0)} m per km`,
+        ? words.ftPerMile(number(metresToFeet((mPerKm * METRES_PER_MILE) / 1000)))
+        : words.mPerKm(number(mPerKm, mPerKm < 10 ? 1 : 0)),
     pace: (sPerKm) =>
-      imperial ? `${clock((sPerKm * METRES_PER_MILE) / 1000)} per mile` : `${clock(sPerKm)} per km`,
+      imperial ? words.perMile(clock((sPerKm * METRES_PER_MILE) / 1000)) : words.perKm(clock(sPerKm)),
     duration: (seconds) => {
       if (seconds < 120) return unit(Math.round(seconds), 'second', 0);
       const minutes = Math.round(seconds / 60);
@@ -95,8 +105,8 @@ export function makeFormat(locale: string, units: Units, nameOf: (id: MuscleId) 
     },
     list: (items) => list(items, 'conjunction'),
     either: (items) => list(items, 'disjunction'),
-    muscle: nameOf,
-    muscles: (ids) => list([...new Set(ids.map(nameOf))], 'conjunction'),
+    muscle: words.muscle,
+    muscles: (ids) => list([...new Set(ids.map(words.muscle))], 'conjunction'),
   };
 }
 

@@ -1,4 +1,3 @@
-import type { MuscleId } from '../muscles';
 import type { en } from './en';
 import { type Format, makeFormat, type Units } from './format';
 
@@ -35,9 +34,17 @@ export function makeSpeaker(locale: string, catalogue: Catalogue, units: Units):
     const entry: Entry<Params[K]> = catalogue[message.message];
     return typeof entry === 'string' ? entry : entry(message.params, format);
   };
-  const format = makeFormat(locale, units, (id: MuscleId) => {
-    const key = `muscle.${id}` as const;
-    return say(msg(key));
+  const format = makeFormat(locale, units, {
+    muscle: (id) => {
+      const key = `muscle.${id}` as const;
+      return say(msg(key));
+    },
+    kmSign: (number) => say(msg('unit.km-sign', { number })),
+    mileSign: (number) => say(msg('unit.mile-sign', { number })),
+    mPerKm: (number) => say(msg('unit.m-per-km', { number })),
+    ftPerMile: (number) => say(msg('unit.ft-per-mile', { number })),
+    perKm: (time) => say(msg('unit.per-km', { time })),
+    perMile: (time) => say(msg('unit.per-mile', { time })),
   });
   return { locale, format, say };
 }

@@ -11,6 +11,7 @@ import { popup } from './popup';
 import { strava } from './strava';
 import { stretches } from './stretches';
 import { tips } from './tips';
+import { units } from './units';
 
 /** Every text that a person reads, in English: the complete catalogue, by which the others are typed. */
 export const en = {
@@ -27,4 +28,5 @@ export const en = {
   ...strava,
   ...stretches,
   ...tips,
+  ...units,
 };
