@@ -88,7 +88,6 @@ export const options = {
   'options.aboutLicence': 'Free software under the MIT licence.',
   'options.version': ({ version }: { version: string }) => `Version ${version}`,
   'options.stretches': 'Open the stretches',
-  'options.redFlags': 'Warning signs',
 
   'options.injury.achilles': 'Achilles tendon',
   'options.injury.calf': 'Calf',

@@ -70,9 +70,7 @@ export const popup = {
   'popup.cautions': 'Take care',
   'popup.massage': 'Massage, if it feels good',
   'popup.overload': 'When running overloads it',
-  'popup.action': 'What it does',
   'popup.why': 'Why, and how sure we are',
-  'popup.sources': 'Sources',
 
   'popup.timer': 'Hold timer',
   'popup.timer.start': 'Start',
@@ -87,7 +85,6 @@ export const popup = {
   'popup.timer.done': 'Done. Walk it out for a minute or two.',
   'popup.timer.seconds': ({ seconds }: { seconds: number }, f: Format) =>
     f.plural(seconds, { one: '# second left', other: '# seconds left' }),
-  'popup.timer.unit': 's',
   'popup.timer.count': ({ hold, repeats }: { hold: number; repeats: number }, f: Format) =>
     `Hold ${f.number(hold)} of ${f.number(repeats)}`,
   'popup.timer.countSide': (
@@ -105,7 +102,6 @@ export const popup = {
   'popup.acute.title': 'Where is the cramp?',
   'popup.acute.lead': 'Ease off first. Walk or stand still, out of the way.',
   'popup.acute.unsure': 'Somewhere else, or not sure',
-  'popup.acute.others': 'Another muscle',
   'popup.acute.heading': ({ name }: { name: string }) => `Cramp in the ${name}`,
   'popup.acute.headingUnsure': 'A cramp, anywhere',
   'popup.acute.first': 'Before anything',
@@ -139,7 +135,6 @@ export const popup = {
   'popup.page.fetchBeside':
     'This page links a course file of its own. “Show beside the page” lets you read it there.',
   'popup.page.again': 'Try again',
-  'popup.page.saved': 'Saved as your race.',
   'popup.page.private': 'Read here, just now, and not kept.',
 
   'popup.race.none': 'No race saved yet',
@@ -173,7 +168,6 @@ export const popup = {
   'popup.race.removeSure': 'Remove it? The race page stays as it is.',
   'popup.race.removeYes': 'Remove',
   'popup.race.removeNo': 'Keep it',
-  'popup.race.removed': 'Removed.',
 
   'popup.grade.strong': 'Well supported',
   'popup.grade.moderate': 'Fairly supported',
