@@ -296,8 +296,8 @@ describe('every card', () => {
 
 describe('chooseDistance', () => {
   const at = (...kms: (number | null)[]) => kms.map((distanceKm) => ({ distanceKm }));
-  it('prefers the choice, then the habit, then the longest up to a marathon, then the longest', () => {
-    expect(chooseDistance(at(100, 42.2, 21.1), null, null)).toBe(1);
+  it('prefers the choice, then the habit, then the longest', () => {
+    expect(chooseDistance(at(42.2, 100, 21.1), null, null)).toBe(1);
     expect(chooseDistance(at(100, 80), null, null)).toBe(0);
     expect(chooseDistance(at(42.2, 21.1), null, 21)).toBe(1);
     expect(chooseDistance(at(42.2, 21.1, 10), 10, 21)).toBe(2);

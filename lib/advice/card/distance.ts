@@ -1,5 +1,4 @@
 import type { CourseProfile } from '../../course/types';
-import { MARATHON_KM } from '../../units';
 
 /** Two pages rarely write a distance alike: 42, 42.195, 42.2. */
 const SAME_DISTANCE = 0.015;
@@ -9,7 +8,8 @@ export const isSameDistance = (a: number, b: number): boolean =>
 
 /**
  * Which of the courses on offer the card answers for, as an index: the distance that the runner chose, else the one
- * they last picked anywhere, else the longest up to a marathon, else the longest. Nought where none has a distance.
+ * they last picked anywhere, else the longest, which is the race that a page is mostly about. Nought where none has a
+ * distance.
  */
 export function chooseDistance(
   courses: readonly Pick<CourseProfile, 'distanceKm'>[],
@@ -25,6 +25,5 @@ export function chooseDistance(
       : offered
           .filter(({ km }) => isSameDistance(km, wanted))
           .sort((a, b) => Math.abs(a.km - wanted) - Math.abs(b.km - wanted))[0];
-  const upToMarathon = offered.find(({ km }) => km <= MARATHON_KM * (1 + SAME_DISTANCE));
-  return (like(chosenKm) ?? like(usualKm) ?? upToMarathon ?? offered[0])?.index ?? 0;
+  return (like(chosenKm) ?? like(usualKm) ?? offered[0])?.index ?? 0;
 }
