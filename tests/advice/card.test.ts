@@ -220,10 +220,10 @@ describe('what stands below', () => {
       card(courseOf(), { courses, reading: { distances }, ...change })
         .distances.filter((each) => each.chosen)
         .map(({ label }) => label);
-    expect(chosen()).toEqual(['Marathon']);
+    expect(chosen()).toEqual(['100K']);
     expect(chosen({ settings: { ...DEFAULT_SETTINGS, usualDistanceKm: 10 } })).toEqual(['10K']);
-    expect(chosen({ settings: { ...DEFAULT_SETTINGS, usualDistanceKm: 10 }, chosenKm: 100 })).toEqual([
-      '100K',
+    expect(chosen({ settings: { ...DEFAULT_SETTINGS, usualDistanceKm: 10 }, chosenKm: 42.195 })).toEqual([
+      'Marathon',
     ]);
   });
 
