@@ -46,21 +46,27 @@ const LOOP_BEFORE = /\b(?:laps?|loops?|yards?)\b[^.\d]{0,25}$/i;
 
 /** Ends right before a length that is a place on the way, a spacing or a limit. */
 const NOT_BEFORE =
-  /(?:\b(?:every|each|at|near|past|about every|within|after|until|by|last|first|next|final|another|from|minimum(?: of)?|at least|over the first|up to|remaining|additional|between|for the last|longest|than|only|additional|extra|mile|miles|km|marker|kilometer|kilomètre|kilómetro|chilometro|kilometer|au|al|bis|ab|nach|alle|tous les|cada|ogni|a|y|de|per|about|around|average|run|ran|walk|drive|cover|covered|completed?)|\bcut-?off\b[^.]{0,20}|[$£€]\s?\d*|\d\s?[x×])\s*(?:the |a )?$/i;
+  /(?:\b(?:every|each|at|near|past|about every|within|after|until|by|last|first|next|final|another|from|minimum(?: of)?|at least|over the first|up to|remaining|additional|between|for the last|longest|than|only|additional|extra|mile|miles|km|marker|kilometer|kilomètre|kilómetro|chilometro|kilometer|au|al|bis|ab|nach|alle|tous les|cada|ogni|y|de|per|about|around|average|run|ran|walk|drive|cover|covered|completed?)|\bcut-?off\b[^.]{0,20}|[$£€]\s?\d*|\d\s?[x×])\s*(?:the |a )?$/i;
 /** Softer: an ordinary word that may stand before a distance on offer as well. */
 const SOFT =
-  /\b(?:at|from|by|for|a|de|y|about|run|ran|walk|only|up to|al|au|ab|around|cover|over|complete[sd]?|completed|per|at least)\s*(?:the |a )?$/i;
+  /\b(?:at|from|by|for|de|y|about|run|ran|walk|only|up to|al|au|ab|around|cover|over|complete[sd]?|completed|per|at least)\s*(?:the |a )?$/i;
 const NOT_AFTER =
   /^\s*(?:-\s?)?(?:\(?[\d.,]+ ?(?:mi|km|miles)\)?\s*)?(?:away|drive|walk from|of (?:the )?(?:course|running|training|pavement|road|trail|single|dirt|gravel|hills?|climb|paved|sand|beach|path|forest|coast)|mark\b|marks\b|marker|point\b|per\b|\/\s?(?:h|week|day)|an hour|uphill|downhill|climb|section|stretch|segment|to go|left\b|long runs?|later|pace|relay|legs?\b|aid|cut-?off|in (?:the )?(?:first|under|\d)|stations?|from (?:the |downtown|town|city|here)|north|south|east|west|radius|swim|bike|ride|cycle|row|ski|paddle|into|mph|speed|a (?:week|day)|in length of|before|after|turn|time limit|split|splits|checkpoint|apart|qualif|pb\b|pr\b|personal|training|program|plan\b|shuttle|gate|mountain bike|or more|in total|total|canicross)/i;
 const OFFER_AFTER =
   /^(?:s?\s*(?:\([^)]{0,20}\)\s*)?(?:[-–—:|/&+,;]|$|\)|and\b|or\b|race\b|races\b|run\b|runs\b|runners?\b|course\b|courses\b|route|walk\b|fun\b|road\b|trail\b|distance|event|start|option|ultra|starts|begins|is\b|will|for\b|begin|participants|entr|registration|finishers|medal|wave|solo|competitive|non|women|men|competitors|champion|marathon\b|challenge|runs?\/walk|lauf|strecke|course|corsa|carrera|corrida|loop\b|\d))/i;
+/** The length is said to be run: "5 mile run", "10 km course". */
+const RACE_NOUN =
+  /^[-\s]{0,2}(?:\([^)]{0,14}\)\s*)?(?:(?:road|trail|fun|family|charity|cross[- ]country|certified|main|long|short|scenic|timed|chip-timed|competitive|night|loop) ){0,2}(?:race|run|runs|races|course|walk|route|event|distance|runners|runner|lauf|läufe|strecke|solo)\b/i;
+/** Sentences that say what is on offer. */
+const OFFERING =
+  /\b(?:offers?|offering|choose|choice of|distances|distances?:|race categories|there (?:are|is|will be)|distanze|distancias|afstanden|distanzen|strecken|épreuves|courses de|pruebas)\b/i;
 const OFFER_BEFORE =
   /(?:^|[-–—:|/&+,;(•*]|\b(?:and|or|our|the|distances?|race|run|length|of|in|offer(?:s|ing)?|choose|either|for|plus|und|et|y|e|o|ou|der|die|le|la|il|el|het|de|über|certified|official|new|full))\s*$/i;
 /** Says by itself that the marathon distance is run here. */
 const FULL_RACE = /^full|marathoners/i;
 /** A distance with its own climb behind it is on offer: "12 km - 310 m D+", "26.5k with 540 m of climb". */
 const OWN_CLIMB =
-  /^[^.;\d]{0,25}\d[\d.,'’]{0,6}\s?(?:m|ft|feet|['’′]|metres|meters|metros|metri|mètres|Hm|HM|Höhenmeter)?\s?(?:\(?\+|D ?\+|HM\b|Hm\b|Höhenmeter|(?:(?:of|in|de|di|d')\s?)?(?:(?:total|elevation|vertical|positive) ){0,2}(?:gain|climb|ascent|vert|dénivelé|desnivel|dislivello|desnível|elevation))/i;
+  /^[^.;\d]{0,25}\d[\d.,'’]{0,6}\s?(?:m|ft|feet|['’′]|metres|meters|metros|metri|mètres|Hm|HM|Höhenmeter)?\s?(?:\(?\+|D ?\+|HM\b|Hm\b|Höhenmeter|(?:(?:of|in|de|di|d')\s?)?(?:(?:total|elevation|vertical|positive) ){0,2}(?:gain|climb|ascent|vert|dénivelé|desnivel|dislivello|desnível|elevation))|^[^.;\d]{0,12}(?:dislivello|dénivelé|desnivel|desnível|D ?\+|gain|climb|ascent)[^.;\d]{0,16}\d/i;
 /** Sentences on what one must have run before. */
 const QUALIFIER =
   /\bqualif\w{2,8}\b|\b(?:must|should|have to) (?:have )?(?:completed?|finish(?:ed)?|run)\b|\bprerequisite|\bhave (?:completed|finished)\b|\bfinished? (?:a|an|one|any|at least)\b/i;
@@ -69,7 +75,7 @@ const BARE = /^[|\s]*\d[\d.,]{0,7}\s?(?:km|kms|kilomet(?:er|re)s|mi|miles)\b[|\s
 const LENGTH_LABEL = /distan|length|mileage|course|strecke|afstand|距離|race|event|marathon|\brun\b/i;
 const LINE_START = /^\s*(?:[-–•*·>|]|\d[.)]|un |une |ein |eine |the )?\s*$/i;
 const LABEL =
-  /\b(?:distances?|race length|length|strecken?l?[äa]?n?g?e?n?|distanz\w{0,3}|distancias?|distanze|dist[âa]ncias?|afstand\w{0,3})\s*[:|=]?\s*(?:about|ca\.?)?\s*$|距離\s?[::]?\s?約?\s?$/i;
+  /\b(?:distances?|race length|length|strecken?l?[äa]?n?g?e?n?|distanz\w{0,3}|distancias?|distanze|dist[âa]ncias?|afstand\w{0,3})\s*[:|=]?\s*(?:about|ca\.?)?\s*$|距離\s?[:\uff1a]?\s?約?\s?$/i;
 const NOISY =
   /\b(?:cut-?offs?|aid stations?|water stations?|qualif\w{2,8}|training|pace|relay|PR\b|PB|record|parking|airport|hotel|weather|years? old|shuttle|drive|minutes?\/mile|min\/km|guess|compare|history|last year|results)\b/i;
 
@@ -218,11 +224,14 @@ function scoreOf(
     score += full && place !== 'name' && !FULL_RACE.test(text.slice(length.start, length.end)) ? 0.3 : 1.5;
   else score += place === 'name' || place === 'heading' ? 1 : 0.7;
   if (LABEL.test(before)) score += 2;
-  if (OFFER_AFTER.test(after)) score += 0.7;
+  if (RACE_NOUN.test(after)) score += 1.5;
+  else if (OFFER_AFTER.test(after)) score += 0.7;
+  if (OFFERING.test(text) && place !== 'name') score += 0.6;
   if (OFFER_BEFORE.test(before)) score += 0.5;
   if (isCommon(length.km)) score += 0.4;
   if (soft && length.form === 'measure' && place !== 'name') score -= 0.8;
   if (OWN_CLIMB.test(after)) score += 1.8;
+  if (/\p{L} ?\($/u.test(before) && after.startsWith(')')) score += 0.6;
   if ((place === 'list' || LINE_START.test(before)) && length.start < 8) score += 0.8;
   if (looped && length.form !== 'word') score -= 2.5;
   if (place !== 'name' && place !== 'heading' && NOISY.test(text)) score -= full ? 1 : 1.2;

@@ -37,7 +37,10 @@ export function statementsOf(blocks: readonly Block[], structured: Structured): 
   blocks.forEach((block, index) => {
     if (!block.inScope || block.link) return;
     const from = SOURCES[block.kind];
-    if (block.text.length <= NEAR_LENGTH && findLengths(block.text).length === 1)
+    if (
+      block.text.length <= NEAR_LENGTH &&
+      findLengths(block.text).filter(({ form }) => form !== 'metres').length === 1
+    )
       near = { text: block.text, heading: block.heading, index };
     const isNear = near !== null && near.heading === block.heading && index - near.index <= NEAR_BLOCKS;
     const above = { heading: block.heading, near: isNear && near !== null ? near.text : null };

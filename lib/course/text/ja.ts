@@ -1,0 +1,34 @@
+import { international } from './international';
+import type { ReadingLanguage } from './types';
+
+/** Japanese, which writes no spaces: its words stand without bounds. */
+export const ja: ReadingLanguage = {
+  ...international,
+  code: 'ja',
+  cue: /フラット|平坦|アップダウン|起伏|累積|獲得標高|高低差|急坂|山岳/,
+  course: /コース|大会|マラソン|全体/,
+  part: /前半|後半|序盤|終盤|最初の|最後の|区間|付近|地点|スタート直後|km(?:から|まで|過ぎ)/,
+  elsewhere: /比べ|他の大会|昨年|前回|私|以前/,
+  hedge: /(?:ほぼ|比較的|全体的に|おおむね|概ね)\s*$/,
+  concession: /ですが|だが|しかし|ものの|ほかは|以外/,
+  negation: /(?!)/,
+  terrain: [
+    {
+      pattern: /アップダウンの?(?:が)?(?:少な|ほとんど(?:な|あ)|な[くい])|高低差が?(?:少な|ほとんどな)/g,
+      terrain: 'flat',
+      weight: 0.6,
+      reach: 'formula',
+    },
+    { pattern: /フラット|平坦/g, terrain: 'flat', weight: 0.6, reach: 'course' },
+    { pattern: /アップダウンが?(?:激し|多|続)|起伏に富/g, terrain: 'hilly', weight: 0.6, reach: 'course' },
+    { pattern: /山岳コース|山岳レース|登山競走/g, terrain: 'mountainous', weight: 0.6, reach: 'formula' },
+  ],
+  figures: {
+    ...international.figures,
+    gain: {
+      before:
+        /(?:累積標高|累積獲得標高|獲得標高|累積高度|累積上昇)(?:差)?(?:\(?[+\uff0b]\)?)?\s?[:\uff1a]?\s?約?\s?$/,
+      after: /^\s?(?:の)?(?:累積標高|獲得標高)/,
+    },
+  },
+};
