@@ -1,7 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import { answerPage, coursesOf } from '../lib/advice/answer';
-import { chooseDistance } from '../lib/advice/card';
-import { savedRaceFrom } from '../lib/advice/saved-race';
+import { answerPage, raceToSave } from '../lib/advice/answer';
 import { profileTrack } from '../lib/course/track/profile';
 import { readTrack } from '../lib/course/track/read';
 import { understandPage } from '../lib/page/understand';
@@ -112,16 +110,7 @@ function problemOf(problem: 'fetch-blocked' | 'fetch-failed' | 'too-large', host
 
 async function saveFrom(state: CardState): Promise<void> {
   const [settings, track] = await Promise.all([loadSettings(), keptTrack(state.trackId)]);
-  const courses = coursesOf({ ...state, track });
-  const course = courses[chooseDistance(courses, state.chosenKm, settings.usualDistanceKm)];
-  if (course === undefined) return;
-  const race = savedRaceFrom({
-    reading: state.reading,
-    course,
-    chosenTerrain: state.chosenTerrain,
-    fallbackName: hostOf(state.reading.url) ?? '',
-    now: new Date().toISOString(),
-  });
+  const race = raceToSave({ ...state, track, settings, now: new Date().toISOString() });
   if (race !== null) await saveRace(race);
 }
 

@@ -1,8 +1,6 @@
 import type { PageActions, PageState } from '../../components/popup/PageTab';
-import { answerPage, coursesOf } from '../../lib/advice/answer';
-import { chooseDistance } from '../../lib/advice/card';
+import { answerPage, raceToSave } from '../../lib/advice/answer';
 import type { CardView } from '../../lib/advice/card-view';
-import { savedRaceFrom } from '../../lib/advice/saved-race';
 import type { Terrain } from '../../lib/course/types';
 import type { MuscleId } from '../../lib/muscles';
 import { today } from '../../lib/platform/clock';
@@ -87,16 +85,8 @@ export function pageTab(options: {
     if (read === null) return;
     const { reading } = read;
     const settings = await loadSettings();
-    const courses = coursesOf({ reading, chosenTerrain, track: null });
-    const course = courses[chooseDistance(courses, chosenKm, settings.usualDistanceKm)];
-    if (course === undefined) return;
-    const race = savedRaceFrom({
-      reading,
-      course,
-      chosenTerrain,
-      fallbackName: new URL(reading.url).host,
-      now: new Date().toISOString(),
-    });
+    const now = new Date().toISOString();
+    const race = raceToSave({ reading, chosenKm, chosenTerrain, track: null, settings, now });
     if (race !== null) await saveRace(race);
     await answer();
   };

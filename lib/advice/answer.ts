@@ -6,8 +6,9 @@ import type { Runner } from '../runner/runner';
 import type { SavedRace } from '../runner/saved-race';
 import { localeOf, type Settings, unitsFor } from '../runner/settings';
 import { speakerFor } from '../words';
-import { cardFor } from './card';
+import { cardFor, chooseDistance } from './card';
 import type { CardView } from './card-view';
+import { savedRaceFrom } from './saved-race';
 
 export interface PageState {
   readonly reading: PageReading;
@@ -58,4 +59,19 @@ export function answerPage(
     today,
     speaker: speakerFor(locale, unitsFor(settings.units, locale)),
   });
+}
+
+/**
+ * What "This is my race" saves on a page as the runner sees it; null where no distance is known.
+ * `now` is an ISO time.
+ */
+export function raceToSave(
+  state: PageState & { readonly chosenKm: number | null; readonly settings: Settings; readonly now: string },
+): SavedRace | null {
+  const { reading, chosenKm, chosenTerrain, settings, now } = state;
+  const courses = coursesOf(state);
+  const course = courses[chooseDistance(courses, chosenKm, settings.usualDistanceKm)];
+  if (course === undefined) return null;
+  const fallbackName = URL.canParse(reading.url) ? new URL(reading.url).host : '';
+  return savedRaceFrom({ reading, course, chosenTerrain, fallbackName, now });
 }

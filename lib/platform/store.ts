@@ -97,7 +97,7 @@ export async function exportData(): Promise<string> {
   return JSON.stringify({ product: 'uncramp', version: VERSION, runner, settings, savedRace }, null, 2);
 }
 
-/** Takes over an exported file; false, and nothing changed, where the text is no such file. */
+/** Puts an exported file in the place of what is stored; false, and nothing changed, where the text is no such file. */
 export async function importData(text: string): Promise<boolean> {
   const data = v.safeParse(ExportSchema, parseJson(text));
   if (!data.success) return false;
@@ -106,6 +106,7 @@ export async function importData(text: string): Promise<boolean> {
   await saveRunner(parseRunner(data.output.runner ?? {}));
   await saveSettings(parseSettings(data.output.settings ?? {}));
   if (race.output) await saveRace(race.output);
+  else await clearRace();
   return true;
 }
 
