@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Page } from 'puppeteer-core';
+import type { Browser, Page, Target } from 'puppeteer-core';
 import * as v from 'valibot';
 import { type PageReading, PageReadingSchema } from '../../lib/page/reading';
 import { clickToolbarIcon, startChromium, waitForCard } from '../../scripts/lab/chromium';
@@ -11,6 +11,7 @@ import {
 } from '../../scripts/lab/firefox';
 import { root } from '../../scripts/lab/samples';
 import type { Lab } from '../../scripts/lab/server';
+import { chromiumHands, firefoxHands, type Hands } from './hands';
 
 /** One real browser with the built extension in it (or, for comparison, without). */
 export interface Driver {
@@ -25,7 +26,20 @@ export interface Driver {
   showByClick(page: Page): Promise<void>;
   /** One of the extension's own pages in a tab. */
   extensionPage(path: string): Promise<Page>;
+  /** The next tab that the extension itself opens on one of its pages, after `act`. */
+  opened(path: string, act: () => Promise<void>): Promise<Page>;
+  /** What presses the controls inside the card's closed root. */
+  readonly hands: Hands;
+  /** Lets downloads fall into a folder. */
+  downloadTo(folder: string): Promise<void>;
   close(): Promise<void>;
+}
+
+/** What only Chromium lets a test do. */
+export interface ChromiumDriver extends Driver {
+  /** The popup itself, behind a real click on the toolbar icon on that page. */
+  popup(page: Page): Promise<Page>;
+  readonly extensionId: string;
 }
 
 const needed = (variable: string): string => {
@@ -45,6 +59,13 @@ interface ExtensionApi {
   };
   scripting: {
     executeScript(injection: { target: { tabId: number }; files: string[] }): Promise<{ result: unknown }[]>;
+  };
+  storage: {
+    local: {
+      get(): Promise<Record<string, unknown>>;
+      set(items: Record<string, unknown>): Promise<void>;
+      clear(): Promise<void>;
+    };
   };
 }
 declare global {
@@ -69,7 +90,43 @@ async function inject(url: string | null, file: string, message: unknown): Promi
   return frame?.result;
 }
 
-export async function chromium(lab: Lab, options: { extension?: boolean } = {}): Promise<Driver> {
+/** Waits until the card says what is looked for; gives all that it says, or fails with what it said last. */
+export async function says(driver: Driver, page: Page, wanted: RegExp): Promise<string[]> {
+  const end = Date.now() + 10_000;
+  for (;;) {
+    const lines = (await driver.card(page)) ?? [];
+    if (lines.some((line) => wanted.test(line))) return lines;
+    if (Date.now() > end) throw new Error(`The card does not say ${wanted}, but:\n${lines.join('\n')}`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+/** Everything that the extension has stored, by way of one of its own pages. */
+export const stored = (own: Page): Promise<Record<string, unknown>> =>
+  own.evaluate(() => (globalThis.browser ?? globalThis.chrome).storage.local.get());
+
+/** Puts these things, and nothing else, where the extension stores its own. */
+export const store = (own: Page, items: Record<string, unknown>): Promise<void> =>
+  own.evaluate(async (all) => {
+    const { local } = (globalThis.browser ?? globalThis.chrome).storage;
+    await local.clear();
+    await local.set(all);
+  }, items);
+
+/** Waits for a tab at one of the extension's pages that was not there before. */
+async function newTab(browser: Browser, path: string, act: () => Promise<void>): Promise<Page> {
+  const isIt = (target: Target) =>
+    /^(chrome|moz)-extension:/.test(target.url()) && target.url().includes(path);
+  const before = new Set(browser.targets().filter(isIt));
+  await act();
+  const target = await browser.waitForTarget((one) => isIt(one) && !before.has(one), { timeout: 15_000 });
+  const page = await target.page();
+  if (page === null) throw new Error(`The tab at ${path} is no page.`);
+  await page.waitForFunction(() => document.readyState === 'complete');
+  return page;
+}
+
+export async function chromium(lab: Lab, options: { extension?: boolean } = {}): Promise<ChromiumDriver> {
   const running = await startChromium({
     executable: needed('UNCRAMP_CHROMIUM'),
     headless: true,
@@ -96,6 +153,14 @@ export async function chromium(lab: Lab, options: { extension?: boolean } = {}):
       await click(page, ADVISOR, { type: 'show-card' });
     },
     extensionPage: (path) => open(`chrome-extension://${running.extensionId}/${path}`),
+    opened: (path, act) => newTab(running.browser, path, act),
+    hands: chromiumHands,
+    downloadTo: async (downloadPath) => {
+      const session = await running.browser.target().createCDPSession();
+      await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath });
+    },
+    popup: (page) => clickToolbarIcon(running, page),
+    extensionId: running.extensionId ?? '',
     close: running.close,
   };
 }
@@ -136,6 +201,16 @@ export async function firefox(lab: Lab, options: { extension?: boolean } = {}): 
       await click(page, ADVISOR, { type: 'show-card' });
     },
     extensionPage: (path) => openExtensionPage(running, path),
+    opened: (path, act) => newTab(running.browser, path, act),
+    hands: firefoxHands,
+    downloadTo: async (folder) => {
+      await running.privileged(`(() => {
+        Services.prefs.setIntPref("browser.download.folderList", 2);
+        Services.prefs.setStringPref("browser.download.dir", ${JSON.stringify(folder)});
+        Services.prefs.setBoolPref("browser.download.useDownloadDir", true);
+        return "set";
+      })()`);
+    },
     close: running.close,
   };
 }
