@@ -12,6 +12,8 @@ export interface ChromiumOptions {
   readonly hosts?: { readonly port: number; readonly names: readonly string[] };
   readonly width?: number;
   readonly height?: number;
+  /** Device pixels to a CSS pixel, popups included; 1 where left out. */
+  readonly scale?: number;
 }
 
 export interface Chromium {
@@ -48,6 +50,7 @@ export async function startChromium(options: ChromiumOptions): Promise<Chromium>
       '--disable-quic',
       '--lang=en-GB',
       ...(options.headless ? ['--disable-gpu', '--hide-scrollbars'] : []),
+      ...(options.scale === undefined ? [] : [`--force-device-scale-factor=${options.scale}`]),
       ...(rules.length > 0
         ? [`--host-resolver-rules=${rules.join(',')}`, '--ignore-certificate-errors']
         : []),
