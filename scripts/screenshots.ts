@@ -2,7 +2,7 @@
 import { mkdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page, ScreenshotClip } from 'puppeteer-core';
-import { type Chromium, clickToolbarIcon, startChromium, waitForCard } from './lab/chromium';
+import { clickToolbarIcon, startChromium, waitForCard } from './lab/chromium';
 import { readSamples, root, samplePath, sampleRoutes } from './lab/samples';
 import { startLab } from './lab/server';
 
