@@ -3,13 +3,13 @@
  * enough (templates ship with "en-US") that only the text is asked.
  */
 const SMALL_WORDS: Readonly<Record<string, string>> = {
-  en: 'the and of to is for you your will with this that are be from our have we or as it by race run course start',
-  de: 'der die das und ist für mit auf den von zu im ein eine sich nicht wird werden auch bei nach dem sind strecke lauf läufer uhr',
-  fr: 'le la les des et est pour dans une du sur au vous avec par pas ce qui aux sont ou cette départ arrivée coureurs',
-  es: 'el los las y del que para con una por se su al como más esta son será hasta carrera salida horas metros los recorrido',
-  it: 'il di che per gli della con del una sono alla dei nel da le è al delle più anche gara percorso partenza iscrizioni',
-  pt: 'o os do da em que para com uma por não dos das ao será são mais como no na corrida prova percurso inscrições',
-  nl: 'de het een van en is voor op met zijn je aan te bij naar wordt dit niet ook om afstand lopers kilometer zijn',
+  en: 'the and of to is for you your will with this that are be from our have we or as it by race run course start register registration runners finish miles mile elevation feet hills gain course races day',
+  de: 'der die das und ist für mit auf den von zu im ein eine sich nicht wird werden auch bei nach dem sind strecke lauf läufer uhr anmeldung ziel höhenmeter startzeit teilnehmer',
+  fr: 'le la les des et est pour dans une du sur au vous avec par pas ce qui aux sont ou cette départ arrivée coureurs inscription inscriptions dossards dénivelé parcours',
+  es: 'el los las y del que para con una por se su al como más esta son será hasta carrera salida horas metros los recorrido inscripciones dorsales desnivel meta corredores',
+  it: 'il di che per gli della con del una sono alla dei nel da le è al delle più anche gara percorso partenza iscrizioni dislivello pettorali atleti arrivo',
+  pt: 'o os do da em que para com uma por não dos das ao será são mais como no na corrida prova percurso inscrições largada chegada corredores desnível',
+  nl: 'de het een van en is voor op met zijn je aan te bij naar wordt dit niet ook om afstand lopers kilometer zijn hoogtemeters inschrijven startnummers deelnemers',
   cs: 'a se na je v pro že do jsou bude nebo které od po za při také jako s z závod trasa běh kč',
   pl: 'i w na z do się jest oraz dla od nie będzie po są przez lub za bieg trasa zawodnicy',
   sv: 'och att det som är på för med av den till en ett inte du vi lopp banan',
@@ -42,6 +42,8 @@ export function languageOf(text: string): string | null {
     for (const tag of tags ?? []) votes.set(tag, (votes.get(tag) ?? 0) + 1 / (tags?.length ?? 1));
   }
   const [best, next] = [...votes].sort((a, b) => b[1] - a[1]);
-  if (!best || best[1] < 2 || best[1] < 0.03 * words) return null;
-  return next && next[1] > 0.95 * best[1] ? null : best[0];
+  if (!best || best[1] < 1 || best[1] < 0.02 * words) return null;
+  // Few words decide only where no other language comes near.
+  const clear = best[1] >= 3 ? 0.95 : 0.6;
+  return next && next[1] > clear * best[1] ? null : best[0];
 }

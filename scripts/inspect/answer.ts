@@ -1,5 +1,5 @@
 import { coursesOf } from '../../lib/advice/answer';
-import { makePlan } from '../../lib/advice/plan';
+import { generalPlan, makePlan } from '../../lib/advice/plan';
 import type { FormPlan } from '../../lib/advice/types';
 import { resolveCourse } from '../../lib/course/resolve';
 import { profileTrack } from '../../lib/course/track/profile';
@@ -119,7 +119,7 @@ function courseView(course: CourseProfile): object {
 
 function planOf(course: CourseProfile, { runner }: Wishes): { plan?: object } {
   if (runner === null || course.distanceKm === null) return {};
-  const plan = makePlan(course, runner);
+  const plan = makePlan(course, runner) ?? generalPlan(course.distanceKm, runner);
   return plan ? { plan: planView(plan) } : {};
 }
 
