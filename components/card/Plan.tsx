@@ -40,12 +40,8 @@ export function Plan({ view, plan, actions }: { view: CardView; plan: PlanView; 
       <div class="pace-first">
         <p class="eyebrow">{label('paceFirst')}</p>
         <p class="pace-say">{plan.paceFirst}</p>
-        <p class="small">{plan.easeUntil}</p>
       </div>
-      <div class="stack-tight">
-        <h4>{label('twinge')}</h4>
-        <p>{plan.twinge}</p>
-      </div>
+      <p>{plan.twinge}</p>
       {plan.runWalk !== null && (
         <div class="stack-tight">
           <h4>{label('runWalk')}</h4>

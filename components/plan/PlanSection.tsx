@@ -28,7 +28,6 @@ export function PlanSection({
       <div class="pace">
         <h3 class="eyebrow">{say(msg('pages.plan.first'))}</h3>
         <p class="pace-say">{plan.paceFirst}</p>
-        {!plan.paceFirst.includes(plan.easeUntil) && <p class="small">{plan.easeUntil}</p>}
       </div>
       <div class="twinge">
         <h3 class="eyebrow">{say(msg('pages.plan.twinge'))}</h3>

@@ -27,8 +27,6 @@ const CueViewSchema = v.object({
 export const PlanViewSchema = v.object({
   title: text,
   paceFirst: text,
-  /** The paceFirst place in both units. */
-  easeUntil: text,
   twinge: text,
   runWalk: v.nullable(text),
   /** One line of what kind of plan it is ("Scheduled: no hills to do it for you"). */

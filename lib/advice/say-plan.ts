@@ -72,7 +72,6 @@ export function sayPlan(
   return {
     title: speaker.say(msg('plan.title', { distanceKm: course.distanceKm ?? 0 })),
     paceFirst: speaker.say(plan.paceFirst),
-    easeUntil: speaker.format.place(plan.easeUntilKm),
     twinge: speaker.say(plan.twinge),
     runWalk: plan.runWalk ? speaker.say(plan.runWalk.say) : null,
     lead: when ? speaker.say(msg('plan.lead.timed', { lead: what, timing: speaker.say(when) })) : what,

@@ -29,7 +29,6 @@ const CARD_LABELS = [
   'muscles',
   'musclesHint',
   'paceFirst',
-  'twinge',
   'runWalk',
   'cues',
   'standingRules',

@@ -35,7 +35,6 @@ export const sampleView: CardView = {
   plan: {
     title: 'PLAN TITLE',
     paceFirst: 'PACE FIRST',
-    easeUntil: 'EASE UNTIL',
     twinge: 'TWINGE',
     runWalk: 'RUN WALK',
     lead: 'LEAD',

@@ -23,7 +23,6 @@ export const labels = {
   'label.muscles': 'Works hardest here',
   'label.musclesHint': 'Pick one to see its stretch.',
   'label.paceFirst': 'Pace first',
-  'label.twinge': 'First twinge',
   'label.runWalk': 'Run and walk',
   'label.cues': 'Along the way',
   'label.standingRules': 'All race long',
