@@ -21,7 +21,7 @@ export const en: ReadingLanguage = {
   cue: /flat|hill|roll|undulat|mountain|climb|ascen|descen|elevation|\bgain|\bloss|\bnet\b|\bdrop|\bvert|incline|\bups\b|up and down|steep|summit|\bloop|out[- ]and[- ]back|lollipop|altitude|\bfell\b|\bsky|\d\s?(?:ft|feet|foot|['’′]|m\b|met)|D\+|same (?:place|spot|point|location|area|park)/i,
   masks: [
     // Other senses of the words.
-    /\bflat[- ](?:rate|fee|price|cost|charge|racing|races?\b(?! course)|\d|box|screen|tyres?|tires?|soda|coke|cola|land|iron|top|bed|pack|file|white|shoes?|back|lay|feet|foot(?:ed)?|out)\b/gi,
+    /\bflat[- ](?:rate|fee|price|cost|charge|racing|races?\b(?! course)|\d|box|screen|tyres?|tires?|soda|coke|cola|land|iron|top|bed|pack|file|white|shoes?|back|lay|feet|foot(?:ed)?|out(?!-))\b/gi,
     /\b(?:your|fix|in|lies?|lay|fell?|falls?|fold(?:s|ed)?) flat\b|\b(?:got|get|had|fix) a flat\b/gi,
     /\b(?:\d+\s?mm|zero|shoe|heel[- ]to[- ]toe|gear|bag|baggage|luggage|car|kid|passenger|price|gel|water|food|package|packet|last minute|supply)[- ]drops?\b/gi,
     /\bdrop(?:s|ped|ping)?[- ]?(?:bags?|offs?|out|outs|box(?:es)?|down menu|by|in\b(?!\s+elevation)|zones?|points?|your|us|from the (?:race|field)|it|them|me|a (?:line|note|message))\b/gi,
@@ -181,6 +181,7 @@ export const en: ReadingLanguage = {
     },
   ],
   downhill: [
+    /^(?:a )?(?:mostly|primarily|predominantly|mainly|almost all|nearly all|overall) down ?hill(?=[,.!]| with| and| point| course| race|$)/gi,
     /\bnet[- ](?:downhill|down|elevation (?:loss|drop)|loss|negative|drop|descent)\b(?! payments?)/gi,
     /\b(?:primarily|predominantly|significantly|mostly|mainly|largely|almost entirely|entirely|all|fully|steadily|gradually|gently|overall|mildly|slightly)(?: a)?,? down ?hill (?:course|race|run|route|marathon|half|all the way|from start to finish|point[- ]to[- ]point)\b/gi,
     /\b(?:course|race|route|marathon|it) (?:is|runs|goes|trends|[\w-]{2,8} is) (?:primarily|predominantly|significantly|mostly|mainly|largely|almost entirely|entirely|all|steadily|gradually|gently|overall|generally) down ?hill\b/gi,
@@ -233,6 +234,8 @@ export const en: ReadingLanguage = {
     after:
       /^\s*(?:of (?!(?:\w{1,12} ){0,3}(?:gain|elev|climb|vert|ascent|total|up|hill|descent|loss|drop|net|down))|\)|above|asl|a\.s\.l|below|elevation (?:change|range|difference)|(?:total |overall )?elevation change|range\b|above sea|of elevation (?:change|difference|range)|in elevation change|change in|difference|summit|peak|high\b|wide|away|from the|tall|long\b|deep|swim|limit|contour)|^-?\s*(?:foot |meter |metre )?(?:hill|mountain|summit|peak)s?\b/i,
   },
+  singleHill:
+    /\b(?:one|a|an|single|another|big|short|steep|final|last|significant|main|major|first|second|longest|biggest)\s+(?:[\w-]{1,12}\s+){0,2}(?:climb|hill|ascent|rise|incline|descent|drop)\s+(?:of\s+)?(?:about |over |around |nearly |some |just )?$/i,
   total:
     /\b(?:total(?:s|ly|ing|ling)?|cumulative|overall|altogether|in all|whole|entire|full (?:course|distance|race)|elevation gain|from start to finish|net)\b/i,
   sameLoss:

@@ -56,7 +56,10 @@ export function readFigures(
     const to = heights[index + 1]?.start ?? masked.length;
     const before = masked.slice(Math.max(from, height.start - 110), height.start);
     const after = masked.slice(height.end, Math.min(to, height.end + 80));
-    const role = roleOf(height, before, after, language);
+    const role =
+      pairedRole(heights, index, masked, language) ??
+      roleOf(height, before, after, language) ??
+      listedRole(before, statement, language);
     if (role === null || height.m > MOST_M || height.m <= 0) return;
 
     const km = distanceAt(masked, height.start, height.end, lengths, language) ?? section;
@@ -114,6 +117,31 @@ function perDistance(m: number, context: TextContext, laps: Laps): { m: number; 
   });
 }
 
+const BOTH_SIGNS = /^\s*[/|&,]\s*[-−–+]?\s*$/;
+
+/** "Gain/loss: 1,100 ft / 1,900 ft": the label names both, the figures follow in its order. */
+function pairedRole(
+  heights: readonly Height[],
+  index: number,
+  masked: string,
+  language: ReadingLanguage,
+): FigureRole | null {
+  const [first, second] = heights;
+  if (heights.length !== 2 || !first || !second || index > 1) return null;
+  if (!BOTH_SIGNS.test(masked.slice(first.end, second.start))) return null;
+  if (!language.figures.both.before?.test(masked.slice(Math.max(0, first.start - 60), first.start)))
+    return null;
+  const lossFirst = /\b(?:loss|descent)\s*\/\s*(?:gain|ascent)/i.test(masked);
+  return (index === 0) === lossFirst ? 'loss' : 'gain';
+}
+
+/** Behind a distance in a list whose label or heading says what the figures are: "Gain: 50K - 6,500 ft". */
+function listedRole(before: string, statement: Statement, language: ReadingLanguage): FigureRole | null {
+  if (!/\d\s?(?:k|km|mi|miles?|miler|m)\b\s*[-–:=(|]{0,2}\s*[~+]?$/i.test(before)) return null;
+  const label = /^[^:.\d]{3,40}:/.exec(statement.text)?.[0] ?? `${(statement.heading ?? '').slice(-40)}:`;
+  return language.figures.gain.before?.test(label) ? 'gain' : null;
+}
+
 function roleOf(height: Height, before: string, after: string, language: ReadingLanguage): FigureRole | null {
   const frames = language.figures;
   const label = FIGURE_ROLES.find((role) => frames[role].before?.test(before));
@@ -124,7 +152,9 @@ function roleOf(height: Height, before: string, after: string, language: Reading
   if (height.directed !== null) return height.directed === '+' ? 'gain' : 'loss';
   // "gain: 300 ft gain and loss" and "net gain": the more telling of the two.
   const strong = [label, tail].find((role) => role === 'netDrop' || role === 'netRise' || role === 'both');
-  if (notTotal && label === undefined) return null;
+  if (language.singleHill?.test(before) && !language.total.test(before)) return null;
+  const netTail = tail === 'netDrop' || tail === 'netRise';
+  if (notTotal && label === undefined && !netTail) return null;
   if (language.notTotal.after?.test(after)) return null;
   return strong ?? label ?? tail ?? null;
 }

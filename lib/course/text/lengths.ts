@@ -45,7 +45,7 @@ const SPELT = new RegExp(
   'giu',
 );
 const HALF =
-  /(?<![\p{L}\d/])(?:half[- ]?(?:marathon(?:s|ers?)?|mary)|1\/2[- ]?marathon|½[- ]?marathon|halbmarathon\p{L}{0,12}|semi[- ]?marathons?|media[- ]?marat[oó]n|medio[- ]?marat[oó]n|mezz[ae][- ]?maraton[ae]|meia[- ]?maratona|halve[- ]?marathon|p[uů]lmaraton\p{L}{0,3}|p[oó][lł]maraton\p{L}{0,2}|halvmara(?:ton|thon)|ハーフマラソン)(?!\p{L})/giu;
+  /(?<![\p{L}\d/])(?:(?<=\bthe )half(?= (?:is|has|course|route|starts?|runners|runs|takes|follows)\b)|half[- ]?(?:marathon(?:s|ers?)?|mary)|1\/2[- ]?marathon|½[- ]?marathon|halbmarathon\p{L}{0,12}|semi[- ]?marathons?|media[- ]?marat[oó]n|medio[- ]?marat[oó]n|mezz[ae][- ]?maraton[ae]|meia[- ]?maratona|halve[- ]?marathon|p[uů]lmaraton\p{L}{0,3}|p[oó][lł]maraton\p{L}{0,2}|halvmara(?:ton|thon)|ハーフマラソン)(?!\p{L})/giu;
 const FULL =
   /(?<![\p{L}\d])(?:full[- ]marathon|marathon(?:ers?|s)?|marat[oó]n|maratona|maraton|フルマラソン)(?!\p{L}|[- ]relay)/giu;
 const METRES = new RegExp(

@@ -103,7 +103,12 @@ export function readTerrain(
         continue;
       }
       if (word.reach !== 'formula' && !aboutCourse) continue;
-      const weight = meaning.weight * (hedged ? 0.85 : 1) * (inPart ? 0.85 : 1);
+      // "Flat with a few rolling hills" is flat first.
+      const aside =
+        hedged &&
+        meaning.terrain === 'rolling' &&
+        reading.hints.some(({ says }) => says.kind === 'terrain' && says.terrain === 'flat');
+      const weight = meaning.weight * (hedged ? 0.85 : 1) * (inPart ? 0.85 : 1) * (aside ? 0.6 : 1);
       reading.hints.push(hint(meaning.terrain, Math.round(weight * 100) / 100));
     }
   }

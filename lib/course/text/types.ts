@@ -83,6 +83,8 @@ export interface ReadingLanguage {
   readonly climbFigure?: RegExp;
   /** A single hill, an altitude or a range: keeps a figure from being a total. */
   readonly notTotal: FigureFrame;
+  /** Ends right before the height of one hill ("one climb of"). */
+  readonly singleHill?: RegExp;
   /** Words that make a figure the total in spite of a part word. */
   readonly total: RegExp;
   /** Says that the drop equals the climb. */
