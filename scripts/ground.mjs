@@ -46,7 +46,9 @@ export function needDependencies() {
   const lock = join(root, 'package-lock.json');
   if (existsSync(marker) && statSync(marker).mtimeMs >= statSync(lock).mtimeMs) return;
   console.log('Installing dependencies…');
-  if (run('npm', ['ci', '--no-audit', '--no-fund']) !== 0) fail('npm ci failed: see its message above.');
+  // Not `npm ci`: it refuses a lock written where the registry lacked other platforms' optional packages.
+  if (run('npm', ['install', '--no-save', '--no-audit', '--no-fund']) !== 0)
+    fail('npm install failed: see its message above.');
 }
 
 /** A tool of a dependency, as npm would run it. */
