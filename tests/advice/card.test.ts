@@ -51,7 +51,7 @@ describe('the three lines at rest', () => {
     const view = card(courseOf({ gainM: 55, statedBy: 'known-course', evidence, disagreeing: [gain(76)] }));
     expect(lines(view)).toEqual([
       'Flat: about 55 m of climb in 42.2 km. Sources say 40 m to 76 m.',
-      'Calves and hamstrings do the same work all day. Start calmly, vary at the 5 km signs.',
+      'Calves and hamstrings do the same work all day. Start calmly, then vary every 5 km.',
       'See the plan',
     ]);
     expect(view.glyph).toBe('flat');
@@ -152,7 +152,7 @@ describe('the three lines at rest', () => {
   it('in feet and miles for those who run in them', () => {
     const view = card(courseOf({ gainM: 55, statedBy: 'numbers' }), { speaker: imperial });
     expect(view.answer).toBe('Flat: 180 ft of climb in 26.2 mi, says this page.');
-    expect(view.lookAfter).toContain('3 mile signs');
+    expect(view.lookAfter).toContain('every 3 miles');
     expect(view.plan?.cues[0]?.where).toBe('mile 6 · km 9.7');
   });
 });

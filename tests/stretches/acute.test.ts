@@ -104,7 +104,9 @@ describe('the card for a cramp now', () => {
 
   it('walks, restarts slower, drinks to thirst', () => {
     expect(textOf(null, 'walk')).toMatch(/minute or two/);
-    expect(textOf(null, 'restart')).toMatch(/slower.*short, easy steps.*may return.*twice, walk or stop/s);
+    expect(textOf(null, 'restart')).toMatch(
+      /slower.*short, easy steps.*may come back.*second time, walk or stop/s,
+    );
     expect(textOf(null, 'drink')).toMatch(/if you are thirsty.*Do not gulp plain water/s);
     expect(textOf(null, 'not-short')).toMatch(/pointing the foot in a calf cramp/);
   });
@@ -144,15 +146,15 @@ describe('the red flags', () => {
     /Chest pain, breathlessness at rest, fainting, an irregular heartbeat; or a swollen calf together with breathlessness/,
     /tight shin or calf with a numb foot.*Hours matter/,
     /cola-coloured urine, or very little.*one to three days later/,
-    /Sickle cell trait.*weak legs, soft muscles/,
-    /Face, arm or speech.*numbness between the legs; both legs weak/,
+    /Sickle cell trait.*weak legs, muscles that feel soft/,
+    /face.*arm.*speech.*numbness between the legs; both legs weak/,
   ])('call an emergency %s', (pattern) => {
     expect(said.emergency).toMatch(pattern);
   });
 
   it.each([
     /snap or kick in the calf, a gap.*rise onto your toes.*Do not stretch/,
-    /swollen, warm, red and tender, after travel or rest/,
+    /swollen, warm, red and tender, above all after travel or rest/,
     /Vomiting or diarrhoea.*keep fluid down/,
     /one spot of bone.*Stop running/,
   ])('ask for a doctor the same day %s', (pattern) => {

@@ -6,7 +6,7 @@ type Timer = { fromS: number; toS: number; repeats: number };
 export const acute = {
   'acute.lead': 'Of everything tried for a cramp, stretching the muscle is the best relief.',
   'acute.check':
-    'First: a snap, a kick, a gap you can feel, a numb foot, or you feel ill? Then do not stretch.',
+    'A sudden snap or kick, a gap you can feel, a numb foot, or you feel ill? Then do not stretch.',
   'acute.easeOff':
     'Ease off and step out of the stream of runners. Walk or stand, and hold on to something solid.',
   'acute.stretch':
@@ -17,7 +17,7 @@ export const acute = {
   'acute.tighten':
     'Stay in the stretch and lightly tighten the muscle on the other side of the joint: about a quarter of your strength, 5 seconds, 2 or 3 times. It can help. Stop if that side starts to grip.',
   'acute.tighten.light':
-    'Stay in the stretch. Lightly, about a quarter of your strength, 5 seconds, 2 or 3 times; it can help. Stop if that side starts to grip.',
+    'Stay in the stretch and keep it light: about a quarter of your strength, 5 seconds, 2 or 3 times. It can help. Stop if that side starts to grip.',
   'acute.tighten.example':
     'Cramp in the back of the thigh? Tighten the front: straighten the knee with the leg’s own strength.',
   'acute.tighten.exceptions': 'Leave this out for the shin, the sole of the foot and the toes.',
@@ -27,9 +27,9 @@ export const acute = {
     'Do not push hard into the position where the muscle is short: pointing the foot in a calf cramp, for example. That can bring the cramp on.',
   'acute.walk': 'Walk for a minute or two.',
   'acute.restart':
-    'Start again slower, with short, easy steps. It may return; if it does so twice, walk or stop.',
+    'Start again slower, with short, easy steps. It may come back; after the second time, walk or stop.',
   'acute.drink': 'Drink if you are thirsty. Do not gulp plain water for the cramp.',
-  'acute.later': 'Later: rest as it feels right, go on stretching gently, and watch for the signs below.',
+  'acute.later': 'Later: rest as it feels right, go on stretching gently, and watch for the warning signs.',
   'acute.twinge':
     'At the first twinge, before it cramps: slow down, walk a minute, stretch gently, start again with short steps.',
 
@@ -48,11 +48,12 @@ export const acute = {
   'redFlags.urine':
     'Dark, cola-coloured urine, or very little, with severe pain, swelling or weakness; also one to three days later.',
   'redFlags.sickle':
-    'Sickle cell trait, and you go down in a hard effort: cramping pain, weak legs, soft muscles, often early on.',
-  'redFlags.nerve': 'Face, arm or speech suddenly changed; numbness between the legs; both legs weak.',
+    'Sickle cell trait, and you collapse or have to stop in a hard effort: cramping pain, weak legs, muscles that feel soft and not hard, often early on.',
+  'redFlags.nerve':
+    'Suddenly a drooping face, a weak arm or slurred speech; numbness between the legs; both legs weak.',
   'redFlags.snap':
     'A sudden snap or kick in the calf, a gap, or you cannot rise onto your toes. Do not stretch it.',
-  'redFlags.clot': 'One calf swollen, warm, red and tender, after travel or rest.',
+  'redFlags.clot': 'One calf swollen, warm, red and tender, above all after travel or rest.',
   'redFlags.vomiting': 'Vomiting or diarrhoea, and you cannot keep fluid down.',
   'redFlags.bone': 'Pain at one spot of bone that grows with every step. Stop running.',
   'redFlags.night':

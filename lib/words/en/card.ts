@@ -90,10 +90,10 @@ export const card = {
   'card.answer.unknown': 'This page doesn’t say how hilly it is.',
 
   'card.look.flat': (p: { mile: boolean; vary: boolean }) => {
-    const signs = p.mile ? 'the 3 mile signs' : 'the 5 km signs';
+    const signs = p.mile ? 'every 3 miles' : 'every 5 km';
     return p.vary
-      ? `Calves and hamstrings do the same work all day. Start calmly, vary at ${signs}.`
-      : `Calves and hamstrings do the same work all day. Start calmly, loosen up at ${signs}.`;
+      ? `Calves and hamstrings do the same work all day. Start calmly, then vary ${signs}.`
+      : `Calves and hamstrings do the same work all day. Start calmly, then loosen up ${signs}.`;
   },
   'card.look.flatPaceOnly': (p: { easeUntilKm: number }, f: Format) =>
     `Calves and hamstrings do the same work all the way. Go easy for the first ${f.distance(p.easeUntilKm)}.`,
@@ -126,7 +126,7 @@ export const card = {
       : `This page is about the edition of ${f.date(p.date)}, which is over.`,
   'card.notice.cancelled': 'The page says that this race is cancelled.',
   'card.notice.changed':
-    'This page looks different from the one that Uncramp knows, so the general reading of its text stands in.',
+    'This page looks different from the one that Uncramp knows, so its text was read as on any other page.',
   'card.notice.disagree': 'Sources disagree about this course. Both are shown.',
 
   'card.stated.track': 'Measured from a course file.',
@@ -197,5 +197,5 @@ export const card = {
   'card.grade.design': (p: { grade: string }) => `${p.grade}; our own choice`,
 
   'card.disclaimer':
-    'For cramps in and right after exercise. Based on public advice by UW Medicine Sports Medicine physicians; not affiliated with them, and not medical advice.',
+    'For education, and only for cramps during or right after running. Based on public advice by UW Medicine Sports Medicine physicians; not affiliated with them, and not medical advice.',
 };

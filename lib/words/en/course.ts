@@ -19,7 +19,7 @@ export const course = {
   'course.problem.unknown-format':
     'This is not a course file. GPX, TCX, FIT, KML and GeoJSON files can be read.',
 
-  'course.mark.no-elevation': 'The file has no heights, so it tells the way but not the climb.',
+  'course.mark.no-elevation': 'The file has no heights, so it gives the route but not the climb.',
   'course.mark.constant-elevation':
     'The file gives one height for the whole course. That is missing data, not a flat course.',
   'course.mark.sparse': 'The points of the file lie far apart, so it misses short climbs.',

@@ -15,7 +15,7 @@ export const options = {
   'options.crampsWhy':
     'Of all that goes with cramps, earlier ones are the clearest link. The plan leaves out any cue that works those muscles harder.',
   'options.injuries': 'Any injury, now or in the last year?',
-  'options.injuriesWhy': 'Cues and stretches that load the sore place are dropped, not softened.',
+  'options.injuriesWhy': 'Cues that load the sore place are left out, not softened.',
   'options.experience': 'How used are you to changing your running on purpose?',
   'options.experienceWhy': 'It decides how many changes the plan offers, and how bold they are.',
   'options.experience.new': 'New to this, or to the distance',
@@ -37,11 +37,11 @@ export const options = {
   'options.naturalFormOnlyWhy': 'The plan then keeps to pace, loosening up and hills.',
   'options.hot': 'I expect a hot race day',
   'options.hotWhy':
-    'Goal splits go and the heat warning signs come in. For safety, not because heat makes cramps.',
+    'The plan then drops goal splits and adds the warning signs of heat. For safety, not because heat is known to cause cramps.',
 
   'options.sites': 'Sites',
   'options.sitesLead':
-    'On these sites the card comes by itself. Everywhere else it comes only when you click the icon. Sites marked “general rules” are read as any page is, because theirs were not at hand when this was made.',
+    'On these sites the card comes by itself. Everywhere else it comes only when you click the icon. Sites marked “general rules” are read like any other page: Uncramp has no rules of its own for them yet.',
   'options.siteOn': 'Card on',
   'options.siteOff': 'Card off',
   'options.siteMore': ({ host, more }: { host: string; more: number }, f: Format) =>

@@ -72,7 +72,7 @@ export const pages = {
   'pages.chart.legend': 'Marks',
   'pages.chart.summary': ({ km, lowM, highM }: { km: number; lowM: number; highM: number }, f: Format) =>
     `Elevation over ${f.distance(km)}, from ${f.climb(lowM)} to ${f.climb(highM)}.`,
-  'pages.chart.same-below': 'The list below says the same.',
+  'pages.chart.same-below': 'The list below gives the same places.',
 
   'pages.kind.cadence_up': 'Quicker steps',
   'pages.kind.natural_reset': 'Let go',
@@ -89,7 +89,7 @@ export const pages = {
   'pages.plan.run-walk': 'Run and walk',
   'pages.plan.rules': 'All the way',
   'pages.plan.cues': 'On the way',
-  'pages.plan.no-cues': 'No cues on this course. The pace and the line for a twinge are the plan.',
+  'pages.plan.no-cues': 'No cues on this course. The plan is the pace, and what to do at a twinge.',
   'pages.plan.rests': 'Rests',
   'pages.plan.loads': 'Works more',
   'pages.plan.why': 'Why',
@@ -97,7 +97,7 @@ export const pages = {
   'pages.plan.practise': 'Practise first',
   'pages.plan.left-out': 'Left out, and why',
   'pages.plan.unknown': 'Say how long and how hilly the course is, and you get a plan for it.',
-  'pages.plan.needs-distance': 'Say how long the race is, and the plan gets its places.',
+  'pages.plan.needs-distance': 'Say how long the race is, and the plan says where.',
   'pages.plan.needs-terrain': 'Say how hilly the course is, and the plan gets its cues.',
   'pages.plan.updated': ({ cues }: { cues: number }, f: Format) =>
     f.plural(cues, {

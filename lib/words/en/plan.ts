@@ -37,7 +37,7 @@ export const plan = {
       : `To ${f.place(p.easeUntilKm)}, easier than feels right.`,
   'plan.twinge': 'First twinge: slow down, walk a minute, stretch gently, start again with short steps.',
   'plan.runWalk': (p: { everyKm: number; seconds: number; breaks: number }, f: Format) =>
-    `Walk ${f.duration(p.seconds)} about every ${f.distance(p.everyKm)}, from the start: ${f.plural(p.breaks, { one: '# break', other: '# breaks' })}. In one marathon trial runners with such breaks had less pain and took 6 to 7 minutes longer, a gap that may be chance.`,
+    `Walk ${f.duration(p.seconds)} about every ${f.distance(p.everyKm)}, from the start: ${f.plural(p.breaks, { one: '# break', other: '# breaks' })}. In one marathon trial runners with such breaks had less muscle pain and took 6 to 7 minutes longer, a gap that may be chance.`,
   'plan.footer': 'Shifts load. Not shown to prevent cramps. Stop any cue that hurts.',
 
   'plan.lead.schedule': 'Changes on a schedule: there are no hills to do it for you.',
@@ -51,10 +51,10 @@ export const plan = {
   'plan.lead.timed': (p: { lead: string; timing: string }) => `${p.lead} ${p.timing}`,
   'plan.timing.far': (p: { startDate: string | null }, f: Format) =>
     p.startDate === null
-      ? 'Nothing to practise yet. We start nine weeks before the race. Until then: calf and thigh strength twice a week, grow the long run, find an honest goal from a race.'
-      : `Nothing to practise yet. We start on ${f.date(p.startDate)}. Until then: calf and thigh strength twice a week, grow the long run, find an honest goal from a race.`,
+      ? 'Nothing to practise yet. That starts nine weeks before the race. Until then: strengthen calves and thighs twice a week, let the long run grow, and take an honest goal from a recent race.'
+      : `Nothing to practise yet. That starts on ${f.date(p.startDate)}. Until then: strengthen calves and thighs twice a week, let the long run grow, and take an honest goal from a recent race.`,
   'plan.timing.farNothing':
-    'Nothing to practise. In the months before: calf and thigh strength twice a week, grow the long run, find an honest goal from a race.',
+    'Nothing to practise. In the months before: strengthen calves and thighs twice a week, let the long run grow, and take an honest goal from a recent race.',
   'plan.timing.full': 'There is time to learn the new cues: six weeks, then the taper.',
   'plan.timing.compressed':
     'There is time for three runs of practice. What has not been practised by then stays at home.',
@@ -64,10 +64,10 @@ export const plan = {
   'plan.timing.today': 'Nothing new today.',
   /** The last week's whole plan at the signs, in one line. */
   'plan.rule.signs': (p: { fromKm: number; mile: boolean; tall: boolean }, f: Format) => {
-    const sign = p.mile ? '3 mile' : '5 km';
+    const places = p.mile ? 'Every 3 miles' : 'Every 5 km';
     return p.tall
-      ? `At each ${sign} sign from ${f.place(p.fromKm)}: shoulders, hands, feet; let go. Every other one: grow tall.`
-      : `At each ${sign} sign from ${f.place(p.fromKm)}: shoulders, hands, feet; let go.`;
+      ? `${places} from ${f.place(p.fromKm)}: shoulders, hands, feet; let go. Every other time: grow tall.`
+      : `${places} from ${f.place(p.fromKm)}: shoulders, hands, feet; let go.`;
   },
 
   'plan.say.natural_reset': 'Shake out, let it go',
@@ -111,28 +111,28 @@ export const plan = {
       ? `Still going down: ${f.climb(p.dropM)} in the next ${f.distance(p.lengthKm)}. Give up a few seconds here.`
       : `${f.climb(p.dropM)} down in ${f.distance(p.lengthKm)}. Give up a few seconds here; ease off if the knee or thigh complains.`,
   'plan.how.down.gentle': (p: { dropM: number; lengthKm: number }, f: Format) =>
-    `${f.climb(p.dropM)} down over the next ${f.distance(p.lengthKm)}, hardly to be seen. Keep to your effort.`,
+    `${f.climb(p.dropM)} down over the next ${f.distance(p.lengthKm)}, too gentle to see. Keep to your effort.`,
 
   'plan.why.natural_reset':
     'Tension creeps into shoulders, hands and feet. Letting it go costs nothing and changes no stride.',
   'plan.why.tall_reset':
-    'A tired trunk sinks forward. Upright, the hip muscles hold less and the thigh front a little more.',
+    'A tired trunk sinks forward. Upright, the hip muscles do a little less and the front of the thigh a little more.',
   'plan.why.cadence_up':
-    'Shorter steps take work off knee and thigh front at each landing, and give some to hamstrings and hip flexors. Only for a minute: over a kilometre most of the saving is gone.',
+    'Shorter steps take work off the knee and the front of the thigh at each landing, and give some to hamstrings and hip flexors. Counted over a kilometre, the extra steps take much of that back.',
   'plan.why.small_lean':
     'Leaning moves some work from the knee to the hip. The small dose here is unmeasured, so it comes last.',
   'plan.why.strike_shift':
     'Landing further forward moves work from knee to calf. The one trial of switching found no benefit; it is here because you practise it.',
   'plan.why.up_short': 'Climbing moves work to calf and buttocks. Short steps keep it steady.',
-  'plan.why.up_walk': 'On a grade like this, walking costs little time and lets the calf off the hook.',
+  'plan.why.up_walk': 'On a grade like this, walking costs little time and gives the calf easier work.',
   'plan.why.crest_reset':
-    'The top is where the work changes hands: a good moment to let go of what the climb tightened.',
+    'At the top the work passes from calf to thigh: a good moment to let go of what the climb tightened.',
   'plan.why.down_quick':
     'Downhill the front of the thigh brakes every landing. Whether shorter steps spare it is not settled; holding back costs little.',
   'plan.why.down_held':
     'Downhill the front of the thigh brakes every landing. With your history, control comes before speed.',
   'plan.why.down_gentle':
-    'A gentle fall makes a fast start feel easy, and an early fast pace goes with cramps late.',
+    'A gentle drop makes a fast start feel easy, and a fast start goes with cramps later on.',
 
   'plan.rule.climb': (p: { style: 'road' | 'trail' | 'natural'; hikeFromPct: number }, f: Format) =>
     ({
@@ -163,13 +163,13 @@ export const plan = {
     'Hot day: goal splits go. Confused, dizzy, sick or chilled in the heat: stop and get medical help at once.',
   'plan.rule.natural': 'Your own natural form all the way. Walk whenever you like.',
   'plan.rule.clinician':
-    'Ask a clinician before you race. Pain at one spot of bone, worse with each step: stop.',
+    'Ask a doctor before you race. Pain at one spot of bone, worse with each step: stop.',
 
   'plan.leftOut.history': (p: { muscles: readonly MuscleId[] }, f: Format) =>
-    `Because of what you told about: ${f.muscles(p.muscles)}.`,
-  'plan.leftOut.natural-only': 'Natural form only, by your choice or for an injury of bone.',
+    `Because of what you told Uncramp: ${f.muscles(p.muscles)}.`,
+  'plan.leftOut.natural-only': 'Your natural form only: by your choice, or because of a bone injury.',
   'plan.leftOut.new': 'New to this: nothing altered in a race.',
-  'plan.leftOut.hot': 'A hot day: resets only.',
+  'plan.leftOut.hot': 'On a hot day, only what loosens.',
   'plan.leftOut.opt-in':
     'Only for runners who have practised it in six runs or more. The one trial of switching found no benefit.',
   'plan.leftOut.not-practised': 'Not practised, and the race is too near to learn it.',

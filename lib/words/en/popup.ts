@@ -23,7 +23,7 @@ export const popup = {
   'popup.foundNone': ({ query }: { query: string }) => `No stretch found for “${query}”.`,
   'popup.foundNoneHelp': 'Try the place where it hurts, such as “calf”, “thigh” or “foot”.',
   'popup.showAll': 'Show all sixteen',
-  'popup.most': 'Most often',
+  'popup.most': 'Cramp most often',
   'popup.others': 'All other muscles',
   'popup.more': 'Good to know',
   'popup.about': 'About cramps',
@@ -66,7 +66,7 @@ export const popup = {
     `${f.duration(holdS)}, ${f.plural(repeats, { one: 'once', other: '# times' })}`,
   'popup.doseEachSide': ({ holdS, repeats }: { holdS: number; repeats: number }, f: Format) =>
     `${f.duration(holdS)}, ${f.plural(repeats, { one: 'once', other: '# times' })} on each side`,
-  'popup.doseNote': 'To a firm pull, never to pain. Breathe on.',
+  'popup.doseNote': 'To a firm pull, never to pain. Keep breathing.',
   'popup.cautions': 'Take care',
   'popup.massage': 'Massage, if it feels good',
   'popup.overload': 'When running overloads it',
@@ -131,22 +131,22 @@ export const popup = {
   'popup.page.planPage': 'Open the plan page',
   'popup.page.beside': 'Show beside the page',
   'popup.page.besideFailed':
-    'The browser does not let Uncramp show anything on this page. It all stands here.',
+    'The browser does not let Uncramp show anything on this page. Everything is here instead.',
   'popup.page.fetchBeside':
-    'This page links a course file of its own. “Show beside the page” lets you read it there.',
+    'This page links to a course file of its own. “Show beside the page” lets you read it there.',
   'popup.page.again': 'Try again',
   'popup.page.private': 'Read here, just now, and not kept.',
 
   'popup.race.none': 'No race saved yet',
   'popup.race.noneWhy':
-    'On a race page, open the card or “This page” and choose “This is my race”. Its plan and the days to go then stand here.',
+    'On a race page, open the card or “This page” and choose “This is my race”. Its plan and the days to go then appear here.',
   'popup.race.loading': 'Looking up your race',
   'popup.race.days': ({ days }: { days: number }, f: Format) =>
     f.plural(days, { one: 'day to go', other: 'days to go' }),
   'popup.race.today': 'Today',
   'popup.race.todayNote': 'Nothing new today. Start easier than feels right.',
   'popup.race.over': ({ date }: { date: string }, f: Format) => `It was on ${f.date(date)}.`,
-  'popup.race.overNote': 'Run well? Remove it here, and save the next one when you find it.',
+  'popup.race.overNote': 'Remove it here, and save the next one when you find it.',
   'popup.race.noDate': 'The page gave no date.',
   'popup.race.dateAndPlace': ({ date, place }: { date: string; place: string }, f: Format) =>
     `${f.date(date)} · ${place}`,

@@ -68,10 +68,10 @@ export const strava = {
   'activity.look.hills': 'The hills did that. Nothing to fix.',
   'activity.look.mostly-hills': 'The hills did most of that. Nothing to fix.',
   'activity.look.slight':
-    'Slower at the end, by less than a tenth. Nothing that you must fix; a calmer start is worth a try.',
+    'Slower at the end, by less than a tenth. Nothing you have to fix; a calmer start is worth a try.',
   'activity.look.even': 'Nothing to fix.',
   'activity.look.quicker': 'You kept something for the end. Nothing to fix.',
-  'activity.look.not-own': "Another runner's activity: only the course is read, not the effort.",
+  'activity.look.not-own': 'Another runner’s activity: only the course is read, not the effort.',
   'activity.look.unknown-owner':
     'The page does not tell whose run this is, so only the course is read, not the effort.',
   'activity.look.treadmill':
@@ -87,19 +87,19 @@ export const strava = {
   'activity.notice.changed':
     'This page looks different from the one that Uncramp knows, so some figures may be missing.',
   'activity.notice.no-climb': 'The page shows no climb for this run, so how hilly it was stays open.',
-  'activity.notice.no-heights': "The splits show no heights, so the hills' part in the pace stays open.",
+  'activity.notice.no-heights': 'The splits show no heights, so how much the hills explain stays open.',
 
   'activity.review.course': (p: { gainM: number; distanceKm: number; terrain: Terrain }, f: Format) =>
-    `${f.climb(p.gainM)} in ${f.distance(p.distanceKm)} is ${f.climbRate(p.gainM / p.distanceKm)}: ${TERRAIN[p.terrain].toLowerCase()} by Uncramp's own cuts. Watches and maps differ by tens of percent.`,
+    `${f.climb(p.gainM)} in ${f.distance(p.distanceKm)} is ${f.climbRate(p.gainM / p.distanceKm)}: ${TERRAIN[p.terrain].toLowerCase()} by Uncramp’s own limits. Watches and maps differ by tens of percent.`,
   'activity.review.fade': (
     p: { earlierPaceSPerKm: number; lastPaceSPerKm: number; fromKm: number },
     f: Format,
   ) =>
-    `Up to ${f.place(p.fromKm)} you ran ${f.pace(p.earlierPaceSPerKm)}, from there ${f.pace(p.lastPaceSPerKm)}. A cool-down, a stop or a wrong watch reads the same way.`,
+    `Up to ${f.place(p.fromKm)} you ran ${f.pace(p.earlierPaceSPerKm)}, from there ${f.pace(p.lastPaceSPerKm)}. A cool-down, a stop or an error of the watch would look the same.`,
   'activity.review.hills': (p: { hillsShare: number }, f: Format) =>
     p.hillsShare < NONE
       ? 'By the heights of the splits, the last third climbed no more than the rest. Climbs that come down again within a split are not seen.'
-      : `By the heights of the splits, the hills explain roughly ${f.percent(p.hillsShare)} of slowing at the same effort. Going slower uphill is right. Climbs that come down again within a split are not seen.`,
+      : `By the heights of the splits, the hills alone would slow the last third by roughly ${f.percent(p.hillsShare)} at the same effort. Going slower uphill is right. Climbs that come down again within a split are not seen.`,
   'activity.review.quick-start': (p: { quickerShare: number; hillsAllowedFor: boolean }, f: Format) =>
     p.hillsAllowedFor
       ? `With the hills allowed for, the first third was ${f.percent(p.quickerShare)} quicker than the middle one. A calmer start is the best-supported change there is.`
@@ -111,7 +111,7 @@ export const strava = {
       f.units === 'imperial'
         ? `${f.number(metresToFeet(p.strideLengthM), 1)} ft`
         : `${f.number(p.strideLengthM, 2)} m`
-    }, which is two steps. There is no right number; your own is usually close to the cheapest.`,
+    }, which is two steps. There is no right number; your own is usually close to the one that costs you least.`,
   'activity.review.treadmill':
     'A belt at a steady speed is the easiest place to practise a small change of cadence. Its climb is unknown, not zero.',
 };

@@ -8,33 +8,33 @@ export const tips = {
   'tip.short-race':
     'Short and quick can be hard work when recent training is thin. Start easy and build; nothing else needs a plan.',
   'tip.downhill':
-    'Run one easy downhill two to five weeks before, the last at least ten days out. Thighs that have met a descent lose less on the next one.',
+    'Run one easy downhill two to five weeks before the race, and none in the last ten days. Thighs that have met a descent are less sore after the next one.',
   'tip.downhill-late': 'No hard downhill run now. Sore thighs need more days than are left.',
   'tip.history': (p: { muscles: readonly MuscleId[] }, f: Format) =>
-    `Learn the stretch for ${f.muscles(p.muscles)} before the day. Earlier cramps are what most often goes with new ones; slow down at the first twinge.`,
+    `Learn the stretch for ${f.muscles(p.muscles)} before the day. Of all that goes with cramps, earlier ones are the clearest link; slow down at the first twinge.`,
   'tip.heat':
     'Hot day: run by effort and let the splits go. Cramps come on cold days too; heat is a reason for care in itself.',
   'tip.rest':
-    'Keep an easy day between hard ones, and cut back over the last three weeks. A tired muscle is the likeliest place for a cramp.',
+    'Keep an easy day between hard ones, and cut back over the last three weeks. Cramps most likely start in tired muscles.',
   'tip.rest-now': 'From here on, less is more: cut back, and keep the last three days short and easy.',
   'tip.prepared':
-    'Let the long runs grow toward what this race asks. Less prepared than the race asks is what many runners with cramps say of themselves; studies of training are less clear.',
+    'Let the long runs grow toward what this race asks. Many runners with cramps say that they were less prepared than the race asked; studies of training are less clear.',
   'tip.prepared-hills':
-    'Take some long runs over hills like these, up and down. Less prepared than the race asks is what many runners with cramps say of themselves; studies of training are less clear.',
+    'Take some long runs over hills like these, up and down. Many runners with cramps say that they were less prepared than the race asked; studies of training are less clear.',
   'tip.strength':
     'Ten minutes of strength twice a week: calf raises, bridges, step-downs. Sensible, on small studies only.',
   'tip.stride':
     'Try slightly shorter, quicker steps in training, a minute at a time. It shifts load from knee and thigh to hamstrings and hips; its effect on cramps is untested.',
   'tip.stretch':
-    'Stretch calves and thighs two or three days a week if you like. A good habit for range; not shown to keep cramps away.',
+    'Stretch calves and thighs two or three days a week if you like. It keeps you supple; it is not shown to keep cramps away.',
   'tip.stretch-now': 'No long holds right before the start. A few easy ones under 30 seconds do no harm.',
   'tip.fluids':
-    'Drink to thirst, and don’t overdrink: that is dangerous. Good for your health; whether it touches cramps is an open question.',
+    'Drink to thirst and not far beyond it: too much water is dangerous. Whether drinking has anything to do with cramps is an open question.',
   'tip.salt':
     'Salt is an open question. Race studies found little difference, small lab studies disagree. Eat and drink as you practised.',
 
   'risk.early-pace': (p: { easeUntilKm: number }, f: Format) =>
-    `The start is in your hands: too fast before ${f.place(p.easeUntilKm)} goes with cramps late.`,
+    `The start is in your hands: going too fast before ${f.place(p.easeUntilKm)} goes with cramps late in the race.`,
   'risk.descents':
     'It drops a lot. Long descents tire the thighs; a practice run downhill in the weeks before softens that.',
   'risk.hills':
@@ -42,9 +42,9 @@ export const tips = {
   'risk.distance': (p: { lateKm: number }, f: Format) =>
     `It is long. In one large study nearly half of cramps began in the last quarter: here, after ${f.place(p.lateKm)}.`,
   'risk.cramp-history': (p: { muscles: readonly MuscleId[] }, f: Format) =>
-    `You have cramped before: ${f.muscles(p.muscles)}. That is the strongest link there is; the plan leaves out what loads it more.`,
+    `You have cramped before: ${f.muscles(p.muscles)}. That is the strongest link there is; the plan leaves out what works them harder.`,
   'risk.injury-history':
-    'You told of an injury. Earlier injuries go with cramps; the plan spares what was hurt.',
+    'You named an injury. Earlier injuries go with cramps; the plan spares what was hurt.',
 
   'load.flat-soleus': 'The steady worker: the same push at every step, with no hill to change it.',
   'load.flat-calf': 'Pushes off at every step; it cramps more often than any other muscle.',

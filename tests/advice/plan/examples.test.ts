@@ -41,12 +41,12 @@ describe('what a runner who has told nothing sees of a flat marathon', () => {
   it('five months away: nothing to practise yet, and a draft', () => {
     const view = viewOf({ daysToRace: 153 }, '2026-08-01');
     expect(view.lead).toContain(
-      'Nothing to practise yet. We start on 30 May 2026. Until then: calf and thigh strength twice a week, grow the long run, find an honest goal from a race.',
+      'Nothing to practise yet. That starts on 30 May 2026. Until then: strengthen calves and thighs twice a week, let the long run grow, and take an honest goal from a recent race.',
     );
     expect(view.cues.length).toBeGreaterThanOrEqual(6);
     expect(view.cues.length).toBeLessThanOrEqual(7);
     expect(view.cues.some((cue) => cue.provisional !== null)).toBe(true);
-    expect(viewOf({ daysToRace: 153 }).lead).toContain('We start nine weeks before the race.');
+    expect(viewOf({ daysToRace: 153 }).lead).toContain('That starts nine weeks before the race.');
   });
 
   it('two weeks away: the signs from 10 km, shake out and grow tall in turn', () => {
@@ -70,7 +70,7 @@ describe('what a runner who has told nothing sees of a flat marathon', () => {
     expect(view.lead).toContain('Nothing new tomorrow.');
     expect(view.paceFirst).toBe('To km 10 · mile 6.2, easier than feels right.');
     expect(view.standingRules[0]).toContain(
-      'At each 5 km sign from km 10 · mile 6.2: shoulders, hands, feet; let go.',
+      'Every 5 km from km 10 · mile 6.2: shoulders, hands, feet; let go.',
     );
     expect(view.twinge).toBe(
       'First twinge: slow down, walk a minute, stretch gently, start again with short steps.',
@@ -143,7 +143,7 @@ describe('who gets what', () => {
   it('leaves quicker feet and the lean out for hamstrings, and the sprint', () => {
     const plan = planOf(courseOf(), { cramps: ['hamstrings'] });
     const reasons = plan.leftOut.map(({ kind, why }) => [kind, english.say(why)]);
-    expect(reasons).toContainEqual(['cadence_up', 'Because of what you told about: hamstrings.']);
+    expect(reasons).toContainEqual(['cadence_up', 'Because of what you told Uncramp: hamstrings.']);
     expect(reasons.map(([kind]) => kind)).toContain('small_lean');
     expect(plan.standingRules.map((rule) => rule.message)).toContain('plan.rule.noSprint');
   });
