@@ -57,6 +57,9 @@ const OFFER_AFTER =
 /** The length is said to be run: "5 mile run", "10 km course". */
 const RACE_NOUN =
   /^[-\s]{0,2}(?:\([^)]{0,14}\)\s*)?(?:(?:road|trail|fun|family|charity|cross[- ]country|certified|main|long|short|scenic|timed|chip-timed|competitive|night|loop) ){0,2}(?:race|run|runs|races|course|walk|route|event|distance|runners|runner|lauf|läufe|strecke|solo)\b/i;
+/** What stands along the course: lengths beside it are places, not races. */
+const STATION =
+  /\b(?:water|gels?|drinks?|feed stations?|toilets?|aid stations?|first aid|refreshments?|ravitaillements?|verpflegung\w*|avituallamientos?|ristor[oi])\b/i;
 /** Sentences that say what is on offer. */
 const OFFERING =
   /\b(?:offers?|offering|choose|choice of|distances|distances?:|race categories|there (?:are|is|will be)|distanze|distancias|afstanden|distanzen|strecken|épreuves|courses de|pruebas)\b/i;
@@ -231,6 +234,7 @@ function scoreOf(
   if (isCommon(length.km)) score += 0.4;
   if (soft && length.form === 'measure' && place !== 'name') score -= 0.8;
   if (OWN_CLIMB.test(after)) score += 1.8;
+  else if (length.form === 'measure' && place !== 'name' && STATION.test(text)) return 0;
   if (/\p{L} ?\($/u.test(before) && after.startsWith(')')) score += 0.6;
   if ((place === 'list' || LINE_START.test(before)) && length.start < 8) score += 0.8;
   if (looped && length.form !== 'word') score -= 2.5;

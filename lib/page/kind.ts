@@ -13,10 +13,10 @@ const EVENT =
   /(?<!\p{L})(?:register|registrations?|sign[- ]?up|entr(?:y|ies)|enter|entrants?|bibs?|race day|race morning|start time|starts?|finish(?:ers?|es)?|finish line|packet|medals?|aid stations?|water stations?|cut-?offs?|time limit|courses?|routes?|laps?|loops?|chip|participants?|spectators?|age groups?|awards?|shirts?|check-in|volunteers?|pace(?:rs?)?|marshals?|refunds?|course map|mile \d{1,2}|elevation|anmeldung|startnummern?|startgeld|startgebühr|startzeit(?:en)?|start|ziel|strecken?|verpflegung|ausschreibung|siegerehrung|zeitnahme|teilnehmer|inscriptions?|inscrire|dossards?|départ|arrivée|parcours|ravitaillements?|règlement|réglement|épreuves?|itinéraire|boucles?|signaleurs|vestiaires?|inscripci(?:ón|ones)|inscritos?|dorsal(?:es)?|salida|meta|recorrido|reglamento|avituallamientos?|iscrizion[ei]|pettoral[ei]|partenza|arrivo|percors[oi]|ristor[oi]|regolamento|inscriç(?:ão|ões)|percurso|largada|chegada|regulamento|inschrijv\p{L}{2,4}|startnummers?|afstand(?:en)?|deelnemers?|finish|registrace|startovn\p{L}{1,3}|trasa|trasy|trati?|prezentace|propozice|cíl|rejestracj\p{L}|zapisy|meta|anmälan|tilmelding|påmelding)(?!\p{L})|エントリー|大会|コース|制限時間|参加費|開催|距離/giu;
 /** Other sports and other things that borrow a race's words. */
 const OTHER =
-  /(?<!\p{L})(?:bik(?:e|es|ers?|ing)|bicycles?|cycl(?:e|es|ists?|ing)|riders?|ride|rides|riding|gran fondo|granfondo|sportive|peloton|mtb|e-?bikes?|triath\p{L}{2,6}|duathl\p{L}{2,4}|ironman|swim(?:s|mers?|ming)?|pool|transition|ski(?:s|ers?|ing)?|snowboard|golf\p{L}{0,3}|horses?|jockeys?|odds|betting|bets?|filly|furlongs?|bookmakers?|motorsport|rally(?:cross)?|cars?|drivers?|turbo|kayak(?:s|ing)?|canoe|paddle|rowing|rowers?|regatta|hackathons?|coding|code|threads?|programm(?:ing|ers?)|movies?|cinema|films?|watching|binge|episodes?|campaign|election|candidate|senat(?:e|or)|voters?|shipping|shipments?|parcels?|wine|vino|vigna|cantina|festival|concerts?|bands?|stage|hik(?:e|es|ers?|ing)|backpack\p{L}{0,4}|campsites?|wander\p{L}{1,8}|vélos?|vtt|cyclo\p{L}{0,8}|cyclistes?|radfahr\p{L}{0,4}|radtour\p{L}{0,3}|rennrad\p{L}{0,3}|mountainbike\p{L}{0,3}|kolo|kola|kole|bik\p{L}{2,4}|cyklo\p{L}{0,6}|bici\p{L}{0,8}|ciclis\p{L}{1,4}|fiets\p{L}{0,6}|wielren\p{L}{0,5}|schwimm\p{L}{1,4}|natation|nataci[oó]n|zwem\p{L}{1,4}|esqu[ií]|langlauf|warenkorb|add to cart|brevet|randonn\p{L}{1,5}|obedience|greyhounds?|sled|dogs?|trailhead|anime|charity auction|chess|poker)(?!\p{L})/giu;
+  /(?<!\p{L})(?:bik(?:e|es|ers?|ing)|bicycles?|cycl(?:e|es|ists?|ing)|riders?|ride|rides|riding|gran fondo|granfondo|sportive|peloton|mtb|e-?bikes?|triath\p{L}{2,6}|duathl\p{L}{2,4}|ironman|swim(?:s|mers?|ming)?|pool|transition|ski(?:s|ers?|ing)?|snowboard|golf\p{L}{0,3}|horses?|jockeys?|odds|betting|bets?|filly|furlongs?|bookmakers?|motorsport|rally(?:cross)?|cars?|drivers?|turbo|kayak(?:s|ing)?|canoe|paddle|rowing|rowers?|regatta|hackathons?|coding|code|threads?|programm(?:ing|ers?)|movies?|cinema|films?|watching|binge|episodes?|campaign|election|candidate|senat(?:e|or)|voters?|shipping|shipments?|parcels?|wine|vino|vigna|cantina|festival|concerts?|bands?|stage|orchestra|symphon\p{L}{1,3}|quartets?|piano|choir|hotel rooms?|careers|radio|djs?|hik(?:e|es|ers?|ing)|backpack\p{L}{0,4}|campsites?|wander\p{L}{1,8}|vélos?|vtt|cyclo\p{L}{0,8}|cyclistes?|radfahr\p{L}{0,4}|radtour\p{L}{0,3}|rennrad\p{L}{0,3}|mountainbike\p{L}{0,3}|kolo|kola|kole|bik\p{L}{2,4}|cyklo\p{L}{0,6}|bici\p{L}{0,8}|ciclis\p{L}{1,4}|fiets\p{L}{0,6}|wielren\p{L}{0,5}|schwimm\p{L}{1,4}|natation|nataci[oó]n|zwem\p{L}{1,4}|esqu[ií]|langlauf|warenkorb|add to cart|brevet|randonn\p{L}{1,5}|obedience|greyhounds?|sled|dogs?|trailhead|anime|charity auction|chess|poker)(?!\p{L})/giu;
 /** A title that settles it, whatever the text says. */
 const TITLE_OTHER =
-  /\b(?:triathl\w+|duathl\w+|aquathl\w+|ironman|gran ?fondo|sportive|mtb|mountain ?bik\w+|cycl\w+|bike|bicycle|shoes?|sneakers?|boots?|gear|backpacks?|watch(?:es)?|stretch(?:es|ing)?|exercises?|workouts?|hackathon|movies?|films?|netflix|campaign|horse|betting|odds|hillclimbs?|motorsport|rally\w*|ski(?:ing)?|swim\w*|rowing|regatta|golf|shipping|hik(?:e|ing)|trailhead|wander\w+|velo|vélo|cyclist\w*|cyclisme|radmarathon|loppet|vasaloppet|training plans?|how to train|couch to|tips|recipes?|obituary|dictionary|definition|meaning|wikipedia|documentary|book review|podcast|sale|shop|store|discography|lyrics)\b/i;
+  /\b(?:triathl\w+|duathl\w+|aquathl\w+|ironman|gran ?fondo|sportive|mtb|mountain ?bik\w+|cycl\w+|bike|bicycle|shoes?|sneakers?|boots?|gear|backpacks?|watch(?:es)?|stretch(?:es|ing)?|exercises?|workouts?|hackathon|movies?|films?|netflix|campaign|horse|betting|odds|hillclimbs?|motorsport|rally\w*|ski(?:ing)?|swim\w*|rowing|regatta|golf|shipping|hik(?:e|ing)|trailhead|wander\w+|velo|vélo|cyclist\w*|cyclisme|radmarathon|loppet|vasaloppet|training plans?|how to train|couch to|tips|recipes?|obituary|dictionary|definition|hotels?|careers?|jobs|reviews?|concerts?|orchestra|symphon\w+|recital|radio|theat(?:er|re)|exhibition|what to eat|nutrition|injur\w+|how to|running club|beginner'?s guide|meaning|wikipedia|documentary|book review|podcast|sale|shop|store|discography|lyrics)\b/i;
 const TITLE_RUNNING = /\b(?:run|trail|marathon|\d{1,3}k|race|parkrun|lauf|ultra|course)\b/i;
 const TITLE_RESULTS =
   /\b(?:results?|résultats|ergebnis\w*|resultados|risultati|classifica|classement|uitslag\w*|start ?lists?|startlist\w*|starterliste|entry list|liste des inscrits|leaderboard|finishers list|výsledky|wyniki|participants list|photos?|gallery|live tracking)\b/i;
@@ -26,6 +26,17 @@ const TITLE_LISTING =
   /\b(?:(?:best|top|fastest|flattest|hilliest|toughest|\d{1,3}) (?:[\w-]{1,12} ){0,4}(?:races|marathons|half marathons|courses|runs|5ks|10ks|ultras)|race calendar|events? calendar|upcoming (?:races|events)|find a race|races (?:in|near|to|for|by)|marathons in|laufkalender|terminkalender|calendrier|calendario de carreras|calendario gare|kalender|course elevations|all races|(?:half[- ])?marathons|parkruns|tag archives|category archives)\b/i;
 const TITLE_CHECKOUT =
   /\b(?:checkout|shopping cart|your cart|payment|log ?in|sign in|warenkorb|panier|carrito|order summary|complete your (?:purchase|registration))\b/i;
+/** Marks of a race to run, by groups: who and what, the way, its furniture, the entry. */
+const MARKS: readonly RegExp[] = [
+  /\b(?:runners?|races?|racers?|marathoners|walkers|athletes|participants)\b/i,
+  /\b(?:course|route|laps?|loops?|out-and-back|point[- ]to[- ]point|trails?|streets)\b/i,
+  /\b(?:bibs?|packet|race numbers?|numbers?|chip|timing|gun time|dibber|swag|race kit)\b/i,
+  /\b(?:aid stations?|water stations?|support stations?|cut-?offs?|time limits?|course limit|finish line|start line|age groups?|medals?|awards|trophies|prizes|pacers?|marshals|checkpoints?|aid)\b/i,
+  /\b(?:register|registration|registered|entries|entry|enter|sign up|lottery|sold out|refunds?|waitlist|fee|qualif\w+)\b/i,
+  /\b(?:start(?:s|ing)? (?:at|time|line|in|on|is|near)|start:|finish(?:es)? (?:at|in|on|near|is)|finish:|\d{1,2}(?::\d{2})? ?(?:am|pm|a\.m\.))/i,
+  /\b(?:\d{1,3}(?:\.\d{1,3})?[ -]?(?:k|km|miles?|milers?|kilomet(?:er|re)s?)|half marathon|full marathon)\b/i,
+  /\b(?:elevation|uphill|downhill|hills?|flat|climb\w*|single-?track|gain|terrain|profile)\b/i,
+];
 /** A page of a race's own site, whatever the race is called. */
 const TITLE_RACE_PAGE =
   /\b(?:registration|register|course|route|faqs?|race (?:info|day|details)|entry|entries|enter|safety|rules|runner'?s guide|athlete guide|schedule|shuttles?|anmeldung|ausschreibung|strecken?|règlement|réglement|reglamento|regolamento|percors[oi]|parcours|recorrido|inscripci[oó]n\w*|iscrizion[ei]|inscriptions?|inschrijven|propozice|trasa)\b/i;
@@ -40,6 +51,7 @@ const TOLD_PAST =
   /\bI (?:was|ran|had|felt|saw|started|finished|did|crossed|knew|got|went|wanted|thought|could|took|held|carried|made|tried|decided|passed|came|met|put|guessed)\b|\bmy (?:legs|watch|time|splits|goal|pace|quads|calves|race)\b|(?<!\p{L})(?:lief ich|ich lief|war ich|liep ik|ik liep|j'ai couru)(?!\p{L})/giu;
 
 const MOST_TEXT = 60_000;
+const LEAST_MARKS = 4;
 
 /** What the counting found, for the decision and for whoever debugs it. */
 export interface KindReading {
@@ -52,6 +64,7 @@ export interface KindEvidence {
   readonly structured: Structured;
   readonly distances: number;
   readonly url: string;
+  readonly english: boolean;
   /** The page links to a course file or embeds a course map. */
   readonly courseMap: boolean;
 }
@@ -120,13 +133,22 @@ export function isRacePage(evidence: KindEvidence): KindReading {
   if (RUNNING_ADDRESS.test(evidence.url.slice(0, 200))) score += 1;
   if (structured.events.length > 0 && inTitle) score += 1;
   score -= Math.min(4, other / 4);
+  const types = structured.events.flatMap((entry) => entry.types);
+  if (types.length > 0 && types.every((type) => !/^(?:Sports)?Event$/.test(type)))
+    return no('event of another kind');
+  const marks =
+    MARKS.filter((mark) => mark.test(text)).length +
+    (TITLE_RACE_PAGE.test(title) ? 1 : 0) +
+    (evidence.courseMap ? 1 : 0);
+  const runningHost = RUNNING_ADDRESS.test(evidence.url.slice(0, 200)) ? 1 : 0;
+  if (evidence.english && marks < LEAST_MARKS - runningHost) return no(`only ${marks} marks of a race`);
   const enough =
     running >= 2 &&
     (event >= 2 || (event >= 1 && evidence.distances > 0 && inTitle && running >= 6)) &&
     score >= 4;
   return {
     race: enough,
-    why: `running ${running}, event ${event}, other ${other}, told ${told}/${past}, score ${score.toFixed(1)}`,
+    why: `marks ${marks}, running ${running}, event ${event}, other ${other}, told ${told}/${past}, score ${score.toFixed(1)}`,
   };
 }
 

@@ -49,6 +49,7 @@ export function understandPage(outline: PageOutline, today?: string): PageReadin
         structured,
         distances: distances.length,
         url,
+        english: language === 'en' || language === null,
         courseMap: links.tracks.length > 0 || links.embedsMap,
       }).race,
   );

@@ -284,6 +284,21 @@ describe('what is none of our business', () => {
       'What is flat-rate shipping',
       'One price for every shipment; parcels are registered at the start and finish of the route.',
     ],
+    [
+      'a concert',
+      'A Bruckner Marathon',
+      'Nine symphonies on Saturday from 10 am. A long course of music with steep climbs; tickets at the door.',
+    ],
+    [
+      'a place',
+      'Marathon, Florida: where to stay',
+      'Rooms from $99 on the beach. Register for offers and start your holiday.',
+    ],
+    [
+      'what to eat',
+      'What to eat before a 10K',
+      'Runners start the day with oats. Pace and finish time depend on fuel in a race.',
+    ],
     ['nothing', '', ''],
   ])('keeps silent on %s', (_what, title, text) => {
     const reading = page(title, text);
@@ -475,7 +490,7 @@ describe('whatever the page', () => {
       60_000,
     );
     const document = documentOf(
-      `<html><head><title>Harbour Half Marathon</title></head><body>${lines}</body></html>`,
+      `<html><head><title>Harbour Half Marathon</title></head><body>${FRAME}${lines}</body></html>`,
     );
     const before = performance.now();
     const reading = readPage(document, URL_OF_RACE);
