@@ -1,0 +1,10 @@
+// npm run bench [-- reader tracks page popup]: measures how fast the built extension is; all four write docs/performance.md.
+import { fail, needBrowser, needDependencies, needNode, tool } from './ground.mjs';
+
+needNode();
+needDependencies();
+if (tool('wxt', ['build']) !== 0) fail('The build failed: see its message above.');
+const chromium = needBrowser('chromium');
+process.exitCode = tool('tsx', ['tests/bench/run.ts', ...process.argv.slice(2)], {
+  env: { ...process.env, UNCRAMP_CHROMIUM: chromium },
+});
