@@ -32,7 +32,13 @@ else await open();
 /** A page or file named on the command line: served from here where it is a file. */
 function ownTarget(named: string): { url: string; host: string | null; courseFile: string | null } {
   const file = resolve(process.env.INIT_CWD ?? '.', named);
-  if (!existsSync(file)) return { url: new URL(named).href, host: null, courseFile: null };
+  if (!existsSync(file)) {
+    if (URL.canParse(named)) return { url: named, host: null, courseFile: null };
+    console.error(
+      `${named} is neither a file nor an address: npm start -- race.html, or npm start -- https://…`,
+    );
+    process.exit(1);
+  }
   if (COURSE_FILE.test(file)) return { url: '', host: null, courseFile: file };
   const url = `https://page.example/${encodeURIComponent(basename(file))}`;
   lab.add({ url, file });
@@ -49,7 +55,7 @@ async function report(): Promise<void> {
     console.log(`\n${file}  ${url}`);
     if (own?.courseFile) await showCourseFile(page, own.courseFile);
     else {
-      await page.goto(url, { waitUntil: 'load' });
+      if (!(await opened(page, url))) continue;
       for (const line of (await lines(page, url)) ?? ['(nothing is added to this page)'])
         console.log(`  ${line}`);
     }
@@ -59,6 +65,17 @@ async function report(): Promise<void> {
   console.log(`\nPictures: ${folder}`);
   await chromium.close();
   await lab.close();
+}
+
+/** Opens a page; says so, in one line, where it cannot be reached. */
+async function opened(page: Page, url: string): Promise<boolean> {
+  try {
+    await page.goto(url, { waitUntil: 'load' });
+    return true;
+  } catch {
+    console.log('  (this page could not be reached)');
+    return false;
+  }
 }
 
 /** What the card says: by itself on a site of the table, elsewhere after a click on the toolbar icon. */
