@@ -98,9 +98,8 @@ async function showCourseFile(page: Page, file: string): Promise<void> {
   // The handle's type says Element; an input of type file is what the selector found.
   await (await input.toElement('input')).uploadFile(file);
   await page.waitForSelector('main h2');
-  console.log(
-    (await page.$eval('main', (main) => main.textContent ?? '')).replace(/\s+/g, ' ').slice(0, 2000),
-  );
+  const text = await page.$eval('main', (main) => main.innerText);
+  for (const line of text.split('\n').filter((one) => one.trim() !== '')) console.log(`  ${line.trim()}`);
 }
 
 /** With a window: opens the first page and stays until the browser is closed or Ctrl-C is pressed. */
