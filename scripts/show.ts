@@ -98,8 +98,10 @@ async function showCourseFile(page: Page, file: string): Promise<void> {
   // The handle's type says Element; an input of type file is what the selector found.
   await (await input.toElement('input')).uploadFile(file);
   await page.waitForSelector('main h2');
-  const text = await page.$eval('main', (main) => main.innerText);
-  for (const line of text.split('\n').filter((one) => one.trim() !== '')) console.log(`  ${line.trim()}`);
+  const lines = await page.$$eval('main :is(h1, h2, h3, p, li, dt, dd)', (all) =>
+    all.filter((one) => one.checkVisibility()).map((one) => one.textContent.replace(/\s+/g, ' ').trim()),
+  );
+  for (const line of lines) console.log(`  ${line}`);
 }
 
 /** With a window: opens the first page and stays until the browser is closed or Ctrl-C is pressed. */
