@@ -50,7 +50,7 @@ describe('knownCourse', () => {
     expect(idOf('Virtual London Marathon')).toBeNull();
     expect(idOf('Boston Marathon Jimmy Fund Walk')).toBeNull();
     expect(idOf('Road to Boston Marathon')).toBeNull();
-    expect(idOf('Manchester Marathon', MARATHON_KM, 'Manchester, NH')).toBeNull();
+    expect(idOf('Manchester Marathon', MARATHON_KM, 'Manchester, NH')).toBe('manchester-nh');
     expect(idOf('Athens Marathon', MARATHON_KM, 'Athens, Ohio')).toBeNull();
     expect(idOf('Paris Marathon', MARATHON_KM, 'Paris, TX, USA')).toBeNull();
     expect(idOf('Berlin Marathon', MARATHON_KM, 'Ocean City')).toBeNull();

@@ -167,7 +167,7 @@ describe('gain, loss and net', () => {
     expect(one([gain(272)], { known: boston })).toMatchObject({ gainM: 272, lossM: null, netM: -140 });
     expect(one([], { known: boston })).toMatchObject({
       gainM: 239,
-      lossM: 373,
+      lossM: 376,
       netM: -140,
       netDownhill: true,
     });

@@ -1,62 +1,65 @@
 import { classify } from '../classify';
-import { COURSES } from './courses';
-import type { KnownCourse, KnownRow } from './types';
+import { AMERICA_EAST } from './america-east';
+import { AMERICA_WEST } from './america-west';
+import { ASIA_AFRICA_OCEANIA } from './asia-africa-oceania';
+import { BRITAIN_IRELAND } from './britain-ireland';
+import { DOWNHILL } from './downhill';
+import { EUROPE } from './europe';
+import { HALF_MARATHONS_AMERICA } from './half-marathons-america';
+import { HALF_MARATHONS_EUROPE } from './half-marathons-europe';
+import { around, list, type Matcher, matcherOf, whereabouts } from './match';
+import { SHORT_RACES } from './short-races';
+import { TRAIL_EUROPE } from './trail-europe';
+import { TRAIL_WORLD } from './trail-world';
+import type { Basis, KnownCourse, KnownRow } from './types';
+import { partsOf } from './words';
 
 export type { KnownCourse } from './types';
 
 /** A trail course changes from year to year more than a measured road. */
 const TOLERANCE = { road: 0.03, track: 0.03, mixed: 0.05, trail: 0.06 } as const;
 
-/** Beside a race's name these words say that something else is meant. */
-const OTHER_EVENT =
-  /(?:^| )(?:virtual|walk|qualifiers?|training|clinic|lottery|shakeout|viewing|party|inline|skat\w+|handbike|pacers?|prep|hike|ride|swim|camp|tour|replica)(?: |$)/;
-/** Before a race's name these words make another place or another race of it. */
-const OTHER_PLACE =
-  /(?:^| )(?:new|little|east|west|north|south|fort|port|lake|mount|old|upper|lower|mini|baby|pre|post|to|for|beyond|anti|not|near)$/;
+const ROWS: readonly KnownRow[] = [
+  ...AMERICA_EAST,
+  ...AMERICA_WEST,
+  ...DOWNHILL,
+  ...BRITAIN_IRELAND,
+  ...EUROPE,
+  ...ASIA_AFRICA_OCEANIA,
+  ...TRAIL_EUROPE,
+  ...TRAIL_WORLD,
+  ...HALF_MARATHONS_EUROPE,
+  ...HALF_MARATHONS_AMERICA,
+  ...SHORT_RACES,
+];
 
-/** Lower case, without accents and punctuation, words parted by single spaces. */
-function plain(text: string): string {
-  return text
-    .slice(0, 300)
-    .normalize('NFD')
-    .replace(/[\p{M}'’‘`´.]/gu, '')
-    .toLowerCase()
-    .replace(/([\p{sc=Han}\p{sc=Katakana}\p{sc=Hangul}])(\d)/gu, '$1 $2')
-    .replace(/(\d)([\p{sc=Han}\p{sc=Katakana}\p{sc=Hangul}])/gu, '$1 $2')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+const matchers = new Map<KnownRow, Matcher>();
+
+/** Made when first asked for: most pages ask for a few rows, many for none. */
+function matcherFor(row: KnownRow): Matcher {
+  const made = matchers.get(row) ?? matcherOf(row);
+  matchers.set(row, made);
+  return made;
 }
 
-interface Alias {
-  readonly words: string;
-  readonly rule: 'anywhere' | 'confirmed' | 'unless-elsewhere';
-}
+const UNSOURCED: Readonly<Record<Basis, string>> = {
+  published: '',
+  file: 'one course file, unverified',
+  unverified: 'unverified',
+};
 
-function aliasOf(written: string): Alias {
-  const words = plain(written);
-  if (written.startsWith('!')) return { words, rule: 'anywhere' };
-  return { words, rule: written.startsWith('?') ? 'confirmed' : 'unless-elsewhere' };
-}
-
-const index = COURSES.map((row) => ({
-  row,
-  aliases: [row.name, ...row.aliases].map(aliasOf).sort((a, b) => b.words.length - a.words.length),
-  at: row.at.map(plain),
-  elsewhere: (row.elsewhere ?? []).map(plain),
-}));
-
-/** Whether `name` is the race called `alias`, perhaps with sponsors, a year or a subtitle. */
-function names(name: string, alias: string): boolean {
-  const at = ` ${name} `.indexOf(` ${alias} `);
-  if (at === -1) return false;
-  const before = name.slice(0, at).trim();
-  const after = name.slice(at + alias.length).trim();
-  return !OTHER_PLACE.test(before) && !OTHER_EVENT.test(`${before} ${after}`);
+/** The figures of a row that nobody published, said as such. */
+function unsourced({ climb: [up, down, net] }: KnownRow, basis: Basis): string {
+  const figures = up === null ? `net ${net} m` : down === null ? `+${up} m` : `+${up} m, −${down} m`;
+  return `${figures} (${UNSOURCED[basis]})`;
 }
 
 function knownFrom(row: KnownRow): KnownCourse {
-  const { id, name, km, surface, up, down, net, sure, netSure, source, spread, spreadSource = source } = row;
-  const { terrain } = classify({ gainM: up, distanceKm: km, surface });
+  const { id, name, km, surface = 'road', sure, netSure = sure, spread } = row;
+  const basis: Basis = row.basis ?? 'published';
+  const [up, down, net] = row.climb;
+  const { source = unsourced(row, basis) } = row;
+  const { spreadSource = source } = row;
   return {
     id,
     name,
@@ -65,16 +68,48 @@ function knownFrom(row: KnownRow): KnownCourse {
     gainM: up,
     lossM: down,
     netM: net,
-    terrain,
+    terrain: classify({ gainM: up, distanceKm: km, surface }).terrain,
     confidence: sure,
-    netConfidence: netSure ?? sure,
+    netConfidence: netSure,
+    basis,
+    netBasis: netSure === 'low' ? basis : 'published',
     source,
     spread: spread ? { lowM: spread[0], highM: spread[1], source: spreadSource } : null,
   };
 }
 
 /** Every course of the table. */
-export const knownCourses: readonly KnownCourse[] = COURSES.map(knownFrom);
+export const knownCourses: readonly KnownCourse[] = ROWS.map(knownFrom);
+
+interface Race {
+  /** The title and its parts, in the one form of names. */
+  readonly names: readonly string[];
+  readonly place: string;
+  readonly host: string;
+}
+
+/** How long the alias is by which a race is this row; 0 where it is not. */
+function matchedBy(row: KnownRow, { names, place, host }: Race): number {
+  const matcher = matcherFor(row);
+  const [title = ''] = names;
+  const aliases = matcher.aliases.filter(({ words }) => title.includes(words));
+  if (aliases.length === 0) return 0;
+  const where = whereabouts(matcher, place);
+  const onItsHost = list(row.hosts).some((own) => host === own || host.endsWith(`.${own}`));
+  if (where === 'elsewhere') return 0;
+  const confirmed = onItsHost || where === 'confirmed';
+  for (const { words, needsProof, unique } of aliases) {
+    for (const name of names) {
+      const rest = around(matcher, name, words);
+      // The whole title comes first: what it says of another event holds for its parts.
+      if (rest === 'other-event') break;
+      const believed = confirmed || (!needsProof && (unique || where === 'possible'));
+      if (rest === 'nothing' && believed) return words.length;
+      if (rest === 'unknown' && confirmed && !needsProof) return words.length;
+    }
+  }
+  return 0;
+}
 
 /**
  * The well-known course that a race is, by its own name, its distance (km) and, where the name alone could be
@@ -88,20 +123,15 @@ export function knownCourse(race: {
 }): KnownCourse | null {
   const { distanceKm } = race;
   if (race.name === null || distanceKm === null) return null;
-  const name = plain(race.name);
-  const place = race.place === null ? '' : plain(race.place);
-  const host = race.host.toLowerCase();
-  for (const { row, aliases, at, elsewhere } of index) {
-    if (Math.abs(distanceKm - row.km) > TOLERANCE[row.surface] * row.km) continue;
-    if (elsewhere.some((words) => ` ${place}  ${name} `.includes(` ${words} `))) continue;
-    const onItsHost = row.hosts.some((own) => host === own || host.endsWith(`.${own}`));
-    const inItsPlace = at.some((words) => ` ${place} `.includes(` ${words} `));
-    const fits = aliases.some(({ words, rule }) => {
-      if (!names(name, words)) return false;
-      if (rule === 'anywhere' || onItsHost || inItsPlace) return true;
-      return rule === 'unless-elsewhere' && place === '';
-    });
-    if (fits) return knownFrom(row);
+  const asked = { names: partsOf(race.name), place: race.place ?? '', host: race.host.toLowerCase() };
+  let best: { row: KnownRow; length: number; off: number } | null = null;
+  for (const row of ROWS) {
+    const off = Math.abs(distanceKm - row.km) / row.km;
+    if (!(off <= TOLERANCE[row.surface ?? 'road'])) continue;
+    const length = matchedBy(row, asked);
+    if (length === 0) continue;
+    const better = !best || length > best.length || (length === best.length && off < best.off);
+    if (better) best = { row, length, off };
   }
-  return null;
+  return best && knownFrom(best.row);
 }
