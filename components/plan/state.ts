@@ -6,7 +6,7 @@ import { courseFromSaved, daysToRace } from '../../lib/advice/saved-race';
 import type { FormPlan } from '../../lib/advice/types';
 import { resolveCourse } from '../../lib/course/resolve';
 import type { TrackProfile } from '../../lib/course/track/types';
-import type { CourseProfile, Surface, Terrain } from '../../lib/course/types';
+import { type CourseProfile, type Surface, type Terrain, UNKNOWN_COURSE } from '../../lib/course/types';
 import type { PageReading } from '../../lib/page/reading';
 import type { Runner } from '../../lib/runner/runner';
 import type { SavedRace } from '../../lib/runner/saved-race';
@@ -254,19 +254,3 @@ function heightsOf(
   const heights = segments ? heightsFromSegments(segments, distanceKm) : null;
   return { heights, aboveStart: heights !== null };
 }
-
-const UNKNOWN_COURSE: CourseProfile = {
-  terrain: 'unknown',
-  between: null,
-  netDownhill: null,
-  distanceKm: null,
-  surface: null,
-  gainM: null,
-  lossM: null,
-  netM: null,
-  statedBy: null,
-  confidence: 'low',
-  evidence: [],
-  disagreeing: [],
-  marks: [],
-};

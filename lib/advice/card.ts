@@ -1,4 +1,4 @@
-import type { CourseProfile, Surface, Terrain } from '../course/types';
+import { type CourseProfile, type Surface, type Terrain, UNKNOWN_COURSE } from '../course/types';
 import type { ClaimId } from '../evidence';
 import type { PageReading } from '../page/reading';
 import type { Runner } from '../runner/runner';
@@ -36,22 +36,6 @@ export interface CardInput {
   readonly today: string;
   readonly speaker: Speaker;
 }
-
-const NOTHING_KNOWN: CourseProfile = {
-  terrain: 'unknown',
-  between: null,
-  netDownhill: null,
-  distanceKm: null,
-  surface: null,
-  gainM: null,
-  lossM: null,
-  netM: null,
-  statedBy: null,
-  confidence: 'low',
-  evidence: [],
-  disagreeing: [],
-  marks: [],
-};
 
 /** P14: an unknown class is for the runner to choose; what the page states is not overruled by a choice. */
 function withChoice(course: CourseProfile, chosen: Terrain | null): CourseProfile {
@@ -135,7 +119,7 @@ function sayLines({ answer, lookAfter, next }: Lines, speaker: Speaker) {
 export function cardFor(input: CardInput): CardView {
   const { reading, chosenKm, chosenTerrain, settings, speaker, today } = input;
   const picked = chooseDistance(input.courses, chosenKm, settings.usualDistanceKm);
-  const course = withChoice(input.courses[picked] ?? NOTHING_KNOWN, chosenTerrain);
+  const course = withChoice(input.courses[picked] ?? UNKNOWN_COURSE, chosenTerrain);
   const days = daysToRace(reading.race?.date ?? null, today);
   const over = isOver(reading, days);
   const runner: Runner = { ...input.runner, daysToRace: over ? null : (days ?? input.runner.daysToRace) };

@@ -17,6 +17,8 @@ export const HINT_SOURCES = [
   'map-embed',
   'course-file',
   'known-course',
+  /** Of a known course too, but published by no one: from memory or from one course file. */
+  'known-unverified',
   'activity',
   'runner',
 ] as const;
@@ -96,3 +98,20 @@ export const TRACK_MARKS = [
   'route-only',
 ] as const;
 export type TrackMark = (typeof TRACK_MARKS)[number];
+
+/** A course of which nothing is known. */
+export const UNKNOWN_COURSE: CourseProfile = {
+  terrain: 'unknown',
+  between: null,
+  netDownhill: null,
+  distanceKm: null,
+  surface: null,
+  gainM: null,
+  lossM: null,
+  netM: null,
+  statedBy: null,
+  confidence: 'low',
+  evidence: [],
+  disagreeing: [],
+  marks: [],
+};

@@ -31,7 +31,9 @@ export function evidenceRows(hints: readonly CourseHint[], speaker: Speaker): Ca
 /** By whom the course was stated, and how sure that is. */
 export function statedLine(course: CourseProfile, speaker: Speaker): string {
   if (course.statedBy === null) return speaker.say(msg('card.stated.none'));
-  const stated = speaker.say(msg(`card.stated.${course.statedBy}`));
+  const unverified = course.statedBy === 'known-course' && course.evidence[0]?.from === 'known-unverified';
+  const by = unverified ? 'known-unverified' : course.statedBy;
+  const stated = speaker.say(msg(`card.stated.${by}`));
   return course.statedBy === 'runner'
     ? stated
     : speaker.say(msg('card.stated.sure', { stated, confidence: course.confidence }));

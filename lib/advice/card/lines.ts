@@ -19,9 +19,14 @@ export interface Lines {
 
 export const asksNoPlan = (km: number | null): boolean => km !== null && km > 0 && km <= NO_PLAN_TO_KM;
 
-/** The lowest and the highest gain that sources give, where they differ by more than rounding. */
+/**
+ * The lowest and the highest gain that sources give, where they differ by more than rounding. A figure that no one
+ * published is no source.
+ */
 function gainRange({ evidence, disagreeing }: CourseProfile): [number, number] | null {
-  const gains = [...evidence, ...disagreeing].flatMap(({ says }) => (says.kind === 'gain' ? [says.m] : []));
+  const gains = [...evidence, ...disagreeing].flatMap(({ says, from }) =>
+    says.kind === 'gain' && from !== 'known-unverified' ? [says.m] : [],
+  );
   if (gains.length < 2) return null;
   const low = Math.min(...gains);
   const high = Math.max(...gains);
@@ -31,10 +36,15 @@ function gainRange({ evidence, disagreeing }: CourseProfile): [number, number] |
 function answer(course: CourseProfile): Message {
   const { terrain, between, distanceKm, gainM, lossM, netM, statedBy } = course;
   const netDownhill = course.netDownhill === true;
+  const unconfirmed = statedBy === 'known-course' && course.confidence === 'low';
   if (distanceKm !== null && asksNoPlan(distanceKm)) return msg('card.answer.short', { terrain, distanceKm });
   if (terrain === 'unknown') {
     return netDownhill
-      ? msg('card.answer.netOnly', { dropM: netM !== null && netM < 0 ? -netM : null, distanceKm })
+      ? msg('card.answer.netOnly', {
+          dropM: netM !== null && netM < 0 ? -netM : null,
+          distanceKm,
+          unconfirmed,
+        })
       : msg('card.answer.unknown');
   }
   const by = statedBy ?? 'words';
@@ -49,6 +59,7 @@ function answer(course: CourseProfile): Message {
     gainM,
     lossM,
     by,
+    unconfirmed,
     rangeM: gainRange(course),
   });
 }
