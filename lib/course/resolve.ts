@@ -4,6 +4,7 @@ import { shapeOf } from './shape';
 import type { TrackProfile } from './track/types';
 import {
   agree,
+  deniesClass,
   fromKnown,
   fromTrack,
   hintsOf,
@@ -80,6 +81,13 @@ function netsByTrust(
   return [...file, ...stated, ...computed, ...table];
 }
 
+/** Takes away the first figure where it is the table's, weakly sourced, and the page's own words deny it. */
+function unlessDenied(stated: readonly Stated[], denies: (m: number) => boolean): readonly Stated[] {
+  const [first, ...rest] = stated;
+  const weak = first?.by === 'known-course' && first.confidence === 'low';
+  return weak && denies(first.m) ? rest : stated;
+}
+
 function marksOf(track: TrackProfile | null, distanceKm: number | null): TrackMark[] {
   if (!track) return [];
   const off = isOff(track.distanceKm, distanceKm, SAME_DISTANCE);
@@ -92,7 +100,7 @@ function lower(confidence: Confidence): Confidence {
 
 /** Another source that says the same raises trust; one that says otherwise lowers it. */
 function trustIn(first: Stated, others: readonly Stated[]): Confidence {
-  const independent = others.filter(({ by }) => by !== first.by);
+  const independent = others.filter(({ by, confidence }) => by !== first.by && confidence !== 'low');
   const supported = independent.some(({ m }) => agree(m, first.m));
   const contradicted = others.some(({ m, by }) => by === first.by && !agree(m, first.m));
   if (contradicted) return lower(first.confidence);
@@ -131,7 +139,8 @@ function lossOf(
 /**
  * One course from everything that is said of it. Figures outrank words and words never become figures; among
  * figures of gain the page's own for this distance comes first, then the sourced table, a dense file, a weak
- * one; net change and shape come from the file first. Figures that say otherwise stay in `disagreeing`.
+ * one; net change and shape come from the file first. Only a weakly sourced figure of the table yields to the
+ * page's words. Figures that say otherwise stay in `disagreeing`.
  * A file more than 15 % off the distance is not taken for this course.
  */
 export function resolveCourse(input: OneCourse): CourseProfile {
@@ -141,15 +150,23 @@ export function resolveCourse(input: OneCourse): CourseProfile {
   const distanceKm = input.distanceKm ?? given?.distanceKm ?? null;
   const track = given && !isOff(given.distanceKm, distanceKm, OTHER_COURSE) ? given : null;
 
-  const gains = gainsByTrust(hints, distanceKm, known, track);
-  const nets = netsByTrust(hints, distanceKm, known, track);
+  const words = wordsFor(hints);
+  const tags = hintsOf(hints, 'net-downhill');
+  const allGains = gainsByTrust(hints, distanceKm, known, track);
+  const gains = unlessDenied(allGains, (gainM) => {
+    return deniesClass(words, classify({ gainM, distanceKm, surface }));
+  });
+  const allNets = netsByTrust(hints, distanceKm, known, track);
+  const nets = unlessDenied(allNets, (netM) => {
+    const tag = tags[0]?.says.is;
+    return tag !== undefined && isNetDownhill(netM, distanceKm, tags) !== tag;
+  });
+  const denied = [...allGains, ...allNets].filter((one) => !gains.includes(one) && !nets.includes(one));
   const losses = pageLosses(hints, distanceKm);
   const [gain] = gains;
   const [net] = nets;
   const shape = shapeOf(track, distanceKm, gain);
   const classed = classify({ gainM: gain?.m ?? null, distanceKm, surface, segments: shape.segments });
-  const words = wordsFor(hints);
-  const tags = hintsOf(hints, 'net-downhill');
   const netM = net?.m ?? null;
   const netDownhill = isNetDownhill(netM, distanceKm, tags);
 
@@ -211,6 +228,7 @@ export function resolveCourse(input: OneCourse): CourseProfile {
       ...gainParts.other,
       ...lossParts.other,
       ...netParts.other,
+      ...denied.map(({ hint }) => hint),
       ...tags.filter(({ says }) => !right(says.is)),
       ...said.filter(({ says }) => !fits(says.terrain)),
     ]),

@@ -1,4 +1,4 @@
-import { NET_M_PER_KM } from './classify';
+import { type Classified, NET_M_PER_KM } from './classify';
 import type { KnownCourse } from './famous/types';
 import type { TrackProfile } from './track/types';
 import {
@@ -74,11 +74,13 @@ export function pageNets(hints: readonly CourseHint[], distanceKm: number | null
 type Metres = Extract<HintMeaning, { kind: 'gain' }> | Extract<HintMeaning, { kind: 'net' }>;
 
 export function fromKnown(known: KnownCourse, says: Metres): Stated {
-  const confidence = says.kind === 'gain' ? known.confidence : known.netConfidence;
+  const isGain = says.kind === 'gain';
+  const confidence = isGain ? known.confidence : known.netConfidence;
+  const basis = isGain ? known.basis : known.netBasis;
   const hint: CourseHint = {
     says,
     quote: `${known.name}: ${known.source}`.slice(0, 400),
-    from: 'known-course',
+    from: basis === 'published' ? 'known-course' : 'known-unverified',
     weight: { high: 0.9, medium: 0.7, low: 0.4 }[confidence],
   };
   return { m: says.kind === 'gain' ? says.m : says.netM, by: 'known-course', confidence, hint };
@@ -136,6 +138,13 @@ export function wordsFor(hints: readonly CourseHint[]): {
   if (second && apart === 1) return { terrain, between: [terrain, second[0]] };
   if (second && apart === -1) return { terrain, between: [second[0], terrain] };
   return { terrain, between: null };
+}
+
+/** Whether the page's words for the class fit neither the class of a figure nor the one that it borders on. */
+export function deniesClass(words: ReturnType<typeof wordsFor>, { terrain, between }: Classified): boolean {
+  if (!words || terrain === 'unknown') return false;
+  const said = words.between ?? [words.terrain];
+  return !said.some((word) => word === terrain || between?.includes(word));
 }
 
 /** Whether the net change makes the course a downhill one; null where neither figure nor words tell. */

@@ -58,6 +58,20 @@ describe('the three lines at rest', () => {
     expect(view.next.opens).toBe('plan');
   });
 
+  it('of a course whose figures no one published, never as certain', () => {
+    const evidence = [gain(160, 'known-unverified')];
+    const weak = { statedBy: 'known-course', confidence: 'low', evidence } as const;
+    const view = card(courseOf({ ...weak, terrain: 'rolling', gainM: 160 }));
+    expect(view.answer).toBe('Rolling: about 160 m of climb in 42.2 km, not confirmed.');
+    expect(view.stated).toBe(
+      'From a figure for this course that no published source confirms. Not very sure.',
+    );
+    const drop = card(courseOf({ ...weak, terrain: 'unknown', gainM: null, netM: -291, netDownhill: true }));
+    expect(drop.answer).toMatch(/^Net downhill: 291 m lower at the finish in 42\.2 km, not confirmed\./);
+    const sourced = card(courseOf({ gainM: 300, statedBy: 'numbers', disagreeing: evidence }));
+    expect(sourced.answer).not.toContain('160');
+  });
+
   it('of a hilly trail race with the organiser’s figures', () => {
     const trail = {
       terrain: 'hilly',

@@ -81,6 +81,53 @@ describe('order of trust', () => {
     expect(one([], { track: sparse })).toMatchObject({ statedBy: 'track', confidence: 'low' });
   });
 
+  it('shows where the page’s own figure differs from what is known of the course', () => {
+    const differs = one([gain(500)], { known: boston });
+    expect(differs).toMatchObject({ gainM: 500, statedBy: 'numbers', netM: -140 });
+    expect(differs.evidence).toContainEqual(gain(500));
+    expect(differs.disagreeing).toContainEqual(
+      expect.objectContaining({ from: 'known-course', says: { kind: 'gain', m: 239 } }),
+    );
+    const agrees = one([gain(250)], { known: boston });
+    expect(agrees.evidence).toContainEqual(
+      expect.objectContaining({ from: 'known-course', says: { kind: 'gain', m: 239 } }),
+    );
+  });
+
+  it('scales a file to the sourced gain of a known course and shows the file’s own', () => {
+    const course = one([], { known: boston, track: dense });
+    const own = one([], { track: dense });
+    const rise = (segments: typeof course.segments) =>
+      (segments ?? []).reduce((sum, s) => sum + Math.max(0, 10 * s.gradePct * s.lengthKm), 0);
+    expect(course).toMatchObject({ gainM: 239, statedBy: 'known-course', netM: own.netM });
+    expect(rise(course.segments) / rise(own.segments)).toBeCloseTo(239 / (dense.gainM ?? 0), 6);
+    expect(course.disagreeing).toContainEqual(
+      expect.objectContaining({ from: 'course-file', says: { kind: 'gain', m: dense.gainM } }),
+    );
+  });
+
+  it('believes the page’s words before a figure that nobody published', () => {
+    const rome = knownCourse({ name: 'Maratona di Roma', place: null, host: '', distanceKm: MARATHON_KM });
+    const from = 'known-unverified';
+    expect(one([], { known: rome })).toMatchObject({
+      gainM: 160,
+      statedBy: 'known-course',
+      confidence: 'low',
+      evidence: [expect.objectContaining({ from }), expect.objectContaining({ from })],
+    });
+    const hilly = one([word('hilly')], { known: rome });
+    expect(hilly).toMatchObject({ terrain: 'hilly', gainM: null, statedBy: 'words' });
+    expect(hilly.disagreeing).toContainEqual(
+      expect.objectContaining({ from, says: { kind: 'gain', m: 160 } }),
+    );
+    // 160 m borders on flat.
+    expect(one([word('flat')], { known: rome })).toMatchObject({ gainM: 160, statedBy: 'known-course' });
+    const tagged = one([tag(true)], { known: rome });
+    expect(tagged).toMatchObject({ netDownhill: true, netM: null });
+    // It neither raises the trust in the page's own figure nor outranks it.
+    expect(one([gain(160)], { known: rome })).toMatchObject({ statedBy: 'numbers', confidence: 'medium' });
+  });
+
   it('takes net change and shape from the file first', () => {
     const course = one([gain(dense.gainM ?? 0), net(-20)], { track: dense });
     expect(course.netM).toBeCloseTo(dense.netM ?? 0);

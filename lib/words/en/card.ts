@@ -57,10 +57,12 @@ export const card = {
       lossM: number | null;
       distanceKm: number | null;
       by: By;
+      unconfirmed: boolean;
       rangeM: readonly [number, number] | null;
     },
     f: Format,
   ) => {
+    const unconfirmed = p.unconfirmed ? ', not confirmed' : '';
     const about = p.by === 'known-course' ? 'about ' : '';
     const inAll = p.distanceKm === null ? '' : ` in ${f.distance(p.distanceKm)}`;
     const climb =
@@ -68,7 +70,7 @@ export const card = {
         ? `${about}${f.climb(p.gainM)} up and ${f.climb(p.lossM)} down`
         : `${about}${f.climb(p.gainM)} of climb`;
     const range = p.rangeM ? ` Sources say ${f.climb(p.rangeM[0])} to ${f.climb(p.rangeM[1])}.` : '';
-    return `${courseName(p)}: ${climb}${inAll}${SAYS_WHO[p.by]}.${range}`;
+    return `${courseName(p)}: ${climb}${inAll}${SAYS_WHO[p.by]}${unconfirmed}.${range}`;
   },
   'card.answer.words': (p: Course & { distanceKm: number | null; by: By }, f: Format) => {
     const course = p.distanceKm === null ? '' : ` ${distanceName(p.distanceKm, f)}`;
@@ -77,11 +79,15 @@ export const card = {
     if (p.by !== 'words') return `${courseName(p)}${course}, by the figures given.`;
     return `${courseName(p)}${course}, says this page. It gives no figure for the climb.`;
   },
-  'card.answer.netOnly': (p: { dropM: number | null; distanceKm: number | null }, f: Format) => {
+  'card.answer.netOnly': (
+    p: { dropM: number | null; distanceKm: number | null; unconfirmed: boolean },
+    f: Format,
+  ) => {
     const inAll = p.distanceKm === null ? '' : ` in ${f.distance(p.distanceKm)}`;
+    const unconfirmed = p.unconfirmed ? ', not confirmed' : '';
     return p.dropM === null
       ? 'Net downhill. How much it climbs on the way is not said.'
-      : `Net downhill: ${f.climb(p.dropM)} lower at the finish${inAll}. How much it climbs on the way is not said.`;
+      : `Net downhill: ${f.climb(p.dropM)} lower at the finish${inAll}${unconfirmed}. How much it climbs on the way is not said.`;
   },
   'card.answer.short': (p: { terrain: Terrain | 'unknown'; distanceKm: number }, f: Format) =>
     p.terrain === 'unknown'
@@ -133,6 +139,7 @@ export const card = {
   'card.stated.numbers': 'From the figures on this page.',
   'card.stated.words': 'From words on this page; words give no figure.',
   'card.stated.known-course': 'From published figures for this course, not from this page.',
+  'card.stated.known-unverified': 'From a figure for this course that no published source confirms.',
   'card.stated.runner': 'By your choice.',
   'card.stated.none': 'Nothing on this page tells how hilly the course is.',
   'card.stated.sure': (p: { stated: string; confidence: 'high' | 'medium' | 'low' }) =>
@@ -154,6 +161,7 @@ export const card = {
   'card.from.map-embed': 'in the course map on the page',
   'card.from.course-file': 'in the course file',
   'card.from.known-course': 'published elsewhere',
+  'card.from.known-unverified': 'confirmed by no published source',
   'card.from.activity': 'in the figures of the run',
   'card.from.runner': 'by you',
 
