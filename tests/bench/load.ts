@@ -1,5 +1,8 @@
 import type { Browser, CDPSession, Page } from 'puppeteer-core';
 
+/** A busy machine is slow, and that is no failure here. */
+const MOST_MS = 120_000;
+
 /** What one load of a page cost. */
 export interface Load {
   /** From the start of the navigation to the end of the load event. */
@@ -60,10 +63,10 @@ export async function load(browser: Browser, url: string, watchMs: number, card 
   const session = await page.createCDPSession();
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });
   await page.evaluateOnNewDocument(watch);
-  await page.goto(url, { waitUntil: 'load' });
+  await page.goto(url, { waitUntil: 'load', timeout: MOST_MS });
   await new Promise((resolve) => setTimeout(resolve, watchMs));
   if (card)
-    await page.waitForFunction(() => globalThis.benchSeen.cardPaintedMs !== null, { timeout: 60_000 });
+    await page.waitForFunction(() => globalThis.benchSeen.cardPaintedMs !== null, { timeout: MOST_MS });
   const spent = await metrics(session);
   await session.send('HeapProfiler.collectGarbage');
   const left = await metrics(session);
@@ -86,7 +89,7 @@ export async function ownScripts(page: Page, url: string): Promise<number> {
     if (script.url.startsWith('chrome-extension:')) length += script.length ?? 0;
   });
   await session.send('Debugger.enable');
-  await page.goto(url, { waitUntil: 'load' });
+  await page.goto(url, { waitUntil: 'load', timeout: MOST_MS });
   await new Promise((resolve) => setTimeout(resolve, 500));
   await session.detach();
   return length;

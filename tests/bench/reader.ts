@@ -55,7 +55,7 @@ async function inChromium(executable: string, pages: readonly BenchPage[]): Prom
   // Each on a new load, because a page is read once, by code that has never run there before.
   const onNewLoad = async (url: string, task: (page: Page) => Promise<unknown>): Promise<number> => {
     const page = await chromium.browser.newPage();
-    await page.goto(url, { waitUntil: 'load' });
+    await page.goto(url, { waitUntil: 'load', timeout: 120_000 });
     const ms = Number(await task(page));
     await page.close();
     return ms;

@@ -1,6 +1,6 @@
 // The second half of `npm run bench`: prints each table, and keeps them all where all were made.
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { cpus } from 'node:os';
+import { cpus, loadavg } from 'node:os';
 import { dirname, join } from 'node:path';
 import { startChromium } from '../../scripts/lab/chromium';
 import { root } from '../../scripts/lab/samples';
@@ -31,7 +31,7 @@ async function machine(browserPath: string): Promise<string> {
   const version = await browser.version();
   await close();
   const cores = cpus().length;
-  return `Measured on ${cores} ${cores === 1 ? 'core' : 'cores'} (${process.platform}, ${process.arch}), Node ${process.versions.node}, ${version.replace('/', ' ')}, headless.`;
+  return `Measured on ${cores} ${cores === 1 ? 'core' : 'cores'} (${process.platform}, ${process.arch}), Node ${process.versions.node}, ${version.replace('/', ' ')}, headless, with a load of ${(loadavg()[0] ?? 0).toFixed(1)} from other work before it began.`;
 }
 
 const note = await machine(executable);
