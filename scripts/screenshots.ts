@@ -66,14 +66,13 @@ async function press(page: Page, name: string, role = 'button'): Promise<void> {
 }
 
 /** Leaves a picture of the window once it has come to rest. */
-async function picture(page: Page, name: string, clip?: ScreenshotClip): Promise<void> {
+async function picture(page: Page, name: string, clip?: ScreenshotClip, beyondWindow = false): Promise<void> {
   await page.mouse.move(0, 0);
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
   await new Promise((resolve) => setTimeout(resolve, 400));
   const path = join(folder, `${name}.png`);
   // A popup is given less height without a display than behind a toolbar; a page keeps the window it was laid out in.
-  const captureBeyondViewport = clip?.width === POPUP.width;
-  await page.screenshot({ path, captureBeyondViewport, ...(clip ? { clip } : {}) });
+  await page.screenshot({ path, captureBeyondViewport: beyondWindow, ...(clip ? { clip } : {}) });
   const kb = statSync(path).size / 1000;
   console.log(`docs/screenshots/${name}.png: ${kb.toFixed(0)} kB`);
   if (kb > MOST_KB) throw new Error(`${name}.png is larger than ${MOST_KB} kB.`);
@@ -134,7 +133,9 @@ async function popups(): Promise<void> {
     await popup.evaluate((to: string) => {
       location.hash = to;
     }, hash);
-    await picture(popup, name, { x: 0, y: 0, ...POPUP });
+    if (hash === '#page') await popup.waitForSelector('::-p-aria([name="See the plan"][role="button"])');
+    const width = await popup.evaluate(() => document.documentElement.clientWidth);
+    await picture(popup, name, { x: 0, y: 0, width, height: POPUP.height }, true);
   }
   await page.close();
 }
