@@ -37,7 +37,7 @@ const WORDS: Readonly<Record<string, number>> = {
 /** Lengths that are written with a bare M for miles: 50M, 13.1M. */
 const SHORT_MILES = new Set([5, 10, 12, 13.1, 15, 20, 25, 26.2, 30, 31, 40, 50, 60, 62, 100, 150, 200]);
 const MEASURE = new RegExp(
-  `(?<![\\w.,:/$£€#-]|\\d[xX×]|\\d [xX×] )(${NUMBER})(?:(\\s?-?\\s?)(km\\b|kms\\b|kil[oó]m[eè]t\\p{L}{1,5}|k\\b|miles?\\b|milers?\\b|mi\\b|Engelse mijl(?:en)?|EM\\b|mijl\\b|Meilen\\b|millas\\b|キロ)|(M)\\b(?![./]))(?!/h|ph|\\s?/\\s?h|\\p{L}|\\s(?:per hour|an hour))`,
+  `(?<![\\w.,:/$£€#-]|\\d[xX×]|\\d [xX×] )(${NUMBER})(?:(\\s?-?\\s?)(km\\b|kms\\b|(?:kil[oó]m[eè]t|quil[oôó]met)\\p{L}{1,5}|k\\b|miles?\\b|milers?\\b|mi\\b|Engelse mijl(?:en)?|EM\\b|mijl\\b|Meilen\\b|millas\\b|milhas\\b|miglia\\b|キロ(?:メートル)?|㎞|マイル)|(M)\\b(?![./]))(?!/h|ph|\\s?/\\s?h|\\p{Script=Latin}|\\s(?:per hour|an hour))`,
   'giu',
 );
 const SPELT = new RegExp(
@@ -45,9 +45,14 @@ const SPELT = new RegExp(
   'giu',
 );
 const HALF =
-  /(?<![\p{L}\d/])(?:(?<=\bthe )half(?= (?:is|has|course|route|starts?|runners|runs|takes|follows)\b)|half[- ]?(?:marathon(?:s|ers?)?|mary)|1\/2[- ]?marathon|½[- ]?marathon|halbmarathon\p{L}{0,12}|semi[- ]?marathons?|media[- ]?marat[oó]n|medio[- ]?marat[oó]n|mezz[ae][- ]?maraton[ae]|meia[- ]?maratona|halve[- ]?marathon|p[uů]lmaraton\p{L}{0,3}|p[oó][lł]maraton\p{L}{0,2}|halvmara(?:ton|thon)|ハーフマラソン)(?!\p{L})/giu;
+  /(?<![\p{Script=Latin}\d/])(?:(?<=\bthe )half(?= (?:is|has|course|route|starts?|runners|runs|takes|follows)\b)|half[- ]?(?:marathon(?:s|ers?)?|mary)|1\/2[- ]?marathon|½[- ]?marathon|halbmarathon\p{L}{0,12}|semi[- ]?marathons?|media[- ]?marat[oó]n|medio[- ]?marat[oó]n|mezz[ae][- ]?maraton[ae]|meia[- ]?maratona|halve[- ]?marathon|p[uů]lmaraton\p{L}{0,3}|p[oó][lł]maraton\p{L}{0,2}|halvmara(?:ton|thon)|ハーフマラソン|ハーフ(?=の部|コース|[/／・、\s]|$))(?!\p{Script=Latin})/giu;
 const FULL =
-  /(?<![\p{L}\d])(?:full[- ]marathon|marathon(?:ers?|s)?|marat[oó]n|maratona|maraton|フルマラソン)(?!\p{L}|[- ]relay)/giu;
+  /(?<![\p{Script=Latin}\d])(?:full[- ]marathon|marathon(?:ers?|s)?|marat[oó]n|maratona|maraton|フルマラソン)(?!\p{Script=Latin}|[- ]relay)/giu;
+/** The unit first, as Italians write it: "di km 9,250", "lungo km. 75"; elsewhere "km 7" is a place on the way. */
+const UNIT_FIRST = new RegExp(
+  `(?<=(?<!\\p{L})(?:di|lung[oa]|distanza|percorso|circa|totale|sviluppo|lunghezza)[ :]{1,3})km\\.?\\s?(${NUMBER})(?![\\w.,])`,
+  'giu',
+);
 const METRES = new RegExp(
   `(?<![\\w.,$£€+])(${NUMBER})\\s?-?(?:m|metres?|meters?|metros|mètres|metri|Meter)(?![\\p{L}\\p{N}²]|\\s?D?[+])`,
   'giu',
@@ -65,7 +70,7 @@ export function findLengths(text: string): Length[] {
   };
   for (const match of text.matchAll(MEASURE)) {
     const [whole, raw = '', gap = '', unit, capital] = match;
-    const miles = capital !== undefined || /^(?:mi|engelse|em$|meilen)/i.test(unit ?? '');
+    const miles = capital !== undefined || /^(?:mi|engelse|em$|meilen|マイル)/i.test(unit ?? '');
     if (capital !== undefined && (capital !== 'M' || !SHORT_MILES.has(Number(raw)))) continue;
     const grouped = miles
       ? /^\d{1,3},\d{3}$/.test(raw)
@@ -96,6 +101,11 @@ export function findLengths(text: string): Length[] {
   for (const match of text.matchAll(SPELT)) {
     const count = WORDS[(match[1] ?? '').toLowerCase()] ?? 0;
     const km = /^mi/i.test(match[2] ?? '') ? milesToKm(count) : count;
+    add(km, match.index, match.index + match[0].length, 'measure');
+  }
+  for (const match of text.matchAll(UNIT_FIRST)) {
+    const raw = match[1] ?? '';
+    const km = parseNumber(raw, /^\d{1,3}[.,]\d{3}$/.test(raw) && !isRaceDecimal(raw));
     add(km, match.index, match.index + match[0].length, 'measure');
   }
   for (const match of text.matchAll(METRES)) {
