@@ -131,10 +131,12 @@ export async function clickToolbarIcon(chromium: Chromium, page: Page): Promise<
   const extension = (await chromium.browser.extensions()).get(chromium.extensionId);
   if (extension === undefined) throw new Error('The extension is not there.');
   await page.bringToFront();
+  // The extension's pages in tabs are there before.
+  const before = new Set((await extension.pages()).map((one) => one.target()));
   await extension.triggerAction(page);
   const until = Date.now() + 10_000;
   for (;;) {
-    const [popup] = await extension.pages();
+    const popup = (await extension.pages()).find((one) => !before.has(one.target()));
     if (popup !== undefined) return popup;
     if (Date.now() > until) throw new Error('The popup did not open.');
     await new Promise((resolve) => setTimeout(resolve, 50));

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { samplePath } from '../../scripts/lab/samples';
 import { type Lab, startLab } from '../../scripts/lab/server';
-import { DRIVERS, type Driver, says } from './drivers';
+import { DRIVERS, type Driver, openCard, says } from './drivers';
 
 const HOST = 'runsignup.com';
 const at = (path: string) => `https://${HOST}/Race/OH/Columbus/${path}`;
@@ -47,7 +47,7 @@ describe.each(DRIVERS)('a course file linked on the page, in %s', (_name, start)
   const open = async (path: string) => {
     const tab = await driver.open(at(path));
     await says(driver, tab, /doesn’t say how hilly/);
-    await driver.hands.press(tab, 'Show everything');
+    await openCard(driver, tab);
     await says(driver, tab, /^Course file$/);
     return tab;
   };

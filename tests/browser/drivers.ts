@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Browser, Page, Target } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import * as v from 'valibot';
 import { type PageReading, PageReadingSchema } from '../../lib/page/reading';
 import { clickToolbarIcon, startChromium, waitForCard } from '../../scripts/lab/chromium';
@@ -28,6 +28,11 @@ export interface Driver {
   extensionPage(path: string): Promise<Page>;
   /** The next tab that the extension itself opens on one of its pages, after `act`. */
   opened(path: string, act: () => Promise<void>): Promise<Page>;
+  /**
+   * In Chromium the popup itself, behind a real click on the toolbar icon on that page; in Firefox, where no test
+   * can reach that, its page in a tab.
+   */
+  popup(page: Page): Promise<Page>;
   /** What presses the controls inside the card's closed root. */
   readonly hands: Hands;
   /** Lets downloads fall into a folder. */
@@ -35,10 +40,7 @@ export interface Driver {
   close(): Promise<void>;
 }
 
-/** What only Chromium lets a test do. */
 export interface ChromiumDriver extends Driver {
-  /** The popup itself, behind a real click on the toolbar icon on that page. */
-  popup(page: Page): Promise<Page>;
   readonly extensionId: string;
 }
 
@@ -101,6 +103,27 @@ export async function says(driver: Driver, page: Page, wanted: RegExp): Promise<
   }
 }
 
+/** Opens the card on everything, from three lines or, where it makes way for the page's own words, from its tab. */
+export const openCard = (driver: Driver, page: Page): Promise<void> =>
+  driver.hands.press(page, 'Show everything|Open Uncramp');
+
+/** Clicks a control of one of our own pages, found as assistive technology finds it. */
+export const click = (page: Page, role: 'button' | 'link' | 'tab' | 'radio', name: string): Promise<void> =>
+  page.locator(`::-p-aria([name="${name}"][role="${role}"])`).click();
+
+export const textOf = (page: Page, selector: string): Promise<string> =>
+  page.$eval(selector, (one) => (one.textContent ?? '').replace(/\s+/g, ' ').trim());
+
+/** Waits until what stands first at a selector says what is looked for. */
+export async function reads(page: Page, selector: string, words: string): Promise<void> {
+  await page.waitForFunction(
+    (at: string, wanted: string) => document.querySelector(at)?.textContent?.includes(wanted) === true,
+    {},
+    selector,
+    words,
+  );
+}
+
 /** Everything that the extension has stored, by way of one of its own pages. */
 export const stored = (own: Page): Promise<Record<string, unknown>> =>
   own.evaluate(() => (globalThis.browser ?? globalThis.chrome).storage.local.get());
@@ -115,15 +138,18 @@ export const store = (own: Page, items: Record<string, unknown>): Promise<void> 
 
 /** Waits for a tab at one of the extension's pages that was not there before. */
 async function newTab(browser: Browser, path: string, act: () => Promise<void>): Promise<Page> {
-  const isIt = (target: Target) =>
-    /^(chrome|moz)-extension:/.test(target.url()) && target.url().includes(path);
-  const before = new Set(browser.targets().filter(isIt));
+  const before = new Set(await browser.pages());
   await act();
-  const target = await browser.waitForTarget((one) => isIt(one) && !before.has(one), { timeout: 15_000 });
-  const page = await target.page();
-  if (page === null) throw new Error(`The tab at ${path} is no page.`);
-  await page.waitForFunction(() => document.readyState === 'complete');
-  return page;
+  const end = Date.now() + 15_000;
+  for (;;) {
+    for (const page of (await browser.pages()).filter((one) => !before.has(one))) {
+      // Asked for in the page: of a tab that an extension opened, BiDi does not tell the address.
+      const address = await page.evaluate(() => location.href).catch(() => '');
+      if (/^(chrome|moz)-extension:/.test(address) && address.includes(path)) return page;
+    }
+    if (Date.now() > end) throw new Error(`The extension opened no tab at ${path}.`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
 }
 
 export async function chromium(lab: Lab, options: { extension?: boolean } = {}): Promise<ChromiumDriver> {
@@ -201,6 +227,7 @@ export async function firefox(lab: Lab, options: { extension?: boolean } = {}): 
       await click(page, ADVISOR, { type: 'show-card' });
     },
     extensionPage: (path) => openExtensionPage(running, path),
+    popup: () => openExtensionPage(running, 'popup.html'),
     opened: (path, act) => newTab(running.browser, path, act),
     hands: firefoxHands,
     downloadTo: async (folder) => {

@@ -7,7 +7,7 @@ import * as v from 'valibot';
  * the browser's own mouse, as a runner presses them.
  */
 export interface Hands {
-  /** Presses the card's control of that name as a person does. */
+  /** Presses the card's control of that name, or of one of several ("One|Other"), as a person does. */
   press(page: Page, name: string): Promise<void>;
   /** Dispatches a click to it from the page, as a script could that had got hold of it. */
   forge(page: Page, name: string): Promise<void>;
@@ -22,7 +22,8 @@ const findIn = `(root, name) => {
   if (root.getAnimations().some((one) => one.playState === 'running')) return null;
   const all = [...root.querySelectorAll(${JSON.stringify(PRESSED)})];
   const nameOf = (one) => (one.getAttribute('aria-label') ?? one.textContent ?? '').replace(/\\s+/g, ' ').trim();
-  const found = all.find((one) => nameOf(one) === name && one.checkVisibility());
+  const names = name.split('|');
+  const found = all.find((one) => names.includes(nameOf(one)) && one.checkVisibility());
   if (found === undefined) return null;
   found.scrollIntoView({ block: 'center', behavior: 'instant' });
   return found;
@@ -56,6 +57,8 @@ async function inChromium(
   name: string,
   act: (client: CDPSession, objectId: string) => Promise<void>,
 ): Promise<void> {
+  // A tab behind another draws nothing.
+  await page.bringToFront();
   const client = await page.createCDPSession();
   try {
     const objectId = await until(name, async () => {
@@ -81,7 +84,6 @@ export const chromiumHands: Hands = {
     inChromium(page, name, async (client, objectId) => {
       const { quads } = await client.send('DOM.getContentQuads', { objectId });
       const [x1 = 0, y1 = 0, , , x2 = 0, y2 = 0] = quads[0] ?? [];
-      await page.bringToFront();
       await page.mouse.click((x1 + x2) / 2, (y1 + y2) / 2);
     }),
   forge: (page, name) =>
@@ -105,6 +107,7 @@ async function inFirefox(
   const browser = page.browser();
   if (!(browser instanceof BidiBrowser)) throw new Error('Firefox must be driven over WebDriver BiDi.');
   const { connection } = browser;
+  await page.bringToFront();
   const tree = await connection.send('browsingContext.getTree', {});
   const context = tree.result.contexts.find((entry) => entry.url === page.url())?.context;
   if (context === undefined) throw new Error(`Firefox shows no tab at ${page.url()}.`);
@@ -142,7 +145,6 @@ export const firefoxHands: Hands = {
         return [left + width / 2, top + height / 2].join(' ');
       }`);
       const [x = 0, y = 0] = v.parse(MiddleSchema, middle).value.split(' ').map(Number);
-      await page.bringToFront();
       await page.mouse.click(x, y);
     }),
   forge: (page, name) =>
