@@ -27,7 +27,7 @@ export const options = {
   'options.practised': 'Which of these have you practised?',
   'options.practisedWhy':
     'They need three runs or more, one of them an hour long or at goal pace. Without that they stay out of a race that is close.',
-  'options.practised.cadence_up': 'Quicker steps, about 5 % more',
+  'options.practised.cadence_up': 'Quicker steps, about 5% more',
   'options.practised.small_lean': 'A small lean from the ankles',
   'options.practised.strike_shift': 'Landing further forward for a while',
   'options.ways': 'How you like to race',

@@ -18,7 +18,7 @@ export const tips = {
     'Keep an easy day between hard ones, and cut back over the last three weeks. Cramps most likely start in tired muscles.',
   'tip.rest-now': 'From here on, less is more: cut back, and keep the last three days short and easy.',
   'tip.prepared':
-    'Let the long runs grow toward what this race asks. Many runners with cramps say that they were less prepared than the race asked; studies of training are less clear.',
+    'Let the long runs grow toward what the race asks. Many runners with cramps say that they were less prepared than the race asked; studies of training are less clear.',
   'tip.prepared-hills':
     'Take some long runs over hills like these, up and down. Many runners with cramps say that they were less prepared than the race asked; studies of training are less clear.',
   'tip.strength':
