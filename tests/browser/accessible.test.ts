@@ -1,0 +1,164 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { type AxeReport, checkCard, checkPage } from '../../scripts/lab/axe';
+import { readSamples, samplePath, sampleRoutes } from '../../scripts/lab/samples';
+import { type Lab, startLab } from '../../scripts/lab/server';
+import { type ChromiumDriver, chromium, click, openCard, reads, says, store } from './drivers';
+
+const samples = readSamples();
+const urlOf = (file: string) => samples.samples.find((one) => one.file === file)?.url ?? '';
+
+/** Axe passes on a page that it finds nothing on: so many rules at least must have found something and passed. */
+const LEAST_RULES_OF_A_PAGE = 15;
+const LEAST_RULES_OF_A_CARD = 8;
+
+const UNKNOWN = 'https://runsignup.com/Race/OH/Columbus/OtterBendHalf';
+const unknownRace = `<!doctype html><html lang="en"><title>Otter Bend Half Marathon</title>
+  <h1>Otter Bend Half Marathon</h1><p>Sunday, May 2, 2027. Register now for the half marathon, 13.1 miles. Start and finish at the town hall.</p></html>`;
+
+let lab: Lab;
+let driver: ChromiumDriver;
+let own: Page;
+let page: Page;
+
+beforeAll(async () => {
+  lab = await startLab([...sampleRoutes(samples), { url: UNKNOWN, body: unknownRace }]);
+  driver = await chromium(lab);
+  own = await driver.extensionPage('options.html');
+});
+beforeEach(() => store(own, {}));
+afterEach(() => page.close());
+afterAll(async () => {
+  await driver.close();
+  await lab.close();
+});
+
+const SCHEMES = ['light', 'dark'] as const;
+
+/** Checks in both colour schemes, with nothing moving from one to the other. */
+async function expectNoViolation(
+  shown: Page,
+  check: () => Promise<AxeReport>,
+  leastRules: number,
+): Promise<void> {
+  for (const scheme of SCHEMES) {
+    await shown.emulateMediaFeatures([
+      { name: 'prefers-color-scheme', value: scheme },
+      { name: 'prefers-reduced-motion', value: 'reduce' },
+    ]);
+    const { violations, passed } = await check();
+    expect(violations, scheme).toEqual([]);
+    expect(passed, scheme).toBeGreaterThan(leastRules);
+  }
+}
+
+const expectPage = (shown: Page) => expectNoViolation(shown, () => checkPage(shown), LEAST_RULES_OF_A_PAGE);
+const expectCard = (shown: Page) =>
+  expectNoViolation(shown, () => checkCard(shown, driver.extensionId), LEAST_RULES_OF_A_CARD);
+
+describe('axe finds no violation on the card', () => {
+  it('at rest and opened on everything', async () => {
+    page = await driver.open(urlOf('trail-ultra.html'));
+    await says(driver, page, /^Hilly/);
+    await expectCard(page);
+    await openCard(driver, page);
+    await says(driver, page, /^What helps$/);
+    await expectCard(page);
+  });
+
+  it('where the course is unknown, and once it is chosen', async () => {
+    page = await driver.open(UNKNOWN);
+    await says(driver, page, /doesn’t say how hilly/);
+    await expectCard(page);
+    await driver.hands.press(page, 'Hilly');
+    await says(driver, page, /as you chose/);
+    await openCard(driver, page);
+    await expectCard(page);
+  });
+
+  it('as a tab', async () => {
+    page = await driver.open(urlOf('five-k.html'));
+    await says(driver, page, /5K/);
+    await expectNoViolation(page, () => checkCard(page, driver.extensionId), 3);
+  });
+
+  it('on a run of one’s own', async () => {
+    page = await driver.open(urlOf('strava-run.html'));
+    await says(driver, page, /^Rolling/);
+    await openCard(driver, page);
+    await expectCard(page);
+  });
+});
+
+describe('axe finds no violation on the popup', () => {
+  it.each([
+    ['the stretches', '#stretches', '.muscle-link'],
+    ['a stretch', '#stretch=hamstrings', 'article.stretch'],
+    ['a stretch with nothing to tighten', '#stretch=foot-sole', 'article.stretch'],
+    ['the first question of a cramp', '#acute', '.muscle-big'],
+    ['the acute card', '#acute=gastrocnemius', 'article.acute'],
+    ['the warning signs', '#red-flags', '.flag-group'],
+    ['what is known of cramps', '#about', 'h1'],
+    ['a race tab without a race', '#race', '.empty h1'],
+  ])('on %s', async (_what, hash, there) => {
+    page = await driver.extensionPage(`popup.html${hash}`);
+    await page.setViewport({ width: 400, height: 600 });
+    await page.waitForSelector(there);
+    await expectPage(page);
+  });
+
+  it('behind the icon: this page, and the race saved there', async () => {
+    page = await driver.open(urlOf('hilly-half.html'));
+    const popup = await driver.popup(page);
+    await click(popup, 'tab', 'This page');
+    await popup.waitForSelector('.answer');
+    await expectPage(popup);
+    await click(popup, 'button', 'This is my race');
+    await reads(popup, '.save', 'Saved as my race');
+    await click(popup, 'tab', 'My race');
+    await reads(popup, 'h1', 'Harrowdale Half');
+    await expectPage(popup);
+    await click(popup, 'button', 'Remove this race');
+    await popup.waitForSelector('[role=alertdialog]');
+    await expectPage(popup);
+    await popup.close();
+  });
+});
+
+describe('axe finds no violation on the plan page', () => {
+  it('without a course, and with a file in use', async () => {
+    page = await driver.extensionPage('plan.html');
+    await reads(page, 'h1', 'Which course?');
+    await expectPage(page);
+    const input = await page.waitForSelector('input[type=file]');
+    await (await input?.toElement('input'))?.uploadFile(samplePath('courses/hilly-half.gpx'));
+    await page.waitForSelector('.chart-mark');
+    await expectPage(page);
+  });
+
+  it.each([
+    ['a race whose hills are known', urlOf('flat-marathon.html'), '.cue'],
+    ['a race whose hills are not', UNKNOWN, '.unknowns'],
+  ])('opened from %s', async (_what, url, there) => {
+    page = await driver.open(url);
+    await says(driver, page, /climb|hilly/);
+    await openCard(driver, page);
+    const plan = await driver.opened('plan.html?request=', () =>
+      driver.hands.press(page, 'Open the plan on its own page'),
+    );
+    await plan.waitForSelector(there);
+    await expectPage(plan);
+    await plan.close();
+  });
+});
+
+describe('axe finds no violation on the options', () => {
+  it('as they open, and when asking whether to forget everything', async () => {
+    page = await driver.extensionPage('options.html');
+    await page.waitForSelector('.choice');
+    await expectPage(page);
+    await click(page, 'button', 'Forget everything');
+    await page.waitForSelector('[role=alertdialog]');
+    await expectPage(page);
+  });
+});
