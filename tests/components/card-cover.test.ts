@@ -30,38 +30,24 @@ beforeEach(() => {
 });
 afterEach(() => vi.unstubAllGlobals());
 
-const parsed = new Map<string, Element>();
-function innermostOf(html: string): Element {
-  const known = parsed.get(html);
-  if (known) return known;
-  const { document } = parseHTML(`<!doctype html><html><body>${html}</body></html>`);
-  const innermost = [...document.querySelectorAll('body *')].at(-1);
-  if (!innermost) throw new Error('nothing to lay');
-  parsed.set(html, innermost);
-  return innermost;
-}
-
 /** A page that has these things on it, above its text and below the card. */
 function lay(things: readonly Thing[]) {
-  const placed = things.map((thing) => {
-    return { ...thing, innermost: innermostOf(thing.html) };
-  });
-  Object.defineProperty(page, 'elementsFromPoint', {
-    configurable: true,
-    value: (x: number, y: number) => [
-      host,
-      ...placed
-        .filter(
-          (thing) =>
-            x >= thing.left &&
-            x < thing.left + thing.widthPx &&
-            y >= thing.top &&
-            y < thing.top + thing.heightPx,
-        )
-        .map((thing) => thing.innermost),
-      page.body,
-    ],
-  });
+  for (const { html, left, top, widthPx, heightPx } of things) {
+    const { document } = parseHTML(`<!doctype html><html><body>${html}</body></html>`);
+    const box = {
+      left,
+      top,
+      right: left + widthPx,
+      bottom: top + heightPx,
+      width: widthPx,
+      height: heightPx,
+    };
+    for (const element of document.querySelectorAll('body *')) {
+      Object.defineProperty(element, 'getBoundingClientRect', { value: () => box });
+      Object.defineProperty(element, 'checkVisibility', { value: () => !html.includes('hidden') });
+    }
+    page.body.append(...document.body.children);
+  }
 }
 
 /** The smallest target that WCAG 2.2 AA allows, anywhere under the card. */
@@ -76,6 +62,11 @@ const small = (html: string, left: number, top: number): Thing => ({
 describe('a card at rest', () => {
   it('stays where nothing is pressed', () => {
     lay([small('<a href="/">a link in the text</a>', 800, 600)]);
+    expect(freePlace(inShadow)).toBe('here');
+  });
+
+  it('minds no button that cannot be seen', () => {
+    lay([small('<button hidden>Register</button>', 800, 600)]);
     expect(freePlace(inShadow)).toBe('here');
   });
 
