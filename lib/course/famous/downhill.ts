@@ -6,7 +6,6 @@ export const DOWNHILL: readonly KnownRow[] = [
     id: 'st-george',
     name: 'St. George Marathon',
     city: 'St George; Saint George',
-    also: 'Saint George Marathon',
     state: 'ut',
     land: 'us',
     hosts: 'stgeorgemarathon.com',

@@ -1,37 +1,13 @@
 import { classify } from '../classify';
-import { AMERICA_EAST } from './america-east';
-import { AMERICA_WEST } from './america-west';
-import { ASIA_AFRICA_OCEANIA } from './asia-africa-oceania';
-import { BRITAIN_IRELAND } from './britain-ireland';
-import { DOWNHILL } from './downhill';
-import { EUROPE } from './europe';
-import { HALF_MARATHONS_AMERICA } from './half-marathons-america';
-import { HALF_MARATHONS_EUROPE } from './half-marathons-europe';
 import { around, list, type Matcher, matcherOf, whereabouts } from './match';
-import { SHORT_RACES } from './short-races';
-import { TRAIL_EUROPE } from './trail-europe';
-import { TRAIL_WORLD } from './trail-world';
+import { ROWS } from './rows';
 import type { Basis, KnownCourse, KnownRow } from './types';
 import { partsOf } from './words';
 
 export type { KnownCourse } from './types';
 
-/** A trail course changes from year to year more than a measured road. */
-const TOLERANCE = { road: 0.03, track: 0.03, mixed: 0.05, trail: 0.06 } as const;
-
-const ROWS: readonly KnownRow[] = [
-  ...AMERICA_EAST,
-  ...AMERICA_WEST,
-  ...DOWNHILL,
-  ...BRITAIN_IRELAND,
-  ...EUROPE,
-  ...ASIA_AFRICA_OCEANIA,
-  ...TRAIL_EUROPE,
-  ...TRAIL_WORLD,
-  ...HALF_MARATHONS_EUROPE,
-  ...HALF_MARATHONS_AMERICA,
-  ...SHORT_RACES,
-];
+/** A race further off than this share of its distance is another race, or the same one on another course. */
+const SAME_DISTANCE = 0.03;
 
 const matchers = new Map<KnownRow, Matcher>();
 
@@ -99,14 +75,14 @@ function matchedBy(row: KnownRow, { names, place, host }: Race): number {
   if (where === 'elsewhere') return 0;
   const confirmed = onItsHost || where === 'confirmed';
   for (const { words, needsProof, unique } of aliases) {
-    for (const name of names) {
-      const rest = around(matcher, name, words);
-      // The whole title comes first: what it says of another event holds for its parts.
-      if (rest === 'other-event') break;
-      const believed = confirmed || (!needsProof && (unique || where === 'possible'));
-      if (rest === 'nothing' && believed) return words.length;
-      if (rest === 'unknown' && confirmed && !needsProof) return words.length;
-    }
+    const rests = names.map((name) => around(matcher, name, words));
+    // The whole title comes first: what it says of another event holds for its parts.
+    if (rests[0] === 'other-event') continue;
+    const believed = confirmed || (!needsProof && (unique || where === 'possible'));
+    if (believed && rests.includes('nothing')) return words.length;
+    if (confirmed && !needsProof && rests.includes('unknown')) return words.length;
+    // What is denied of "Walt Disney World Marathon" is denied of the "Disney World Marathon" in it.
+    if (rests.includes('other-race')) return 0;
   }
   return 0;
 }
@@ -127,7 +103,7 @@ export function knownCourse(race: {
   let best: { row: KnownRow; length: number; off: number } | null = null;
   for (const row of ROWS) {
     const off = Math.abs(distanceKm - row.km) / row.km;
-    if (!(off <= TOLERANCE[row.surface ?? 'road'])) continue;
+    if (!(off <= SAME_DISTANCE)) continue;
     const length = matchedBy(row, asked);
     if (length === 0) continue;
     const better = !best || length > best.length || (length === best.length && off < best.off);

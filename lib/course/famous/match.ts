@@ -1,3 +1,4 @@
+import { HALF_MARATHON_KM, MARATHON_KM } from '../../units';
 import { LANDS, STATES } from './lands';
 import type { KnownRow } from './types';
 import {
@@ -11,8 +12,10 @@ import {
   plain,
 } from './words';
 
+const MAX_PLACE = 300;
+/** Beyond it a race may call itself an ultra on any ground. */
+const LONGEST_ROAD_KM = 45;
 const KM_PER_MILE = 1.609344;
-const MARATHON_KM = 42.195;
 /** "42 km" in a name is a marathon, "10K" is another race. */
 const SAME_LENGTH = 0.07;
 
@@ -36,6 +39,7 @@ export interface Matcher {
   readonly harmless: ReadonlySet<string>;
 }
 
+/** The entries of a row's list. */
 export function list(text: string | undefined): string[] {
   return text ? text.split('; ') : [];
 }
@@ -59,6 +63,7 @@ function aliasOf(written: string): Alias {
 
 const landNames = new Map(Object.entries(LANDS).map(([code, names]) => [code, list(names)]));
 
+/** Brings all that a row is matched by to the one form. */
 export function matcherOf(row: KnownRow): Matcher {
   const lands = row.land.split(' ');
   const state = row.state ? [STATES[row.state] ?? row.state] : [];
@@ -90,11 +95,12 @@ function says(text: string, place: string): boolean {
   return false;
 }
 
-/** A state's code as an address ends: "Paris, TX" or "Paris, TX 75460, USA". */
-function stateCodes(place: string): string[] {
-  return [...place.slice(0, 300).matchAll(/,\s{0,3}([A-Z]{2})(?=\s{0,3}(?:,|\d{5}|$))/g)].map(
-    ([, code = '']) => code.toLowerCase(),
-  );
+/** A state's or country's code where an address has one: "Paris, TX", "Berlin MD", "Paris, TX 75460, USA". */
+function codesIn(place: string): string[] {
+  const ends = place.slice(0, MAX_PLACE).matchAll(/(?:,\s?|\s)([A-Z]{2})(?=\s?(?:,|\d{5}|$))/g);
+  return [...ends]
+    .map(([, code = '']) => code.toLowerCase())
+    .filter((code) => code in STATES || code in LANDS);
 }
 
 export type Whereabouts = 'confirmed' | 'possible' | 'unheard-of' | 'elsewhere';
@@ -106,15 +112,16 @@ export function whereabouts({ row, at, home, abroad, elsewhere }: Matcher, place
   if (elsewhere.some((words) => ` ${where} `.includes(` ${words} `))) return 'elsewhere';
   const atHome = home.some((name) => says(where, name));
   const lands = row.land.split(' ');
-  const codes = stateCodes(place).filter((code) => code in STATES || code in LANDS);
-  const ownCode = (code: string) => code === row.state || lands.includes(code);
-  if (codes.some((code) => !ownCode(code)) && !codes.some((code) => code === row.state)) return 'elsewhere';
-  const foreign = abroad.filter((name) => says(where, name) && !at.some((own) => own.includes(name)));
+  const codes = codesIn(place);
   const ownState = row.state && STATES[row.state];
-  const named = ownState ? says(where, ownState) : atHome;
-  if (foreign.length > 0 && !named) return 'elsewhere';
+  const inOwnLand = atHome || codes.some((code) => lands.includes(code));
+  // In Italy, Brazil and elsewhere provinces have codes of their own: "Milano, MI, Italia" is not in Michigan.
+  const settled = ownState ? codes.includes(row.state ?? '') || says(where, ownState) : inOwnLand;
+  const strange = codes.some((code) => code !== row.state && !lands.includes(code) && !at.includes(code));
+  const abroadToo = abroad.some((name) => says(where, name) && !at.some((own) => own.includes(name)));
+  if (!settled && (strange || abroadToo)) return 'elsewhere';
   if (at.some((words) => says(where, words))) return 'confirmed';
-  return atHome || codes.some(ownCode) ? 'possible' : 'unheard-of';
+  return settled || inOwnLand ? 'possible' : 'unheard-of';
 }
 
 /** Lengths said beside the name that are not the row's, but for those joined to it ("Marathon & 10K"). */
@@ -123,7 +130,7 @@ function saysOtherLength(words: readonly string[], km: number): boolean {
   return words.some((word, i) => {
     const joined = /^(?:and|und|et|y|e|i|en)$/.test(words[i - 1] ?? '');
     if (joined) return false;
-    if (word === 'halfmarathon') return !fits(MARATHON_KM / 2);
+    if (word === 'halfmarathon') return !fits(HALF_MARATHON_KM);
     if (word === 'marathon') return !fits(MARATHON_KM);
     const [, digits, unit = words[i + 1] ?? ''] =
       /^(\d{1,3})(km?|mi|miles?|miler|kilometer|kilometres?)?$/.exec(word) ?? [];
@@ -161,7 +168,8 @@ export function around(
   const text = rest.join(' ');
   if (rest.some((word) => OTHER_EVENT.has(word))) return 'other-event';
   if ([...abroad, ...elsewhere].some((words) => ` ${text} `.includes(` ${words} `))) return 'other-event';
-  if (row.surface !== 'trail' && rest.some((word) => OTHER_GROUND.has(word))) return 'other-race';
+  const roadRace = row.surface !== 'trail' && row.km <= LONGEST_ROAD_KM;
+  if (roadRace && rest.some((word) => OTHER_GROUND.has(word))) return 'other-race';
   const nearest = [...before].reverse().find((word) => !HARMLESS.has(word));
   if (nearest !== undefined && OTHER_BEFORE.has(nearest)) return 'other-race';
   if (OTHER_PLACE_AFTER.has(after[0] ?? '')) return 'other-race';

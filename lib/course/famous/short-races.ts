@@ -229,16 +229,6 @@ export const SHORT_RACES: readonly KnownRow[] = [
     basis: 'file',
   },
   {
-    id: 'quatre-chateaux',
-    name: 'Course des 4 Châteaux',
-    also: 'Route des 4 Châteaux; Course des Quatre Châteaux; Route des Quatre Châteaux',
-    land: 'fr',
-    km: 17.9,
-    climb: [290, 291, 0],
-    sure: 'low',
-    basis: 'file',
-  },
-  {
     id: 'wallerseelauf',
     name: 'Wallerseelauf',
     also: 'Wallersee-Lauf; Wallersee Lauf',

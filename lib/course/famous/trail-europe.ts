@@ -29,8 +29,8 @@ export const TRAIL_EUROPE: readonly KnownRow[] = [
   },
   {
     id: 'utmb',
-    name: 'UTMB',
-    also: 'Ultra-Trail du Mont-Blanc; UTMB Mont-Blanc; HOKA UTMB Mont-Blanc',
+    name: 'UTMB Ultra-Trail du Mont-Blanc',
+    also: '?UTMB; ?UTMB; Ultra-Trail du Mont-Blanc; UTMB Mont-Blanc; HOKA UTMB Mont-Blanc',
     at: 'chamonix; mont blanc',
     land: 'fr it ch',
     hosts: 'utmbmontblanc.com; montblanc.utmb.world',
@@ -95,7 +95,7 @@ export const TRAIL_EUROPE: readonly KnownRow[] = [
   {
     id: 'tor',
     name: 'Tor des Géants',
-    also: '!TOR330; !TOR330 Tor des Géants; TOR 330',
+    also: '?TOR330; !TOR330 Tor des Géants; TOR 330',
     at: 'courmayeur; aosta',
     land: 'it',
     hosts: 'torxtrail.com',
@@ -108,7 +108,7 @@ export const TRAIL_EUROPE: readonly KnownRow[] = [
   {
     id: 'eiger-e101',
     name: 'Eiger Ultra Trail E101',
-    also: '!Eiger Ultra-Trail by UTMB; !Eiger Ultra Trail; !E101; ?Eiger Ultra Trail by UTMB',
+    also: '!Eiger Ultra-Trail by UTMB; !Eiger Ultra Trail; ?E101; ?Eiger Ultra Trail by UTMB',
     at: 'grindelwald',
     land: 'ch',
     hosts: 'eigerultratrail.ch; eiger.utmb.world',
@@ -147,7 +147,7 @@ export const TRAIL_EUROPE: readonly KnownRow[] = [
   {
     id: 'transgrancanaria',
     name: 'Transgrancanaria Classic',
-    also: '!North Face Transgrancanaria Classic; Transgrancanaria 126; Transgrancanaria; TGC 126; ?TGC',
+    also: '!North Face Transgrancanaria Classic; Transgrancanaria 126; ?Transgrancanaria; TGC 126; ?TGC',
     at: 'gran canaria; maspalomas; las palmas',
     land: 'es',
     hosts: 'transgrancanaria.net',

@@ -37,6 +37,7 @@ export function plain(text: string): string {
     .toLowerCase()
     .replace(/ł/g, 'l')
     .replace(/ø/g, 'o')
+    .replace(/þ/g, 'th')
     .replace(/ß/g, 'ss')
     .replace(/ı/g, 'i')
     .replace(/ς/g, 'σ')
@@ -81,7 +82,7 @@ export const HARMLESS = words(`
   jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun sonntag dimanche domingo domenica
   tcs bmw bank america adidas nike asics hoka puma saucony brooks mizuno virgin money flora baxters generali zurich
   haspa mainova nn orlen volkswagen vw standard chartered life time chevron publix medtronic bmo tata mastercard
-  sanlam schneider electric allianz santander seguros abbott irish kbc aj bell great principality building society
+  sanlam schneider electric allianz santander seguros abbott irish kbc aj bell principality building society
   blackmores suzuki edp acea eon garmin rock n roll st jude nyrr baa dicks sporting goods totalsports zions
   islandsbanki trinidad alfonso edreams wizz air united airlines rbc kaiser permanente jal dietz watson
   presented by powered τησ των στην
