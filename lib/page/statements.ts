@@ -3,6 +3,7 @@ import type { Statement } from '../course/text/types';
 import type { HintSource } from '../course/types';
 import type { Block, BlockKind } from './blocks';
 import type { Structured } from './structured';
+import { withoutTeasers } from './teasers';
 
 const SOURCES: Readonly<Record<BlockKind, HintSource>> = {
   title: 'title',
@@ -26,6 +27,8 @@ const POINTS =
 /** How long a line that heads a list of facts may be, and how far below it still holds. */
 const NEAR_LENGTH = 48;
 const NEAR_BLOCKS = 4;
+/** A list of short facts holds together for longer than prose does. */
+const NEAR_FACTS = 16;
 const CLIMB =
   /gain|ascent|descent|climb|loss|elevation|drop|vert|D\+|dénivel|desnivel|dislivello|höhen|anstieg|hoogte|převýšení/i;
 const UNIT = /[([]\s?(ft|feet|m|meters?|metres?)\.?\s?[)\]]/i;
@@ -34,23 +37,27 @@ const UNIT = /[([]\s?(ft|feet|m|meters?|metres?)\.?\s?[)\]]/i;
 export function statementsOf(blocks: readonly Block[], structured: Structured): Statement[] {
   const statements: Statement[] = [];
   let near: { text: string; heading: string | null; index: number } | null = null;
-  blocks.forEach((block, index) => {
+  const own = withoutTeasers(blocks);
+  let factsSince = 0;
+  own.forEach((block, index) => {
     if (!block.inScope || block.link) return;
+    if (block.text.length > NEAR_LENGTH) factsSince = index;
     const from = SOURCES[block.kind];
     if (
       block.text.length <= NEAR_LENGTH &&
       findLengths(block.text).filter(({ form }) => form !== 'metres').length === 1
     )
       near = { text: block.text, heading: block.heading, index };
-    const isNear = near !== null && near.heading === block.heading && index - near.index <= NEAR_BLOCKS;
+    const reach = near !== null && near.index > factsSince ? NEAR_FACTS : NEAR_BLOCKS;
+    const isNear = near !== null && near.heading === block.heading && index - near.index <= reach;
     const above = { heading: block.heading, near: isNear && near !== null ? near.text : null };
     if (block.cells) {
       statements.push(...cellStatements(block, block.cells, from));
       return;
     }
-    const text = block.text.replace(/^\s*\|\s*|\s*\|\s*$/g, '');
+    const text = unmarked(block.text);
     statements.push({ text, from, ...above });
-    const paired = withNeighbour(blocks, index, text);
+    const paired = withNeighbour(own, index, text);
     if (paired) statements.push({ ...paired, from, ...above });
   });
   for (const event of structured.events.slice(0, 3))
@@ -59,6 +66,9 @@ export function statementsOf(blocks: readonly Block[], structured: Structured): 
   if (structured.description) statements.push({ text: structured.description, from: 'meta', heading: null });
   return statements;
 }
+
+/** Without the bars of a table drawn in text and without a bullet. */
+const unmarked = (text: string) => text.replace(/^\s*(?:\||[-–•*](?=\s))\s*|\s*\|\s*$/g, '');
 
 const isLabel = (text: string) =>
   text.length <= LONGEST_LABEL &&
@@ -72,8 +82,7 @@ function withNeighbour(
   text: string,
 ): { text: string; quote: string } | null {
   if (!VALUE.test(text)) return null;
-  const bare = (block: Block | undefined) =>
-    block?.inScope && !block.cells ? block.text.replace(/^\s*\|\s*|\s*\|\s*$/g, '') : '';
+  const bare = (block: Block | undefined) => (block?.inScope && !block.cells ? unmarked(block.text) : '');
   const next = bare(blocks[index + 1]);
   // In a row of labels and values the first label tells whether labels stand before or behind.
   let first = index;
@@ -82,9 +91,8 @@ function withNeighbour(
   const previous = bare(blocks[index - 1]);
   const labelFirst = head !== '' && isLabel(head) && (CLIMB.test(head) || !CLIMB.test(next));
   if (labelFirst && isLabel(previous)) {
-    const label = previous.replace(/[\s:?]+$/, '');
     return {
-      text: `${label}: ${text}`,
+      text: `${label(previous)}: ${withUnit(text, previous)}`,
       quote: `${blocks[index - 1]?.text ?? ''} ${blocks[index]?.text ?? ''}`,
     };
   }
@@ -116,7 +124,7 @@ function cellStatements(block: Block, cells: readonly string[], from: HintSource
 
 const label = (text: string | undefined) =>
   (text ?? '')
-    .replace(/[\s:]+$/, '')
+    .replace(/[\s:?]+$/, '')
     .replace(UNIT, '')
     .trim();
 

@@ -1,0 +1,103 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Block, BlockKind } from '../../lib/page/blocks';
+import { statementsOf } from '../../lib/page/statements';
+import { readSurface } from '../../lib/page/surface';
+import { withoutTeasers } from '../../lib/page/teasers';
+
+const block = (text: string, kind: BlockKind = 'text', level = 0): Block => ({
+  kind,
+  text,
+  level,
+  heading: null,
+  link: false,
+  inScope: true,
+});
+const surface = (...texts: string[]) =>
+  readSurface(
+    texts.map((text) => block(text)),
+    [],
+  );
+
+describe('readSurface', () => {
+  it.each([
+    ['Run on the roads of the old quarter.', 'road'],
+    ['Der Stadtlauf führt über die Uferstraße und die Lindenstraße.', 'road'],
+    ['Une course sur route dans les rues du centre.', 'road'],
+    ['Circuito urbano y homologado por las calles de la villa.', 'road'],
+    ['Percorso interamente asfaltato e omologato.', 'road'],
+    ['Corrida de rua com percurso urbano.', 'road'],
+    ['Het parcours is verhard en loopt door de straten.', 'road'],
+    ['市街地を走る日本陸連公認コースです。', 'road'],
+    ['Einsame Waldwege, Feldwege und Trampelpfade.', 'trail'],
+    ['La course nature emprunte les sentiers du plateau.', 'trail'],
+    ['Una carrera por montaña entre senderos y caminos forestales.', 'trail'],
+    ['Corsa in montagna lungo i sentieri del lago.', 'trail'],
+    ['Corrida de montanha por trilhos e trilhas da serra.', 'trail'],
+    ['山道と林道をつなぐトレイルランの大会です。', 'trail'],
+    ['Mix of terrain: 40 % concrete path, the rest gravel.', 'mixed'],
+    ['Un circuito mixto de asfalto y tierra.', 'mixed'],
+    ['Laps of the track under the lights.', 'track'],
+  ])('%s', (text, expected) => {
+    expect(surface(text)).toBe(expected);
+  });
+
+  it.each([
+    ['a track beside the start', 'Meet by the café, 30 m from the stadium running track.'],
+    ['a loop format', 'This is a backyard ultra: 100 miles are 24 loops.'],
+    ['roads to drive on', 'Road access is limited; park on the grass.'],
+  ])('says nothing by %s', (_name, text) => {
+    expect(surface(text)).toBeNull();
+  });
+
+  it('passes over other races in a margin', () => {
+    expect(
+      readSurface(
+        [
+          block('A half marathon on quiet lanes, closed to traffic.'),
+          block('Also ours'),
+          block('Raven Crag fell race, an ultra trail on single track and rocky trails.'),
+        ],
+        [],
+      ),
+    ).toBe('road');
+  });
+
+  it('answers or keeps silent whatever the text, in time', () => {
+    fc.assert(
+      fc.property(fc.array(fc.string({ maxLength: 300 }), { maxLength: 20 }), (texts) => {
+        expect([null, 'road', 'trail', 'track', 'mixed']).toContain(surface(...texts));
+      }),
+    );
+    const began = performance.now();
+    surface('asphalt and the '.repeat(20_000), 'road trail '.repeat(20_000));
+    expect(performance.now() - began).toBeLessThan(3000);
+  });
+});
+
+describe('withoutTeasers', () => {
+  it('drops what stands under a heading of other races, up to the next one', () => {
+    const own = [block('Course', 'heading', 2), block('Flat.')];
+    const other = [block('Weitere Läufe', 'heading', 2), block('Berglauf, 900 Höhenmeter'), block('mehr')];
+    const after = [block('Start', 'heading', 2), block('9 Uhr')];
+    expect(withoutTeasers([...own, ...other, ...after])).toEqual([...own, ...after]);
+  });
+
+  it('keeps a sentence that only uses such words', () => {
+    const kept = [
+      block('Other races start later, ours starts at nine.'),
+      block('See also the course map below.'),
+    ];
+    expect(withoutTeasers(kept)).toEqual(kept);
+  });
+
+  it('keeps a teaser’s figures from becoming the course’s', () => {
+    const blocks = [
+      block('Our 10K is flat.'),
+      block('Other races'),
+      block('Crag climb, 6 miles, 1,900 ft of climbing.'),
+    ];
+    const said = statementsOf(blocks, { events: [], title: null, description: null });
+    expect(said.map(({ text }) => text)).toEqual(['Our 10K is flat.']);
+  });
+});
