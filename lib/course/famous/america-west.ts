@@ -21,7 +21,7 @@ export const AMERICA_WEST: readonly KnownRow[] = [
   {
     id: 'cim',
     name: 'California International Marathon',
-    also: '?CIM; Cal International Marathon; !CIM Marathon',
+    also: '?CIM; ?Cal International; Cal International Marathon; !CIM Marathon',
     at: 'sacramento; folsom',
     state: 'ca',
     land: 'us',

@@ -45,7 +45,7 @@ export const ASIA_AFRICA_OCEANIA: readonly KnownRow[] = [
   {
     id: 'comrades-up',
     name: 'Comrades Marathon Up Run',
-    also: 'Comrades Up Run; Comrades Marathon (Up)',
+    also: 'Comrades Up Run; Comrades Marathon (Up); ?Comrades Up',
     at: 'durban; pietermaritzburg',
     land: 'za',
     km: 87.6,
@@ -56,7 +56,7 @@ export const ASIA_AFRICA_OCEANIA: readonly KnownRow[] = [
   {
     id: 'comrades-down',
     name: 'Comrades Marathon Down Run',
-    also: 'Comrades Down Run; Comrades Marathon (Down)',
+    also: 'Comrades Down Run; Comrades Marathon (Down); ?Comrades Down',
     at: 'durban; pietermaritzburg',
     land: 'za',
     km: 90,
@@ -67,7 +67,7 @@ export const ASIA_AFRICA_OCEANIA: readonly KnownRow[] = [
   {
     id: 'two-oceans',
     name: 'Two Oceans Ultra',
-    also: '!Totalsports Two Oceans Marathon; Two Oceans Marathon; Two Oceans Ultra Marathon; Two Oceans Ultramarathon; ?TTOM',
+    also: '!Totalsports Two Oceans Marathon; ?Totalsports Two Oceans; ?Two Oceans; Two Oceans Marathon; Two Oceans Ultra Marathon; Two Oceans Ultramarathon; ?TTOM',
     at: 'cape town; western cape; newlands',
     land: 'za',
     hosts: 'twooceansmarathon.org.za',
@@ -116,7 +116,7 @@ export const ASIA_AFRICA_OCEANIA: readonly KnownRow[] = [
   {
     id: 'great-wall',
     name: 'Great Wall Marathon',
-    also: 'The Great Wall Marathon; Huangyaguan Great Wall Marathon; !Huangyaguan Marathon; 长城马拉松',
+    also: 'The Great Wall Marathon; Huangyaguan Great Wall Marathon; !Huangyaguan Marathon; ?Huangyaguan; 长城马拉松',
     at: 'huangyaguan; tianjin; jixian',
     land: 'cn',
     hosts: 'great-wall-marathon.com',
@@ -178,7 +178,7 @@ export const ASIA_AFRICA_OCEANIA: readonly KnownRow[] = [
     id: 'seoul',
     name: 'Seoul Marathon',
     city: 'Seoul; Séoul; Seul; ソウル; 서울',
-    also: '!Dong-A Marathon; !Dong-A Seoul Marathon; !동아마라톤; !서울국제마라톤',
+    also: '?Dong-A; !Dong-A Marathon; !Dong-A Seoul Marathon; !동아마라톤; !서울국제마라톤',
     at: 'gwanghwamun; 광화문',
     land: 'kr',
     hosts: 'seoul-marathon.com',

@@ -6,6 +6,7 @@ export const DOWNHILL: readonly KnownRow[] = [
     id: 'st-george',
     name: 'St. George Marathon',
     city: 'St George; Saint George',
+    also: '?St George',
     state: 'ut',
     land: 'us',
     hosts: 'stgeorgemarathon.com',
@@ -19,7 +20,7 @@ export const DOWNHILL: readonly KnownRow[] = [
   {
     id: 'revel-big-cottonwood',
     name: 'REVEL Big Cottonwood',
-    also: '!Revel Big Cottonwood Marathon; Big Cottonwood Marathon; Big Cottonwood Canyon Marathon; !Revel BCC',
+    also: '!Revel Big Cottonwood Marathon; Big Cottonwood Marathon; Big Cottonwood Canyon Marathon; ?Big Cottonwood Canyon; !Revel BCC',
     at: 'cottonwood; salt lake',
     state: 'ut',
     land: 'us',
@@ -103,7 +104,7 @@ export const DOWNHILL: readonly KnownRow[] = [
   {
     id: 'mountains-2-beach',
     name: 'Mountains 2 Beach Marathon',
-    also: 'Mountains to Beach Marathon; Mountains 2 Beach; Ojai 2 Ocean',
+    also: 'Mountains to Beach Marathon; Mountains 2 Beach; Ojai 2 Ocean; ?M2B; Mountains to Beach',
     at: 'ventura; ojai',
     state: 'ca',
     land: 'us',

@@ -111,7 +111,7 @@ export const EUROPE: readonly KnownRow[] = [
     id: 'rome',
     name: 'Rome Marathon',
     city: 'Rome; Roma; Rom; Romain; ローマ',
-    also: '!Acea Run Rome The Marathon; Run Rome The Marathon; Acea Maratona di Roma',
+    also: '!Acea Run Rome The Marathon; ?Run Rome; ?Acea Run Rome; Run Rome The Marathon; ?Run Rome; ?Acea Run Rome; Acea Maratona di Roma',
     at: 'lazio; colosseo',
     land: 'it',
     hosts: 'runromethemarathon.com; maratonadiroma.it',

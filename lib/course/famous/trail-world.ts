@@ -76,7 +76,7 @@ export const TRAIL_WORLD: readonly KnownRow[] = [
   {
     id: 'uta-100',
     name: 'Ultra-Trail Australia 100',
-    also: '?UTA100; !UTA 100; Ultra-Trail Australia; !UTA 100 by UTMB; ?UTA by UTMB; ?Ultra-Trail Australia by UTMB',
+    also: '?UTA100; !UTA 100; Ultra-Trail Australia; ?The North Face 100; !UTA 100 by UTMB; ?UTA by UTMB; ?Ultra-Trail Australia by UTMB',
     at: 'katoomba; blue mountains; nsw',
     land: 'au',
     hosts: 'ultratrailaustralia.com.au; uta.utmb.world',
