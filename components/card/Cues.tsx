@@ -60,17 +60,21 @@ function Grounds({ cue, sources }: { cue: CueView; sources: Sources }) {
   );
 }
 
+/** How to do a cue is said at its first place: the words are the same at every other one. */
+const isFirst = (cues: readonly CueView[], i: number): boolean =>
+  cues.findIndex(({ kind, magnitude }) => kind === cues[i]?.kind && magnitude === cues[i]?.magnitude) === i;
+
 /** The plan's cues in the order of the course, along one line. */
 export function Cues({ cues, sources }: { cues: readonly CueView[]; sources: Sources }) {
   const label = useLabel();
   return (
     <ol class="plain cues">
-      {cues.map((cue) => (
+      {cues.map((cue, i) => (
         <li key={`${cue.startKm}|${cue.kind}`} class="cue">
           <Mark kind={cue.kind} />
           <p class="soft small">{cue.where}</p>
           <p class="cue-say">{cue.say}</p>
-          {cue.magnitude !== '' && <p>{cue.magnitude}</p>}
+          {cue.magnitude !== '' && isFirst(cues, i) && <p>{cue.magnitude}</p>}
           {(cue.rests !== '' || cue.loads !== '') && (
             <dl class="shifts small">
               {cue.rests !== '' && (

@@ -36,11 +36,11 @@ export function Plan({ view, plan, actions }: { view: CardView; plan: PlanView; 
   const label = useLabel();
   return (
     <Section title={plan.title} place="plan">
-      {plan.lead !== '' && <p class="soft">{plan.lead}</p>}
       <div class="pace-first">
         <p class="eyebrow">{label('paceFirst')}</p>
         <p class="pace-say">{plan.paceFirst}</p>
       </div>
+      {plan.lead !== '' && <p class="soft">{plan.lead}</p>}
       <p>{plan.twinge}</p>
       {plan.runWalk !== null && (
         <div class="stack-tight">

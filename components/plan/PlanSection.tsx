@@ -21,14 +21,12 @@ export function PlanSection({
   const { say } = speaker;
   return (
     <section class="stack plan" id="plan" tabIndex={-1}>
-      <div class="stack-tight">
-        <h2>{plan.title}</h2>
-        {plan.lead !== '' && <p class="soft">{plan.lead}</p>}
-      </div>
+      <h2>{plan.title}</h2>
       <div class="pace">
         <h3 class="eyebrow">{say(msg('pages.plan.first'))}</h3>
         <p class="pace-say">{plan.paceFirst}</p>
       </div>
+      {plan.lead !== '' && <p class="soft">{plan.lead}</p>}
       <div class="twinge">
         <h3 class="eyebrow">{say(msg('pages.plan.twinge'))}</h3>
         <p>{plan.twinge}</p>

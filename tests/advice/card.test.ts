@@ -64,7 +64,7 @@ describe('the three lines at rest', () => {
     const view = card(courseOf({ ...weak, terrain: 'rolling', gainM: 160 }));
     expect(view.answer).toBe('Rolling: about 160 m of climb in 42.2 km, not confirmed.');
     expect(view.stated).toBe(
-      'From a figure for this course that no published source confirms. Not very sure.',
+      'From a figure for this course that no published source confirms. A rough idea only.',
     );
     const drop = card(courseOf({ ...weak, terrain: 'unknown', gainM: null, netM: -291, netDownhill: true }));
     expect(drop.answer).toMatch(/^Net downhill: 291 m lower at the finish in 42\.2 km, not confirmed\./);

@@ -144,9 +144,9 @@ export const card = {
   'card.stated.none': 'Nothing on this page tells how hilly the course is.',
   'card.stated.sure': (p: { stated: string; confidence: 'high' | 'medium' | 'low' }) =>
     ({
-      high: `${p.stated} Quite sure.`,
-      medium: `${p.stated} Fairly sure.`,
-      low: `${p.stated} Not very sure.`,
+      high: `${p.stated} A figure to rely on.`,
+      medium: `${p.stated} Likely, give or take.`,
+      low: `${p.stated} A rough idea only.`,
     })[p.confidence],
 
   'card.from.text': 'in the page’s text',

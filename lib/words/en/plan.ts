@@ -18,7 +18,7 @@ const CUE_NAMES: Readonly<Record<Kind, string>> = {
   natural_reset: 'Shake out',
   tall_reset: 'Grow tall',
   small_lean: 'A touch more forward',
-  strike_shift: 'Another landing',
+  strike_shift: 'Your other landing',
   walk_break: 'Walk break',
   up_short: 'Short steps uphill',
   up_walk: 'Walk the steep',
