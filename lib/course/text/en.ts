@@ -2,7 +2,7 @@ import type { ReadingLanguage } from './types';
 
 /** Small words that may stand between a label ("elevation gain") and its figure. */
 const LINK =
-  '(?:\\s*\\((?:feet|ft|m|met(?:er|re)s|approx\\.?|approximate|uphills?|total|cumulative|in [a-z]{1,7})\\)|\\s+(?:of|is|was|are|will be|totals?|totall?ing|comes? to|comes? in at|adds? up to|about|approximately|approx\\.?|around|roughly|nearly|almost|over|just|under|more than|less than|at least|some|well|a|an|whopping|total|for|the|course|race|per|lap|loop|each|in|circa|ca\\.?|on|route|full|half|marathon|only|this|whole|entire|\\d{1,3}(?:\\.\\d{1,3})?\\s?-?(?:k|km|miles?|mi)\\b)){0,9}\\s*[:=|~≈><+–-]{0,2}\\s*(?:(?:about|approximately|approx\\.?|around|roughly|over|nearly|just over|just under)\\s*)?[~≈><+]?\\s*$';
+  '(?:\\s*\\((?:feet|ft|m|met(?:er|re)s|approx\\.?|approximate|uphills?|total|cumulative|in [a-z]{1,7})\\)|\\s+(?:of|is|was|are|will be|totals?|totall?ing|comes? to|comes? in at|adds? up to|about|approximately|approx\\.?|around|roughly|nearly|almost|over|just|under|more than|less than|at least|some|well|ballpark|neighbou?rhood|vicinity|region|a|an|whopping|total|for|the|course|race|per|lap|loop|each|in|circa|ca\\.?|on|route|full|half|marathon|only|this|whole|entire|\\d{1,3}(?:\\.\\d{1,3})?\\s?-?(?:k|km|miles?|mi)\\b)){0,9}\\s*[:=|~≈><+–-]{0,2}\\s*(?:(?:about|approximately|approx\\.?|around|roughly|over|nearly|just over|just under)\\s*)?[~≈><+]?\\s*$';
 /** Small words that may stand between a figure and what it measures ("feet of total climbing"). */
 const MEASURE =
   '^\\s*(?:\\([^)]{0,18}\\)\\s*)?[|:–+-]?\\s*(?:(?:of|in|total|cumulative|overall|elevation|vertical|altitude|positive|accumulated|combined|uphill|tough|challenging|steep|hard|glorious|brutal|the|leg-\\w{1,10}|lung-\\w{1,10}|quad-\\w{1,10}|trail|rocky|rolling|gross|aggregate|pure|worth|estimated)\\s+){0,5}';
@@ -249,7 +249,7 @@ export const en: ReadingLanguage = {
   finishHeight:
     /(?:\b(?:finish(?:es|ing)?|ends?|ending)(?: line| point| area)?\b(?:\s*[:|=–-]?\s*(?:elevation|altitude|height|is|at|of|an|a|the|about|approximately|around|over|just|nearly|just over|down|in|:|\||=|~)){0,7}|\bto (?:an? |the )?(?:final |finish(?:ing)? |ending )?(?:elevation|altitude|height) (?:of|at)(?: about| around| over| nearly| approximately)?)\s*[:|=~]?\s*$/i,
   laps: /\b(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twice)\s*(?:x|×|times)?\s*(?:(?:identical|full|complete|equal|a|the|\d{1,2}(?:\.\d{1,3})?[- ]?(?:miles?|km|k|mi)|mile|km|around|round)\s+){0,3}(?:laps|loops|circuits|times around)\b/i,
-  lapAfter: /^[- ]?(?:\w{1,10} ){0,1}(?:laps?|loops?|circuits?|yards?)\b/i,
+  lapAfter: /^[- ]?(?:\w{1,10} ){0,1}(?:lap(?:s|ped)?|loops?|circuits?|yards?)\b/i,
   lapBefore:
     /\b(?:laps?|loops?|yards?)(?: is| are| of|:|,)?(?: a| an| about| approximately| exactly| just over| just under| course of)?\s*$/i,
   numbers: {

@@ -15,8 +15,8 @@ import {
 /** A figure that is said to be rough gives way to an exact one. */
 const ROUNDED =
   /(?:\b(?:about|over|nearly|almost|around|approx\w{0,8}\.?|roughly|more than|some|environ|circa|rund|etwa|unos|casi|oltre)|~|≈|>)\s*$/i;
-/** Gains beyond this are no race's: 20 km of climb. */
-const MOST_M = 20_000;
+/** Gains beyond this are no race's: 25 km of climb. */
+const MOST_M = 25_000;
 
 /**
  * Reads what one sentence says in figures: gain, loss, net change, gain per mile.
@@ -30,7 +30,7 @@ export function readFigures(
   laps: Laps,
   language: ReadingLanguage,
 ): CourseHint[] {
-  const heights = findHeights(masked, language.climbFigure);
+  const heights = findHeights(masked, language.climbFigure, language.labelledFigure);
   const hints: CourseHint[] = [];
   const lengths = offeredLengths(masked, context.distancesKm);
   const section =

@@ -27,6 +27,16 @@ const BARE_D = new RegExp(
   `(?<![\\w.,])(?:(${NUMBER})\\s?D\\s?([+\\-−])|D\\s?([+\\-−])\\s?:?\\s?(${NUMBER}))(?![\\w])`,
   'giu',
 );
+/** 850+ 850- and +850/-850: climb and drop side by side, with or without their unit. */
+const PLUS_MINUS = new RegExp(
+  `(?<![\\w.,:/+−–-])(?:(${NUMBER})\\s?m?\\s?\\+\\s?[/|,]?\\s?(${NUMBER})\\s?m?\\s?[-−–](?!\\s?\\d)|\\+\\s?(${NUMBER})\\s?m?\\s?[/|,]?\\s?[-−–]\\s?(${NUMBER})(?:\\s?m)?(?![.,]\\d))(?![\\p{L}\\d]|\\s?[°%])`,
+  'gu',
+);
+/** Less is an age, a temperature or an hour. */
+const LEAST_PAIR_M = 30;
+/** A range this narrow is one rough figure; a wider one tells a class of races rather than a course. */
+const NARROW_RANGE = 1.6;
+const RANGE_START = new RegExp(`(?<![\\w.,/])(${NUMBER})\\s?[-–]\\s?$`, 'u');
 /** 7500/7500 with or without a unit behind, only read beside a word for gain and loss. */
 const PAIR = new RegExp(
   `(?<![\\w.,/])(${NUMBER})\\s?(['’′]|ft|feet|m)?\\s?/\\s?(${NUMBER})\\s?(['’′]|ft|feet|m)?(?![\\w/])`,
@@ -36,15 +46,17 @@ const PAIR = new RegExp(
 const isFeet = (unit: string | undefined) => unit !== undefined && /^(?:f|p|['’′])/i.test(unit);
 
 /**
- * Figures of height in a text, in order, none overlapping; `climbFigure` finds those whose unit alone means climb.
- * Linear in the text's length.
+ * Figures of height in a text, in order, none overlapping; `climbFigures` find those that are climb by their unit or
+ * their label alone, the number in group 1. Linear in the text's length.
  */
-export function findHeights(text: string, climbFigure?: RegExp): Height[] {
-  const found: Height[] = [];
+export function findHeights(text: string, ...climbFigures: readonly (RegExp | undefined)[]): Height[] {
+  const found: Height[] = plusMinus(text);
+  const isFree = (start: number, end: number) =>
+    !found.some((other) => start < other.end && other.start < end);
   for (const match of text.matchAll(SINGLE)) {
     const [whole, sign = '', lead = '', raw = '', feet, , tail = ''] = match;
     const value = parseNumber(raw, true);
-    if (!Number.isFinite(value)) continue;
+    if (!Number.isFinite(value) || !isFree(match.index, match.index + whole.length)) continue;
     const minus = (mark: string) => /[-−–]/.test(mark);
     const directed = lead || tail ? (minus(lead + tail) ? '-' : '+') : null;
     found.push({
@@ -59,23 +71,65 @@ export function findHeights(text: string, climbFigure?: RegExp): Height[] {
   for (const match of text.matchAll(BARE_D)) {
     const start = match.index;
     const end = start + match[0].length;
-    if (found.some((other) => start < other.end && other.start < end)) continue;
+    if (!isFree(start, end)) continue;
     const value = parseNumber(match[1] ?? match[4] ?? '', true);
     const mark = match[2] ?? match[3] ?? '+';
     if (Number.isFinite(value))
       found.push({ m: value, start, end, sign: null, directed: mark === '+' ? '+' : '-', unit: 'm' });
   }
-  for (const match of climbFigure ? text.matchAll(climbFigure) : []) {
-    const start = match.index;
-    const end = start + match[0].length;
-    const value = parseNumber(match[1] ?? '', true);
-    if (found.some((other) => start < other.end && other.start < end) || !Number.isFinite(value)) continue;
-    found.push({ m: value, start, end, sign: null, directed: '+', unit: 'm' });
+  for (const climbFigure of climbFigures) {
+    for (const match of climbFigure ? text.matchAll(climbFigure) : []) {
+      const raw = match[1] ?? '';
+      const start = match.index + match[0].lastIndexOf(raw);
+      const end = match.index + match[0].length;
+      const value = parseNumber(raw, true);
+      if (!isFree(start, end) || !Number.isFinite(value)) continue;
+      found.push({ m: value, start, end, sign: null, directed: '+', unit: 'm' });
+    }
   }
-  return mergeUnits(
-    found.sort((a, b) => a.start - b.start),
-    text,
-  );
+  const inOrder = found.sort((a, b) => a.start - b.start);
+  return withoutRanges(mergeUnits(inOrder, text), text);
+}
+
+function plusMinus(text: string): Height[] {
+  return [...text.matchAll(PLUS_MINUS)].flatMap((match): Height[] => {
+    const [up, down] = [match[1] ?? match[3] ?? '', match[2] ?? match[4] ?? ''];
+    const [gainM, lossM] = [parseNumber(up, true), parseNumber(down, true)];
+    if (!(gainM >= LEAST_PAIR_M) || !(lossM >= LEAST_PAIR_M)) return [];
+    const half = match.index + match[0].indexOf(up) + up.length;
+    const common = { sign: null, unit: 'm' } as const;
+    return [
+      { ...common, m: gainM, start: match.index, end: half, directed: '+' },
+      { ...common, m: lossM, start: half, end: match.index + match[0].length, directed: '-' },
+    ];
+  });
+}
+
+/** "1,500-1,800 ft" is its middle; "200 m – 500 m" is no figure at all. */
+function withoutRanges(heights: readonly Height[], text: string): Height[] {
+  const kept: Height[] = [];
+  for (const height of heights) {
+    const last = kept.at(-1);
+    const from = last?.end ?? 0;
+    const between = text.slice(Math.max(from, height.start - 16), height.start);
+    if (last && last.unit === height.unit && last.m < height.m && /^\s?[-–]\s?$/.test(between)) {
+      kept.pop();
+      if (height.m <= NARROW_RANGE * last.m)
+        kept.push({ ...height, start: last.start, m: (last.m + height.m) / 2 });
+      continue;
+    }
+    const start = height.sign === null && height.directed === null ? RANGE_START.exec(between) : null;
+    const least = start
+      ? parseNumber(start[1] ?? '', true) * (height.unit === 'ft' ? feetToMetres(1) : 1)
+      : 0;
+    if (start && least > 0 && least < height.m) {
+      if (height.m <= NARROW_RANGE * least)
+        kept.push({ ...height, start: height.start - start[0].length, m: (least + height.m) / 2 });
+      continue;
+    }
+    kept.push(height);
+  }
+  return kept;
 }
 
 /** "7500/7500", "5,816′ / 605′": two figures in one place. Feet unless a metre stands behind. */

@@ -105,6 +105,12 @@ export function plain(given: PlainWords): ReadingLanguage {
     ...(given.climbUnit
       ? { climbFigure: new RegExp(`(?<![\\w.,/])(${NUMBER})\\s?(?:${given.climbUnit})(?!\\p{L})`, 'gu') }
       : {}),
+    labelledFigure: new RegExp(
+      `(?<!\\p{L})(?:${given.gainBefore})\\s?[:=]\\s?\\+?\\s?(${NUMBER})(?!\\s?(?:[\\p{L}%°'’′/x×-]|\\d))`,
+      'giu',
+    ),
+    perLength:
+      /^[^.;,\d]{0,28}?(?:\/\s?|(?<!\p{L})(?:par|pro|je|por|per|al|au|a|op)\s)(?:(mile)|(km|kil[oó]m[eè]t\p{L}{1,3}|quil[ôo]metro))(?!\p{L})/iu,
     yes: NEVER,
     no: NEVER,
   };

@@ -62,8 +62,9 @@ export function readTerrain(
         language,
         answered === 'no',
       );
+      if (meaning === null) continue;
       taken.push([start, end]);
-      if (meaning === null || elsewhere) continue;
+      if (elsewhere) continue;
       if (meaning.negated && language.concession.test(masked.slice(end))) continue;
 
       const clause = clauseAt(masked, start + 1);

@@ -81,6 +81,8 @@ export interface ReadingLanguage {
   readonly figures: Readonly<Record<FigureRole, FigureFrame>>;
   /** A figure whose unit alone means climb, the number in group 1; global. */
   readonly climbFigure?: RegExp;
+  /** A label that a bare number of metres follows, the number in group 1; global. */
+  readonly labelledFigure?: RegExp;
   /** A single hill, an altitude or a range: keeps a figure from being a total. */
   readonly notTotal: FigureFrame;
   /** Ends right before the height of one hill ("one climb of"). */
