@@ -67,6 +67,8 @@ describe('knownCourse', () => {
     ['Berlin Marathon | Worlds Marathons', 'berlin'],
     ['Boston Marathon – 20 April 2026', 'boston'],
     ['TCS London Marathon 2027 (Sunday 25 April)', 'london'],
+    ['Boston Marathon Course Map', 'boston'],
+    ['Recorrido del Maratón de Sevilla', 'seville'],
     ['Calgary Marathon & Half Marathon', 'calgary'],
   ])('finds %s', (name, id) => {
     expect(idOf(name)).toBe(id);

@@ -85,6 +85,8 @@ export const HARMLESS = words(`
   sanlam schneider electric allianz santander seguros abbott irish kbc aj bell principality building society
   blackmores suzuki edp acea eon garmin rock n roll st jude nyrr baa dicks sporting goods totalsports zions
   islandsbanki trinidad alfonso edreams wizz air united airlines rbc kaiser permanente jal dietz watson
+  course route map maps profile elevation guide details overview strecke streckenplan streckenprofil hohenprofil
+  parcours recorrido percorso percurso recorregut profil perfil コース
   presented by powered τησ των στην
 `);
 
