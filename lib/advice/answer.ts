@@ -5,7 +5,7 @@ import type { PageReading } from '../page/reading';
 import type { Runner } from '../runner/runner';
 import type { SavedRace } from '../runner/saved-race';
 import { localeOf, type Settings, unitsFor } from '../runner/settings';
-import { speakerFor } from '../words';
+import { speakerFor, type Units } from '../words';
 import { cardFor, chooseDistance } from './card';
 import type { CardView } from './card-view';
 import { savedRaceFrom } from './saved-race';
@@ -57,8 +57,14 @@ export function answerPage(
     settings,
     saved,
     today,
-    speaker: speakerFor(locale, unitsFor(settings.units, locale)),
+    speaker: speakerFor(locale, unitsOn(reading, settings, locale)),
   });
+}
+
+/** A page in kilometres is not answered in miles, unless the runner chose miles. */
+function unitsOn(reading: PageReading, settings: Settings, locale: string): Units {
+  const own = settings.units === 'auto' ? reading.activity?.units : undefined;
+  return own ?? unitsFor(settings.units, locale);
 }
 
 /**

@@ -26,6 +26,8 @@ export const ActivitySchema = v.object({
   splits: v.array(SplitSchema),
   /** True for the runner's own, false for another athlete's, null where the page does not tell. */
   own: v.nullable(v.boolean()),
+  /** The units that the page itself uses, where it tells: its runner's own. */
+  units: v.exactOptional(v.picklist(['metric', 'imperial'])),
 });
 export type Activity = v.InferOutput<typeof ActivitySchema>;
 export type Split = v.InferOutput<typeof SplitSchema>;

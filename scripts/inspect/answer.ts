@@ -4,7 +4,7 @@ import type { FormPlan } from '../../lib/advice/types';
 import { resolveCourse } from '../../lib/course/resolve';
 import { profileTrack } from '../../lib/course/track/profile';
 import { readTrack } from '../../lib/course/track/read';
-import type { CourseProfile } from '../../lib/course/types';
+import type { CourseProfile, HintMeaning } from '../../lib/course/types';
 import { readPage } from '../../lib/page';
 import type { PageReading } from '../../lib/page/reading';
 import type { Runner } from '../../lib/runner/runner';
@@ -104,7 +104,7 @@ function courseView(course: CourseProfile): object {
     lossM: metres(course.lossM),
     statedBy: course.statedBy,
     confidence: course.confidence,
-    evidence: course.evidence.map(({ quote, from, says }) => ({ quote, from, says })),
+    evidence: course.evidence.map(({ quote, from, says }) => ({ quote, from, says: rounded(says) })),
     ...(course.segments
       ? {
           segments: course.segments.map(({ startKm, lengthKm, gradePct }) => ({
@@ -133,6 +133,13 @@ function planView(plan: FormPlan): object {
     practiseFirst,
     leftOut,
   };
+}
+
+/** Figures to a tenth: a foot turned into metres has no more to say. */
+function rounded(says: HintMeaning): object {
+  return Object.fromEntries(
+    Object.entries(says).map(([key, value]) => [key, typeof value === 'number' ? round(value, 1) : value]),
+  );
 }
 
 function round(value: number, digits: number): number {

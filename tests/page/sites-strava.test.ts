@@ -34,6 +34,7 @@ describe('a run on Strava', () => {
       gainM: 84,
       cadenceSpm: 172,
       own: true,
+      units: 'metric',
       splits: [
         { lengthKm: 1, paceSPerKm: 320, netM: -3 },
         { lengthKm: 1, paceSPerKm: 330, netM: 12 },
@@ -56,6 +57,7 @@ describe('a run on Strava', () => {
         { n: '0.5', pace: '8:50', elev: '33' },
       ],
     });
+    expect(activity?.units).toBe('imperial');
     expect(outcome).toBe('found');
     expect(activity?.distanceKm).toBeCloseTo((7.5 * METRES_PER_MILE) / 1000, 6);
     expect(activity?.paceSPerKm).toBeCloseTo((521 * 1000) / METRES_PER_MILE, 6);

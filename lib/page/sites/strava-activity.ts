@@ -233,6 +233,7 @@ export function readActivity(document: Document): ActivityPage {
     cadenceSpm: cadenceOf(document, writing),
     splits: sport === 'treadmill' ? splits.map((split) => ({ ...split, netM: null })) : splits,
     own: typeof owned === 'boolean' ? owned : facts.own,
+    ...unitsOf(stats, facts.imperial),
   };
   const complete = distanceKm !== null && activity.paceSPerKm !== null;
   const gainElement = moreElements[more.findIndex((figure) => figure.heightM !== null)];
@@ -244,6 +245,13 @@ export function readActivity(document: Document): ActivityPage {
         ? null
         : quoteOf(gainElement) || textOf(find(document, STATS_LINE)).slice(0, 200),
   };
+}
+
+/** The units that the page is written in: those of its distance, else those of the account. */
+function unitsOf(stats: readonly Figure[], imperial: boolean | null): Pick<Activity, 'units'> {
+  const written = stats.find(({ unit }) => unit === 'km' || unit === 'mi')?.unit;
+  if (written !== undefined) return { units: written === 'mi' ? 'imperial' : 'metric' };
+  return imperial === null ? {} : { units: imperial ? 'imperial' : 'metric' };
 }
 
 /** The distance, also where its unit is written in a way that is not known: it comes first, by the account's units. */
