@@ -14,6 +14,13 @@ type Key = (typeof KEYS)[number];
 
 const EnvelopeSchema = v.object({ version: v.number(), value: v.unknown() });
 
+/** What a stored value must be at the least to be read: the rest of a runner's or the settings' keys have defaults. */
+const READABLE: Readonly<Record<Key, v.GenericSchema>> = {
+  runner: v.looseObject({}),
+  settings: v.looseObject({}),
+  savedRace: SavedRaceSchema,
+};
+
 /** Where unreadable data goes before it is written over: nothing that a runner entered is thrown away. */
 const rescuedKey = (key: Key) => `rescued.${key}`;
 
@@ -29,6 +36,7 @@ async function get(key: Key): Promise<Stored> {
   const envelope = v.safeParse(EnvelopeSchema, raw);
   if (!envelope.success) return { state: 'unreadable', raw };
   if (envelope.output.version > VERSION) return { state: 'newer' };
+  if (!v.is(READABLE[key], envelope.output.value)) return { state: 'unreadable', raw };
   return { state: 'read', value: envelope.output.value };
 }
 

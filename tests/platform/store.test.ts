@@ -74,6 +74,9 @@ describe('what is stored', () => {
     await saveRunner(DEFAULT_RUNNER);
     expect(await browser.storage.local.get('rescued.runner')).toEqual({ 'rescued.runner': 'garbage' });
     expect(await loadRunner()).toEqual(DEFAULT_RUNNER);
+    await saveRace(race);
+    const kept = await browser.storage.local.get('rescued.savedRace');
+    expect(kept).toEqual({ 'rescued.savedRace': { version: 1, value: { name: 3 } } });
   });
 
   it('leaves the data of a newer version alone', async () => {
