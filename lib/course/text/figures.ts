@@ -3,6 +3,7 @@ import type { CourseHint, HintMeaning } from '../types';
 import { distanceAt, headingKm, offeredLengths } from './bind';
 import { findHeights, findPair, type Height } from './heights';
 import { type Laps, lapsIn } from './laps';
+import { findLengths } from './lengths';
 import { quoteAround } from './mask';
 import {
   FIGURE_ROLES,
@@ -51,18 +52,22 @@ export function readFigures(
   const pair = readPair(masked, heights, language);
   for (const { height, role } of pair) say({ kind: role, m: height.m }, height.start, 0.8, section);
 
+  let carried: Carried | null = null;
   heights.forEach((height, index) => {
     const from = heights[index - 1]?.end ?? 0;
     const to = heights[index + 1]?.start ?? masked.length;
     const before = masked.slice(Math.max(from, height.start - 110), height.start);
     const after = masked.slice(height.end, Math.min(to, height.end + 80));
+    const km = distanceAt(masked, height.start, height.end, lengths, language) ?? section;
     const role =
       pairedRole(heights, index, masked, language) ??
       roleOf(height, before, after, language) ??
-      listedRole(before, statement, language);
+      listedRole(before, statement, language) ??
+      carriedRole(carried, before, km);
+    carried = role === null ? null : { role, km };
     if (role === null || height.m > MOST_M || height.m <= 0) return;
 
-    const km = distanceAt(masked, height.start, height.end, lengths, language) ?? section;
+    if (isAnothers(masked, height, context.distancesKm, lengths)) return;
     const rate = language.perLength.exec(masked.slice(height.end, height.end + 60));
     if (rate && (role === 'gain' || role === 'both')) {
       const mPerKm = rate[1] === undefined ? height.m : height.m / (METRES_PER_MILE / 1000);
@@ -115,6 +120,43 @@ function perDistance(m: number, context: TextContext, laps: Laps): { m: number; 
     const count = lapsIn(km, laps, context.distancesKm.length === 1);
     return count === null ? [] : [{ m: m * count, km }];
   });
+}
+
+interface Carried {
+  readonly role: FigureRole;
+  readonly km: number | undefined;
+}
+
+/** "6,000 ft of climb for the 100K and around 11,000 ft for the 100 miler": the second is of the first's kind. */
+function carriedRole(last: Carried | null, between: string, km: number | undefined): FigureRole | null {
+  if (last === null || km === undefined || last.km === undefined || last.km === km) return null;
+  return between.length <= 70 && CARRIES.test(between) ? last.role : null;
+}
+/** Joined to what stands before, and no other measure named. */
+const CARRIES =
+  /^(?!.*\b(?:altitude|elevation of|above|high|point|summit|at|start|finish|cut-?off)\b)[^.;]{0,50}?(?:,|\/|&|\b(?:and|while|und|et|y|e|en)\b)[^.;]{0,40}$/i;
+
+/**
+ * Whether the nearest length before a figure is no distance on offer while the sentence names one elsewhere:
+ * "20 km with 800 m and the marathon with 1,600 m" where only the marathon is known.
+ */
+function isAnothers(
+  masked: string,
+  height: Height,
+  distancesKm: readonly number[],
+  lengths: readonly { readonly start: number; readonly end: number }[],
+): boolean {
+  if (distancesKm.length === 0 || lengths.length === 0) return false;
+  const before = findLengths(masked).filter(({ end, form }) => end <= height.start && form !== 'metres');
+  const nearest = before.at(-1);
+  if (!nearest || lengths.some(({ start }) => start >= nearest.start && start < height.start)) return false;
+  const between = masked.slice(nearest.end, height.start);
+  return (
+    nearest.km >= 3 &&
+    lengths.some(({ start }) => start >= height.end) &&
+    between.length <= 60 &&
+    !/[.;]|\b(?:lap|loop)/i.test(between)
+  );
 }
 
 const BOTH_SIGNS = /^\s*[/|&,]\s*[-−–+]?\s*$/;

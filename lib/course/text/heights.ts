@@ -33,7 +33,7 @@ const PLUS_MINUS = new RegExp(
   'gu',
 );
 /** Less is an age, a temperature or an hour. */
-const LEAST_PAIR_M = 30;
+const LEAST_PAIR_M = 60;
 /** A range this narrow is one rough figure; a wider one tells a class of races rather than a course. */
 const NARROW_RANGE = 1.6;
 const RANGE_START = new RegExp(`(?<![\\w.,/])(${NUMBER})\\s?[-–]\\s?$`, 'u');
@@ -112,7 +112,8 @@ function withoutRanges(heights: readonly Height[], text: string): Height[] {
     const last = kept.at(-1);
     const from = last?.end ?? 0;
     const between = text.slice(Math.max(from, height.start - 16), height.start);
-    if (last && last.unit === height.unit && last.m < height.m && /^\s?[-–]\s?$/.test(between)) {
+    const dashed = /^\s?[-–]\s?$/.test(between) || (height.sign === '-' && /^\s?$/.test(between));
+    if (last && last.sign === null && last.unit === height.unit && last.m < height.m && dashed) {
       kept.pop();
       if (height.m <= NARROW_RANGE * last.m)
         kept.push({ ...height, start: last.start, m: (last.m + height.m) / 2 });

@@ -3,7 +3,7 @@ import { NEVER, type ReadingLanguage } from './types';
 /** What is written alike in every language: D+ and D-, which the figure itself carries. No words. */
 export const international: ReadingLanguage = {
   code: 'und',
-  cue: /\d ?m? ?D ?[+\-−]|D ?[+\-−] ?:? ?\d|\d ?m ?\+/,
+  cue: /\d ?m? ?D ?[+\-−]|D ?[+\-−] ?:? ?\d|\d ?m ?\+|\+ ?\d|\d\+/,
   masks: [],
   course: NEVER,
   part: NEVER,
