@@ -49,7 +49,7 @@ export function understandPage(outline: PageOutline, today?: string): PageReadin
         structured,
         distances: distances.length,
         url,
-        english: language === 'en' || language === null,
+        language,
         courseMap: links.tracks.length > 0 || links.embedsMap,
       }).race,
   );

@@ -1,0 +1,56 @@
+/** What the heads of a page settle, whatever its text says. */
+
+/** Words that only a page about something else has in its title. */
+const OTHER_SPORT =
+  /\b(?:triath\w+|triatl[oó]n\w*|duath\w+|duatl[oó]n\w*|aquath\w+|aquabike|ironman|swimrun|gran ?fondo|sportive|mtb|mountain ?bik\w+|cycl\w+|ciclis\w+|cicloturis\w+|bik(?:e|es|ing)|bicycles?|gravel|enduro|horses?|hillclimbs?|motorsports?|motocross|rally\w*|ski(?:ing|s)?|skimarathon\w*|skilauf\w*|volksskilauf|\w*loppet|langlauf|biathlon|roller ?ski\w*|inline\w*|swim\w*|rowing|regatta|golf|kayak\w*|canoe\w*|paddle|sled\w*|mushing|hik(?:e|es|ing)|backpacking|wander\w+|\w+wanderung|randonn\w+|rando|v[ée]los?|vtt|cyclist\w*|cyclisme|cyclo\w*|radmarathon|rad(?:fahren|sport|tour\w*|rennen)|rennrad|natation|nataci[oó]n|nuoto|nata[çc][ãa]o|zwem\w+|schwimm\w+|fiets\w*|toertocht\w*|veldrit\w*|schaats\w*|skeeler\w*|wandel\w+|senderismo|escursion\w+|trekking|bicicletta|bicicleta|pedalata|montanhismo|travessias|cyklo\w*|kolo|rower\w*|kolarsk\w+|cykel\w*|cykl\w+|sykkel\w*|sykl\w+|pyöräil\w*|hiihto\w*|hike)\b|スキー|自転車|サイクル|サイクリング|ヒルクライム|トライアスロン|デュアスロン|水泳|オープンウォーター|登山|ハイキング|ウォーキング|競馬|駅弁/iu;
+const OTHER_THING =
+  /\b(?:shoes?|sneakers?|boots?|backpacks?|watch(?:es)?|stretch(?:es|ing)?|exercises?|workouts?|hackathon|movies?|films?|netflix|campaign|betting|odds|shipping|trailhead|training (?:plans?|schedules?|program\w*|tips)|couch to|tips|recipes?|obituary|dictionary|definition|hotels?|careers?|jobs|product reviews?|concerts?|orchestra|symphon\w+|recital|radio|theat(?:er|re)|exhibition|what to eat|nutrition|injur\w+|beginner'?s guide|meaning|wikipedia|documentary|book review|podcast|sale|store|discography|lyrics|trainingspl\w+|laufschuh\w*|lauftipps|plan d.entra[iî]nement\w*|entra[iî]nements?|chaussures?|plan de entrenamiento|entrenamientos?|zapatillas|tabell[ae] di allenamento|allenament[oi]|scarpe|planilhas?|treinos?|tênis|trainingsschema\w*|schema|hardloopschema\w*|hardloopschoen\w*|konzert\w*|concierto|concerto|kino|filmmarathon\w*|livell[oi] di difficolt\w+|wetter|weather|immobil\w+|obsessed|wallpaper\w*|quotes|login)\b|シューズ|練習|コンサート|映画|アニメ/iu;
+/** A title that asks or explains: advice, unless it asks about a race's own course. */
+const ASKED =
+  /\b(?:how to|what (?:is|are)|why|wie man|was ist|qué es|que es|cómo|comment|che cos.[eè]|o que é|como|wat is)\b/iu;
+const OF_A_RACE =
+  /\b(?:course|elevation|route|cut-?off|limit|regist\w+|prices?|start|info\w*|strecke|parcours|recorrido|percorso|percurso)\b/iu;
+/** A preserve, a hill or a sponsor that carries another sport's name. */
+const ONLY_A_NAME =
+  /\b(?:mountain bike preserve|bike park|ski (?:area|resort|hill|lodge)|golf (?:course|club)|hill ?climb run)\b/giu;
+/** A run of its own beside another sport: "Duathlon and 5K", "Trail et randonnée". */
+const RUN_BESIDE =
+  /\b(?:run|5k|10k|half[- ]marathon|marathon|trail|parkrun|lauf|\w+lauf|ultra|course à pied|semi|carrera|corsa|corrida|loop)\b/iu;
+const BESIDE = /(?:&|\+|\/|,| and | und | et | y | e | en )/iu;
+
+const RESULTS =
+  /\b(?:results?|r[ée]sultats?|ergebnis\w*|ergebnisse|resultados?|risultati|classifiche|classifica|classement|clasificaci[oó]n(?:es)?|uitslag\w*|start ?lists?|startlist\w*|starterliste|meldeliste|teilnehmerliste|entry list|entrants list|liste des inscrits|lista de inscritos|elenco iscritti|deelnemerslijst|leaderboard|finishers list|výsledky|výsledková|wyniki|lista startowa|resultat\w*|tulokset|participants list|photos?|fotos|galerie|gallery|live tracking)\b|記録一覧|大会結果|結果速報|リザルト/iu;
+const REPORT =
+  /\b(?:race report|race recap|recap|trip report|laufbericht|rennbericht|erfahrungsbericht|compte[- ]rendu|récit|cr[óo]nica|cronaca|racconto|relato|verslag|my first|my .{0,30}(?:race|marathon|ultra) (?:story|experience)|review of my|recovering|recovery|training log|mein erster|mon premier|mi primer|la mia prima|mijn eerste)\b|完走記|参戦記|レポート/iu;
+const LISTING =
+  /\b(?:(?:best|top|fastest|flattest|hilliest|toughest|prettiest|\d{1,3}) (?:[\w'-]{1,12} ){0,4}(?:races|marathons|half marathons|courses|runs|5ks|10ks|ultras)|race calendar|events? calendar|upcoming (?:races|events)|find a race|races (?:in|near|to|for|by)|marathons in|laufkalender|terminkalender|calendrier|calendario|calendário|agenda|kalender|kalendarz|kalendář|löpkalender|course elevations|all races|(?:half[- ])?marathons|parkruns|tag archives|category archives|die (?:\d{1,2} )?(?:besten|schönsten)|les (?:\d{1,2} )?(?:plus beaux|meilleurs)|las (?:\d{1,2} )?mejores|le (?:\d{1,2} )?(?:migliori|più belle)|as (?:\d{1,2} )?melhores|de (?:\d{1,2} )?(?:mooiste|leukste|beste))\b|大会一覧|大会カレンダー|おすすめ/iu;
+const CHECKOUT =
+  /\b(?:checkout|shopping cart|your cart|payment|log ?in|sign in|warenkorb|kasse|panier|paiement|carrito|pago|carrello|pagamento|carrinho|winkelwagen|betaling|afrekenen|order summary|complete your (?:purchase|registration))\b|ログイン|お支払い|カート/iu;
+const FIGURATIVE =
+  /\b(?:marathon (?:session|meeting|negotiation|hearing|debate|speech)s?|not a sprint|movie marathon|(?:campaign|tv|coding|radio|prayer|dance|reading|shopping|film|book|swim|rowing|quiz|chess|piano|cooking|baking) marathon|marathon (?:campaign|of movies|of films))\b/iu;
+
+/** A page of a race's own site, whatever the race is called. */
+const RACE_PAGE =
+  /\b(?:registration|register|course|route|elevation|faqs?|questions|race (?:info\w*|day|details|rules|format|week)|info\w*|entry|entries|enter|rules|regulations|terms|safety|aid stations?|mandatory (?:gear|kit)|gear list|runner'?s guide|athlete guide|schedule|shuttles?|start(?:ing)? (?:times?|list)|anmeldung|ausschreibung|strecken?|teilnahmebedingungen|ausrüstung|pflichtausrüstung|zeitplan|reglement|r[èe]glement|circuits?|ravitaillements?|mat[ée]riel|reglamento|regolamento|regulamento|regulamin|percors[oi]|percursos?|parcours|recorridos?|inscripci[oó]n\w*|inscri[çc][õã]\w*|iscrizion[ei]|inscriptions?|inschrijv\w+|voorwaarden|spelregels|veelgestelde vragen|propozice|trasa|trať|tr[aá]sy|zapisy|anmälan|bansträckning|tilmelding|ruten|påmelding|løypa|ilmoittautuminen|reitti)\b|大会要項|大会概要|大会規則|規則|規約|要項|コース|エントリー|募集/iu;
+
+/** What a title alone says against a race, null where it leaves it open. */
+export function againstTitle(title: string, url: string): string | null {
+  if (CHECKOUT.test(title)) return 'checkout';
+  if (RESULTS.test(title) && !/\bcourse\b/i.test(title)) return 'results';
+  if (REPORT.test(title)) return 'report';
+  if (LISTING.test(title)) return 'listing';
+  if (FIGURATIVE.test(title)) return 'figurative';
+  if (OTHER_THING.test(title) || (ASKED.test(title) && !OF_A_RACE.test(title)))
+    return 'title of another thing';
+  const bare = title.replace(ONLY_A_NAME, ' ');
+  if (OTHER_SPORT.test(bare) && !(RUN_BESIDE.test(bare) && BESIDE.test(bare)))
+    return 'title of another sport';
+  return /^https?:\/\/[^/]{0,80}\/[^?#]{0,200}\b(?:checkout|cart|basket|results|resultados|ergebnisse|startlist)(?:[/.?#]|$)/i.test(
+    url.slice(0, 400),
+  )
+    ? 'address of a checkout or of results'
+    : null;
+}
+
+/** Whether a title names a page that races have: course, rules, questions. */
+export const isRacePageTitle = (title: string): boolean => RACE_PAGE.test(title);
