@@ -84,7 +84,7 @@ export function makeFormat(locale: string, units: Units, words: FormatWords): Fo
       const inMiles = words.mileSign(number(kmToMiles(km), 1));
       return imperial ? `${inMiles} · ${inKm}` : `${inKm} · ${inMiles}`;
     },
-    climb: (m) => (imperial ? unit(metresToFeet(m), 'foot', 0) : unit(m, 'meter', 0)),
+    climb: (m) => (imperial ? unit(wholeFeet(metresToFeet(m)), 'foot', 0) : unit(m, 'meter', 0)),
     climbRate: (mPerKm) =>
       imperial
         ? words.ftPerMile(number(metresToFeet((mPerKm * METRES_PER_MILE) / 1000)))
@@ -109,6 +109,9 @@ export function makeFormat(locale: string, units: Units, words: FormatWords): Fo
     muscles: (ids) => list([...new Set(ids.map(words.muscle))], 'conjunction'),
   };
 }
+
+/** A climb of thousands of feet is not known to the foot, least of all one that was stated in metres. */
+const wholeFeet = (feet: number): number => (Math.abs(feet) < 1000 ? feet : Math.round(feet / 10) * 10);
 
 /** The same formatter for the same options. */
 function kept<Options extends object, Formatter>(

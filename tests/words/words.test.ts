@@ -12,6 +12,7 @@ describe('format', () => {
     expect(american.format.distance(42.195)).toBe('26.2 mi');
     expect(british.format.climb(55)).toBe('55 m');
     expect(american.format.climb(45.72)).toBe('150 ft');
+    expect(american.format.climb(1853)).toBe('6,080 ft');
     expect(british.format.climbRate(6.2)).toBe('6.2 m per km');
     expect(american.format.climbRate(6.44)).toBe('34 ft per mile');
     expect(british.format.pace(379)).toBe('6:19 per km');
