@@ -4,7 +4,7 @@ import type { Block } from './blocks';
 import { FURNITURE } from './kind-words/furniture';
 import { ADVICE, FORBIDDING, HARMLESS, OTHER } from './kind-words/others';
 import { LOOKALIKES, RACING, RUNNING } from './kind-words/running';
-import { againstTitle, isRacePageTitle } from './kind-words/titles';
+import { againstTitle, isRacePageTitle, namesRunBeside } from './kind-words/titles';
 import type { Structured } from './structured';
 
 const RUNNING_HOST =
@@ -29,8 +29,13 @@ const DATED =
   /(?<!\d)20\d\d(?!\d)|(?<!\p{L})(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|domingo|sábado|viernes|domenica|sabato|venerdì|zondag|zaterdag|vrijdag|söndag|lördag|søndag|lørdag|neděl[ei]|sobot[auy]|niedziel[aęi])(?!\p{L})|\d{1,2}(?:[:.h]\d{2})?\s?(?:am|pm|uhr|a\.m\.)(?!\p{L})|\d{1,2}[:.h]\d{2}|[月時]/iu;
 
 const MOST_TEXT = 60_000;
-/** Enough furniture and marks of identity to be a race's own page. */
+/** Enough furniture and marks of identity to be a race's own page; a page of a few lines has room for less. */
 const ENOUGH = 6;
+const ENOUGH_IN_FEW_WORDS = 5;
+const FEW_WORDS = 90;
+/** How much must speak of running, by how much of a race's furniture there is. */
+const leastRunning = (furniture: number, others: number) =>
+  furniture >= 7 && others === 0 ? 0 : furniture >= 5 ? 1 : 1.5;
 const LEAST_FURNITURE = 3;
 const LENGTHS_TEXT = 8000;
 
@@ -71,11 +76,14 @@ export function isRacePage(evidence: KindEvidence): KindReading {
     return no('event of another kind');
   if (manyRaces(blocks)) return no('listing');
 
-  const text = blocks
-    .filter((block) => !block.link)
-    .map((block) => block.text)
-    .join('\n')
-    .slice(0, MOST_TEXT);
+  const textOf = (some: readonly Block[]) =>
+    some
+      .filter((block) => !block.link)
+      .map((block) => block.text)
+      .join('\n')
+      .slice(0, MOST_TEXT);
+  const text = textOf(blocks);
+  const body = textOf(blocks.filter((block) => block.kind !== 'title' && block.level !== 1));
   const words = Math.max(60, text.split(/\s+/).length, text.length / 8);
   // What a runner asks in a list of questions is not what a runner tells.
   const telling = text.replace(/[^.!?\n]{0,300}\?/g, ' ');
@@ -97,10 +105,11 @@ export function isRacePage(evidence: KindEvidence): KindReading {
   const onFootOrRacing =
     onFoot +
     2 * Math.min(2, lengths) +
-    0.5 * Math.min(6, count(text, SHORT_LENGTHS)) +
+    Math.min(6, count(text, SHORT_LENGTHS)) +
     0.5 * RACING.count(text, language);
-  const others = other(text) + 3 * other(head);
-  const kinds = OTHER.distinct(HARMLESS.without(allowed(text, language), language), language);
+  const beside = namesRunBeside(title);
+  const others = other(body) + (beside ? 0 : 4 * other(head));
+  const kinds = OTHER.distinct(HARMLESS.without(allowed(beside ? body : text, language), language), language);
   const advice = ADVICE.count(text, language);
 
   const furniture = Object.entries(FURNITURE)
@@ -128,9 +137,12 @@ export function isRacePage(evidence: KindEvidence): KindReading {
     Math.min(4, (100 * Math.max(0, advice - 2)) / words);
   const why = `furniture ${furniture.join(' ')}, identity ${identity}, running ${onFootOrRacing}, other ${others}/${kinds}, advice ${advice}, told ${told}/${past}, words ${Math.round(words)}, score ${score.toFixed(1)}`;
   if (others > onFootOrRacing && others > 1) return no(`another sport: ${why}`);
+  if (!beside && kinds >= 2 && other(body) > running(body) + count(body, SHORT_LENGTHS))
+    return no(`another sport in the text: ${why}`);
   if (others >= 3 && kinds >= 2 && others > 0.5 * onFootOrRacing) return no(`another sport: ${why}`);
-  if (onFootOrRacing < 1.5 || furniture.length < LEAST_FURNITURE) return no(why);
-  return { race: score >= ENOUGH, why };
+  if (onFootOrRacing < leastRunning(furniture.length, others) || furniture.length < LEAST_FURNITURE)
+    return no(why);
+  return { race: score >= (words < FEW_WORDS && others === 0 ? ENOUGH_IN_FEW_WORDS : ENOUGH), why };
 }
 
 /** Whether a number is a length in kilometres or in miles. */

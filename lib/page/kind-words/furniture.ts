@@ -36,7 +36,7 @@ export const FURNITURE: Readonly<Record<string, Lexicon>> = {
     ru: 'стартовый номер, стартовые номера, хронометраж*, чип*',
   }),
   aid: lexicon({
-    en: 'aid station*, aid stations, water station*, water stations, water stop*, water point*, feed station*, drink station*, refreshment*, refreshments, refreshment station*, support station*, hydration, aid, cup free, cupless, drop bag, drop bags, crew, crews',
+    en: 'aid station*, aid stations, water station*, water stations, water stop*, water at, water point*, feed station*, drink station*, refreshment*, refreshments, refreshment station*, support station*, hydration, aid, cup free, cupless, drop bag, drop bags, crew, crews',
     de: 'verpfleg*, versorgungs*, getränkestation*, getränke, wasserstelle*, verpflegungs*, labestation*, labestelle*',
     fr: 'ravitaillement*, ravito*, point d’eau, boisson*',
     es: 'avituallamient*, abastecimient*, hidrataci*, puesto* de agua, líquid*',
@@ -66,7 +66,7 @@ export const FURNITURE: Readonly<Record<string, Lexicon>> = {
     ru: 'лимит*, контрольное время, лимит времени',
   }),
   clock: lexicon({
-    en: 'start time, start times, starting time*, race day, race morning, event day, starts at, start at, starting at, starts on, begins at, begin at, starts near, race starts, run starts, gun, waves, wave, start line, starting line, start corral, corral, mass start, start finish, start and finish, start location',
+    en: 'the start, start time, start times, starting time*, race day, race morning, event day, starts at, start at, starting at, starts on, begins at, begin at, starts near, race starts, run starts, gun, waves, wave, start line, starting line, start corral, corral, mass start, start finish, start and finish, start location',
     de: 'startzeit*, startschuss*, start, uhr, startblock*, startblöck*, startblöcke, startbereich, startort',
     fr: 'départ, départs, horaire*, à partir de',
     es: 'salida, salidas, hora de salida, horario*, largada, la hora',
@@ -97,7 +97,7 @@ export const FURNITURE: Readonly<Record<string, Lexicon>> = {
   }),
   way: lexicon({
     en: 'course, courses, route, routes, lap, laps, loop, loops, out and back, point to point, course map, course maps, trail, trails, streets, singletrack, single track, course marking*, well marked, course record*',
-    de: 'strecke*, strecken, streckenführ*, runde, runden, rundkurs*, kurs, route, laufstrecke*, streckenplan*, wendepunkt*, parcours',
+    de: 'strecke*, strecken, waldweg*, feldweg*, radweg*, wanderweg*, streckenführ*, runde, runden, rundkurs*, kurs, route, laufstrecke*, streckenplan*, wendepunkt*, parcours',
     fr: 'parcours, itinéraire*, boucle*, tracé*, circuit*, tour, tours, balis*',
     es: 'recorrido*, circuito*, trazado*, ruta*, vuelta*, trayecto*',
     it: 'percors*, tracciat*, circuit*, gir*, anello',
@@ -113,7 +113,7 @@ export const FURNITURE: Readonly<Record<string, Lexicon>> = {
   prize: lexicon({
     en: 'medal, medals, award, awards, trophy, trophies, prize, prizes, prize money, age group, age groups, age category, age categories, age division*, age divisions, overall winners, podium, category prizes, cash prize*, certificate*, certificates, first three, male and female, finisher shirt*, buckle*, team prize*, divisions, results, course record*',
     de: 'siegerehrung*, medaille*, urkunde*, pokal*, preisgeld*, altersklasse*, wertung*, gewertet, finishershirt*, preise, ak, jahrgang, jahrgänge',
-    fr: 'médaille*, récompense*, podium*, catégorie*, classement*, remise des prix, trophée*, lots, prime*, coupe*',
+    fr: 'médaille*, récompense*, podium*, catégorie*, classement*, remise des prix, trophée*, lot, lots, prime*, coupe*',
     es: 'medalla*, trofeo*, premi*, categoría*, clasificaci*, podio*',
     it: 'premi*, premiazion*, medagli*, categori*, classific*, trofe*',
     pt: 'medalha*, troféu*, trofé*, premi*, prémio*, prêmio*, categoria*, escalões, escalão, classificaç*',
@@ -144,7 +144,7 @@ export const FURNITURE: Readonly<Record<string, Lexicon>> = {
   people: lexicon({
     en: 'runner, runners, participant, participants, entrants, athlete, athletes, walkers, competitor, competitors, racers, marathoners, spectators, field size, joggers, finishers',
     de: 'teilnehmer*, läufer*, starter*, athlet*, sportler*, zuschauer*, teilnehmend*, teilnahme*, *läufer, *läuferinnen, *läufern',
-    fr: 'coureur*, coureuse*, participant*, concurrent*, athlète*, traileur*, adulte*, enfants',
+    fr: 'coureur*, coureuse*, participant*, concurrent*, athlète*, traileur*, marcheur*, adulte*, enfants',
     es: 'corredor*, participante*, atleta*, competidor*, deportista*',
     it: 'atlet*, partecipant*, concorrent*, podist*, runner*, corridor*',
     pt: 'atleta*, participante*, corredor*, concorrente*',

@@ -2,7 +2,7 @@
 
 /** Words that only a page about something else has in its title. */
 const OTHER_SPORT =
-  /\b(?:triath\w+|triatl[oó]n\w*|duath\w+|duatl[oó]n\w*|aquath\w+|aquabike|ironman|swimrun|gran ?fondo|sportive|mtb|mountain ?bik\w+|cycl\w+|ciclis\w+|cicloturis\w+|bik(?:e|es|ing)|bicycles?|gravel|enduro|horses?|hillclimbs?|motorsports?|motocross|rally\w*|ski(?:ing|s)?|skimarathon\w*|skilauf\w*|volksskilauf|\w*loppet|langlauf|biathlon|roller ?ski\w*|inline\w*|swim\w*|rowing|regatta|golf|kayak\w*|canoe\w*|paddle|sled\w*|mushing|hik(?:e|es|ing)|backpacking|wander\w+|\w+wanderung|randonn\w+|rando|v[ée]los?|vtt|cyclist\w*|cyclisme|cyclo\w*|radmarathon|rad(?:fahren|sport|tour\w*|rennen)|rennrad|natation|nataci[oó]n|nuoto|nata[çc][ãa]o|zwem\w+|schwimm\w+|fiets\w*|toertocht\w*|veldrit\w*|schaats\w*|skeeler\w*|wandel\w+|senderismo|escursion\w+|trekking|bicicletta|bicicleta|pedalata|montanhismo|travessias|cyklo\w*|kolo|rower\w*|kolarsk\w+|cykel\w*|cykl\w+|sykkel\w*|sykl\w+|pyöräil\w*|hiihto\w*|hike)\b|スキー|自転車|サイクル|サイクリング|ヒルクライム|トライアスロン|デュアスロン|水泳|オープンウォーター|登山|ハイキング|ウォーキング|競馬|駅弁/iu;
+  /\b(?:triath\w+|triatl[oó]n\w*|duath\w+|duatl[oó]n\w*|aquath\w+|aquabike|ironman|swimrun|gran ?fondo|sportive|mtb|mountain ?bik\w+|cycl\w+|ciclis\w+|cicloturis\w+|bik(?:e|es|ing)|bicycles?|gravel|enduro|horses?|hillclimbs?|motorsports?|motocross|rally\w*|ski(?:ing|s)?|skimarathon\w*|skilauf\w*|volksskilauf|vasaloppet|(?:lemming|engadin) loppet|skidlopp\w*|cykellopp\w*|långlopp\w*|langlauf|biathlon|roller ?ski\w*|inline\w*|swim\w*|rowing|regatta|golf|kayak\w*|canoe\w*|paddle|sled\w*|mushing|hik(?:e|es|ing)|backpacking|wander\w+|\w+wanderung|randonn\w+|rando|v[ée]los?|vtt|cyclist\w*|cyclisme|cyclo\w*|radmarathon|rad(?:fahren|sport|tour\w*|rennen)|rennrad|natation|nataci[oó]n|nuoto|nata[çc][ãa]o|zwem\w+|schwimm\w+|fiets\w*|toertocht\w*|veldrit\w*|schaats\w*|skeeler\w*|wandel\w+|senderismo|escursion\w+|trekking|bicicletta|bicicleta|pedalata|montanhismo|travessias|cyklo\w*|kolo|rower\w*|kolarsk\w+|cykel\w*|cykl\w+|sykkel\w*|sykl\w+|pyöräil\w*|hiihto\w*|hike)\b|スキー|自転車|サイクル|サイクリング|ヒルクライム|トライアスロン|デュアスロン|水泳|オープンウォーター|登山|ハイキング|ウォーキング|競馬|駅弁/iu;
 const OTHER_THING =
   /\b(?:shoes?|sneakers?|boots?|backpacks?|watch(?:es)?|stretch(?:es|ing)?|exercises?|workouts?|hackathon|movies?|films?|netflix|campaign|betting|odds|shipping|trailhead|training (?:plans?|schedules?|program\w*|tips)|couch to|tips|recipes?|obituary|dictionary|definition|hotels?|careers?|jobs|product reviews?|concerts?|orchestra|symphon\w+|recital|radio|theat(?:er|re)|exhibition|what to eat|nutrition|injur\w+|beginner'?s guide|meaning|wikipedia|documentary|book review|podcast|sale|store|discography|lyrics|trainingspl\w+|laufschuh\w*|lauftipps|plan d.entra[iî]nement\w*|entra[iî]nements?|chaussures?|plan de entrenamiento|entrenamientos?|zapatillas|tabell[ae] di allenamento|allenament[oi]|scarpe|planilhas?|treinos?|tênis|trainingsschema\w*|schema|hardloopschema\w*|hardloopschoen\w*|konzert\w*|concierto|concerto|kino|filmmarathon\w*|livell[oi] di difficolt\w+|wetter|weather|immobil\w+|obsessed|wallpaper\w*|quotes|login)\b|シューズ|練習|コンサート|映画|アニメ/iu;
 /** A title that asks or explains: advice, unless it asks about a race's own course. */
@@ -50,6 +50,12 @@ export function againstTitle(title: string, url: string): string | null {
   )
     ? 'address of a checkout or of results'
     : null;
+}
+
+/** Whether a title names a run of its own next to another sport. */
+export function namesRunBeside(title: string): boolean {
+  const bare = title.replace(ONLY_A_NAME, ' ');
+  return OTHER_SPORT.test(bare) && RUN_BESIDE.test(bare) && BESIDE.test(bare);
 }
 
 /** Whether a title names a page that races have: course, rules, questions. */
