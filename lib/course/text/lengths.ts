@@ -1,5 +1,22 @@
 import { HALF_MARATHON_KM, MARATHON_KM, milesToKm } from '../../units';
-import { NUMBER, parseNumber } from './numbers';
+import {
+  BARE_FIGURE,
+  BARE_KM,
+  CHILDREN,
+  FULL,
+  HALF,
+  JOINED,
+  MEASURE,
+  METRES,
+  QUARTER,
+  SHARED,
+  SHORT_MILES,
+  SHORT_NAME,
+  SPELT,
+  SPELT_NUMBERS,
+  UNIT_FIRST,
+} from './length-words';
+import { parseNumber } from './numbers';
 
 /** A length of way, or a race named after one, with where it stands. */
 export interface Length {
@@ -10,72 +27,22 @@ export interface Length {
   readonly form: 'race' | 'word' | 'measure' | 'metres' | 'short-mile';
 }
 
-const WORDS: Readonly<Record<string, number>> = {
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  twelve: 12,
-  fifteen: 15,
-  twenty: 20,
-  thirty: 30,
-  fifty: 50,
-  fünf: 5,
-  zehn: 10,
-  cinco: 5,
-  diez: 10,
-  cinq: 5,
-  dix: 10,
-  hundred: 100,
-};
-/** Lengths that are written with a bare M for miles: 50M, 13.1M. */
-const SHORT_MILES = new Set([5, 10, 12, 13.1, 15, 20, 25, 26.2, 30, 31, 40, 50, 60, 62, 100, 150, 200]);
-const MEASURE = new RegExp(
-  `(?<![\\w.,:/$£€#-]|\\d[xX×]|\\d [xX×] )(${NUMBER})(?:(\\s?-?\\s?)(km\\b|kms\\b|(?:kil[oó]m[eè]t|quil[oôó]met)\\p{L}{1,5}|k\\b|miles?\\b|milers?\\b|mi\\b|Engelse mijl(?:en)?|EM\\b|mijl\\b|Meilen\\b|millas\\b|milhas\\b|miglia\\b|キロ(?:メートル)?|㎞|マイル)|(M)\\b(?![./]))(?!/h|ph|\\s?/\\s?h|\\p{Script=Latin}|\\s(?:per hour|an hour))`,
-  'giu',
-);
-const SPELT = new RegExp(
-  `(?<!\\p{L})(${Object.keys(WORDS).join('|')})[- ](mile|miles|miler|kil[oó]m[eè]t(?:re|er|ro)s?|km|k)\\b`,
-  'giu',
-);
-const HALF =
-  /(?<![\p{Script=Latin}\d/])(?:(?<=\bthe )half(?= (?:is|has|course|route|starts?|runners|runs|takes|follows)\b)|half[- ]?(?:marathon(?:s|ers?)?|mary)|1\/2[- ]?marathon|½[- ]?marathon|halbmarathon\p{L}{0,12}|semi[- ]?marathons?|media[- ]?marat[oó]n|medio[- ]?marat[oó]n|mezz[ae][- ]?maraton[ae]|meia[- ]?maratona|halve[- ]?marathon|p[uů]lmaraton\p{L}{0,3}|p[oó][lł]maraton\p{L}{0,2}|halvmara(?:ton|thon)|ハーフマラソン|ハーフ(?=の部|コース|[/／・、\s]|$))(?!\p{Script=Latin})/giu;
-const FULL =
-  /(?<![\p{Script=Latin}\d])(?:full[- ]marathon|marathon(?:ers?|s)?|marat[oó]n|maratona|maraton|フルマラソン)(?!\p{Script=Latin}|[- ]relay)/giu;
-/** The unit first, as Italians write it: "di km 9,250", "lungo km. 75"; elsewhere "km 7" is a place on the way. */
-const UNIT_FIRST = new RegExp(
-  `(?<=(?<!\\p{L})(?:di|lung[oa]|distanza|percorso|circa|totale|sviluppo|lunghezza)[ :]{1,3})km\\.?\\s?(${NUMBER})(?![\\w.,])`,
-  'giu',
-);
-const METRES = new RegExp(
-  `(?<![\\w.,$£€+])(${NUMBER})\\s?-?(?:m|metres?|meters?|metros|mètres|metri|Meter)(?![\\p{L}\\p{N}²]|\\s?D?[+])`,
-  'giu',
-);
-/** Numbers that share the unit behind the last: "5 & 10K", "10 et 20 km". */
-const SHARED =
-  /(?<![\w.,:/$£€-])(\d{1,3}(?:[.,]\d{1,3})?)\s?(?:,|&|\/|\+|and|or|und|et|y|e|en|ou|of|o|oder)\s?$/i;
-
 /** Lengths written in a text, in order of place, none overlapping. Linear in the text's length. */
-export function findLengths(text: string): Length[] {
+export function findLengths(raw: string): Length[] {
+  const text = halfWidth(raw);
   const found: Length[] = [];
   const add = (km: number, start: number, end: number, form: Length['form']) => {
     if (!(km > 0.2) || km > 1000) return;
     if (!found.some((other) => start < other.end && other.start < end)) found.push({ km, start, end, form });
   };
   for (const match of text.matchAll(MEASURE)) {
-    const [whole, raw = '', gap = '', unit, capital] = match;
+    const [whole, figure = '', gap = '', unit, capital] = match;
     const miles = capital !== undefined || /^(?:mi|engelse|em$|meilen|マイル)/i.test(unit ?? '');
-    if (capital !== undefined && (capital !== 'M' || !SHORT_MILES.has(Number(raw)))) continue;
+    if (capital !== undefined && (capital !== 'M' || !SHORT_MILES.has(Number(figure)))) continue;
     const grouped = miles
-      ? /^\d{1,3},\d{3}$/.test(raw)
-      : /^\d{1,3}[.,]\d{3}$/.test(raw) && !isRaceDecimal(raw);
-    const value = parseNumber(raw, grouped);
+      ? /^\d{1,3},\d{3}$/.test(figure)
+      : /^\d{1,3}[.,]\d{3}$/.test(figure) && !isRaceDecimal(figure);
+    const value = parseNumber(figure, grouped);
     if (!Number.isFinite(value)) continue;
     const toKm = (count: number) => (miles ? milesToKm(count) : count);
     const race =
@@ -94,13 +61,19 @@ export function findLengths(text: string): Length[] {
       at = start;
     }
   }
+  for (const match of text.matchAll(BARE_FIGURE)) {
+    const km = BARE_KM[(match[1] ?? '').slice(0, 2)];
+    if (km !== undefined) add(km, match.index, match.index + match[0].length, 'race');
+  }
+  for (const match of text.matchAll(QUARTER))
+    add(MARATHON_KM / 4, match.index, match.index + match[0].length, 'word');
   for (const match of text.matchAll(HALF))
     add(HALF_MARATHON_KM, match.index, match.index + match[0].length, 'word');
   for (const match of text.matchAll(FULL))
     add(MARATHON_KM, match.index, match.index + match[0].length, 'word');
   for (const match of text.matchAll(SPELT)) {
-    const count = WORDS[(match[1] ?? '').toLowerCase()] ?? 0;
-    const km = /^mi/i.test(match[2] ?? '') ? milesToKm(count) : count;
+    const count = SPELT_NUMBERS[(match[1] ?? '').toLowerCase()] ?? 0;
+    const km = /^m[ei]/i.test(match[2] ?? '') ? milesToKm(count) : count;
     add(km, match.index, match.index + match[0].length, 'measure');
   }
   for (const match of text.matchAll(UNIT_FIRST)) {
@@ -110,9 +83,34 @@ export function findLengths(text: string): Length[] {
   }
   for (const match of text.matchAll(METRES)) {
     const metres = parseNumber(match[1] ?? '', true);
-    if (metres >= 1000) add(metres / 1000, match.index, match.index + match[0].length, 'metres');
+    const short = metres >= 300 && CHILDREN.test(text.slice(Math.max(0, match.index - 40), match.index + 40));
+    if (metres >= 1000 || short) add(metres / 1000, match.index, match.index + match[0].length, 'metres');
   }
+  for (const { km, start, end } of shortNames(text, found)) add(km, start, end, 'word');
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** "half", "media", "full" beside another length: alone they mean something else. */
+function shortNames(text: string, found: readonly Length[]): Omit<Length, 'form'>[] {
+  const named: Omit<Length, 'form'>[] = [];
+  for (const match of text.matchAll(SHORT_NAME)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    const joined = found.some(
+      (other) =>
+        (other.end <= start && start - other.end < 12 && JOINED.test(text.slice(other.end, start))) ||
+        (other.start >= end && other.start - end < 12 && JOINED.test(text.slice(end, other.start))),
+    );
+    if (joined) named.push({ km: /^full/i.test(match[0]) ? MARATHON_KM : HALF_MARATHON_KM, start, end });
+  }
+  return named;
+}
+
+/** Full-width figures and letters as their plain twins, every character in its place. */
+function halfWidth(text: string): string {
+  return /[\uff10-\uff5a]/.test(text)
+    ? text.replace(/[\uff0c-\uff5a]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
+    : text;
 }
 
 /** 42,195 km and 10,500 km are decimal; no race is 42 thousand kilometres long. */

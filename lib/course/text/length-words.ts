@@ -1,0 +1,84 @@
+import { HALF_MARATHON_KM, MARATHON_KM } from '../../units';
+import { NUMBER } from './numbers';
+
+/** Numbers that a race is named by in words, in the languages that are read. */
+export const SPELT_NUMBERS: Readonly<Record<string, number>> = Object.fromEntries(
+  [
+    [1, 'one'],
+    [2, 'two zwei twee deux'],
+    [3, 'three drei drie trois tres tre três'],
+    [4, 'four vier quatre cuatro quattro quatro'],
+    [5, 'five fünf vijf cinq cinco cinque'],
+    [6, 'six sechs zes seis sei'],
+    [7, 'seven sieben zeven sept siete sette sete'],
+    [8, 'eight acht huit ocho otto oito'],
+    [9, 'nine neun negen neuf nueve nove'],
+    [10, 'ten zehn tien dix diez dieci dez'],
+    [12, 'twelve zwölf twaalf douze doce dodici doze'],
+    [15, 'fifteen fünfzehn vijftien quinze quince quindici'],
+    [20, 'twenty zwanzig twintig vingt veinte venti vinte'],
+    [21, 'einundzwanzig eenentwintig veintiuno ventuno'],
+    [25, 'fünfundzwanzig vijfentwintig veinticinco venticinque'],
+    [30, 'thirty dreißig dreissig dertig trente treinta trenta trinta'],
+    [42, 'zweiundvierzig tweeënveertig quarantadue'],
+    [50, 'fifty fünfzig vijftig cinquante cincuenta cinquanta cinquenta'],
+    [100, 'hundred hundert honderd cent cien cento cem'],
+  ].flatMap(([value, names]) =>
+    String(names)
+      .split(' ')
+      .map((name) => [name, Number(value)]),
+  ),
+);
+
+const KILOMETRES = '(?:k|ch|qu)il[oóô]m[eè]t(?:er|re|ro|ri)\\p{L}{0,2}';
+const MILES = 'miles?|milers?|meilen|mijl(?:en)?|millas?|miglia|milhas?|milles';
+
+/** Lengths that are written with a bare M for miles: 50M, 13.1M. */
+export const SHORT_MILES = new Set([
+  5, 10, 12, 13.1, 15, 20, 25, 26.2, 30, 31, 40, 50, 60, 62, 100, 150, 200,
+]);
+/** "50km42km": the columns of a table without its cells. Letters of other scripts may stand right behind the unit. */
+export const MEASURE = new RegExp(
+  `(?:(?<![\\w.,:/$£€#-]|\\d[xX×]|\\d [xX×] |\\d[.,] (?=\\d{3}(?!\\d)))|(?<=\\dkm))(${NUMBER})(?:(\\s?-?\\s?)(kms?(?![a-z])|㎞|${KILOMETRES}|k\\b|mi\\b|Engelse mijl(?:en)?|EM\\b|(?:${MILES})(?![a-z])|キロ(?:メートル)?|マイル)|(M)\\b(?![./]|\\s?[-–]?\\s?(?:\\d+\\s?M\\s)?(?:ascent|climb|gain|elev|vert)))(?!/h|ph|\\s?/\\s?h|[\\p{Script=Latin}\\p{Script=Cyrillic}]|\\s(?:per hour|an hour))`,
+  'giu',
+);
+export const SPELT = new RegExp(
+  `(?<!\\p{L})(${Object.keys(SPELT_NUMBERS).join('|')})[- ](${MILES}|${KILOMETRES}|km|k)(?!\\p{L})`,
+  'giu',
+);
+export const HALF =
+  /(?<![\p{Script=Latin}\d/])(?:(?<=\bthe )half(?= (?:is|has|course|route|starts?|runners|runs|takes|follows)\b)|marathon half|half[- ]?(?:marathon(?:s|ers?)?|mary)|1\/2[- ]?marathon|½[- ]?marathon|halbmarathon\p{L}{0,12}|semi[- ]?marathons?|media[- ]?marat[oó]n|medio[- ]?marat[oó]n|mezz[ae][- ]?maraton[ae]|meia[- ]?maratona|halve[- ]?marathon|p[uů]lmaraton\p{L}{0,3}|p[oó][lł]maraton\p{L}{0,2}|halvmara(?:ton|thon))(?!\p{L})|ハーフ(?:マラソン|(?=[のはと、・:：\s(（/／]|コース|$))/giu;
+/** Not where the word belongs to something shorter or longer: mini marathon, quarter marathon, ultra marathon. */
+export const FULL =
+  /(?<![\p{L}\d])(?<!\b(?:mini|kids?|baby|junior|quarter|ultra|trial|virtual|children'?s|kinder|schüler|school)[- ])(?:full[- ]marathon|marathon(?:ers?|s)?|marat[oó]n|maratona|maraton)(?!\p{L}|[- ](?:relay|majors?\b|series))|フルマラソン/giu;
+export const QUARTER =
+  /(?<!\p{L})(?:quarter[- ]?marathon|viertel[- ]?marathon|kwart(?:[- ]?marathon)|quart de marathon|cuarto de marat[oó]n)(?!\p{L})/giu;
+/** The exact lengths, written bare, as in "Lake 13.1" and "42,195". */
+export const BARE_FIGURE =
+  /(?<![\w.,:/$£€#-])(13\.1|26\.2|42[.,] ?195|21[.,] ?0975?)(?:\s?(?:km|kms|k|mi|miles?))?(?![\w%]|[.,]\d| ?(?:€|%|°|m\b|min))/gi;
+export const BARE_KM: Readonly<Record<string, number>> = {
+  '13': HALF_MARATHON_KM,
+  '21': HALF_MARATHON_KM,
+  '26': MARATHON_KM,
+  '42': MARATHON_KM,
+};
+/** A race word alone, good only in a row with other lengths: "5K/10K/half", "maratón, media y 10 km". */
+export const SHORT_NAME =
+  /(?<![\p{L}\d-])(half|halbe?|halve|semi|media|mezza|meia|full)(?![\p{L}\d-]| (?:hour|heures?|hora|ora|uur|stunde|way|price))/giu;
+export const JOINED =
+  /^\s?(?:[,/&|+–-]|(?:and|or|und|oder|et|ou|y|o|e|en|of)(?!\p{L}))\s?(?:(?:the|a|la|el|il|de|der|die|le) )?$/iu;
+/** The unit first, as Italians write it: "di km 9,250", "lungo km. 75"; elsewhere "km 7" is a place on the way. */
+export const UNIT_FIRST = new RegExp(
+  `(?<=(?<!\\p{L})(?:di|lung[oa]|distanza|percorso|circa|totale|sviluppo|lunghezza)[ :]{1,3})km\\.?\\s?(${NUMBER})(?![\\w.,])`,
+  'giu',
+);
+export const METRES = new RegExp(
+  `(?<![\\w.,$£€+])(${NUMBER})\\s?-?(?:m|metres?|meters?|metros|mètres|metri|Meter)(?![\\p{L}\\p{N}²]|\\s?D?[+])`,
+  'giu',
+);
+/** Who runs less than a kilometre. */
+export const CHILDREN =
+  /\b(?:kids?|child(?:ren)?'?s?|toddlers?|bambin[io]\w{0,6}|kinder\w{0,8}|schüler\w{0,8}|mini\w{0,6}lauf|enfants?|éveil|infantil\w{0,2}|niñ[oa]s|crianças|jeugd\w{0,4}|kinderen)(?!\p{L})|小学生|キッズ|ちびっこ/iu;
+/** Numbers that share the unit behind the last: "5 & 10K", "10 et 20 km", "5,3 – 12,7 – 21 ou 39 km". */
+export const SHARED =
+  /(?<![\w.,:/$£€-])(\d{1,3}(?:[.,]\d{1,3})?)\s?(?:,|&|\/|\+|(?:(?<=[.,]\d{1,3} )[–-])|and|or|und|et|y|e|en|ou|of|o|oder|・|、|と)\s?$/i;
