@@ -18,7 +18,7 @@ const ADVERB =
 /** English. */
 export const en: ReadingLanguage = {
   code: 'en',
-  cue: /flat|hill|roll|undulat|mountain|climb|ascen|descen|elevation|\bgain|\bloss|\bnet\b|\bdrop|\bvert|incline|\bups\b|up and down|steep|summit|\bloop|out[- ]and[- ]back|lollipop|altitude|\bfell\b|\bsky|\d\s?(?:ft|feet|foot|['’′]|m\b|met)|D\+|same (?:place|spot|point|location|area|park)/i,
+  cue: /flat|level|lump|\brises?\b|hill|roll|undulat|mountain|climb|ascen|descen|elevation|\bgain|\bloss|\bnet\b|\bdrop|\bvert|incline|\bups\b|up and down|steep|summit|\bloop|out[- ]and[- ]back|lollipop|altitude|\bfell\b|\bsky|\d\s?(?:ft|feet|foot|['’′]|m\b|met)|D\+|same (?:place|spot|point|location|area|park)/i,
   masks: [
     // Other senses of the words.
     /\bflat[- ](?:rate|fee|price|cost|charge|racing|races?\b(?! course)|\d|box|screen|tyres?|tires?|soda|coke|cola|land|iron|top|bed|pack|file|white|shoes?|back|lay|feet|foot(?:ed)?|out(?!-))\b/gi,
@@ -26,7 +26,7 @@ export const en: ReadingLanguage = {
     /\b(?:\d+\s?mm|zero|shoe|heel[- ]to[- ]toe|gear|bag|baggage|luggage|car|kid|passenger|price|gel|water|food|package|packet|last minute|supply)[- ]drops?\b/gi,
     /\bdrop(?:s|ped|ping)?[- ]?(?:bags?|offs?|out|outs|box(?:es)?|down menu|by|in\b(?!\s+elevation)|zones?|points?|your|us|from the (?:race|field)|it|them|me|a (?:line|note|message))\b/gi,
     /\b(?:rolling|wave)[- ](?:start|starts|admission|basis|road|closures?|enrollment|registration|street|stock|stone|stones|closing|re-?opening|lane)\b/gi,
-    /\b(?:keep|get|got|be|start|started|ball|are|let's|good times?|cameras?) rolling\b/gi,
+    /\b(?:keep|get|got|start|started|ball|let's|good times?|cameras?) rolling\b(?! (?:hills?|terrain))|\b(?:are|be) rolling (?:out|up|in|into|along)\b/gi,
     /\bhill(?:s)? (?:sprints?|repeats?|training|workouts?|intervals?|climb (?:championship|cars?))\b/gi,
     /\bover the hill\b|\bhills? to (?:die|climb) on\b|\buphill battle\b|\bdown ?hill from (?:here|there)\b|\bpeak (?:season|performance|fitness|hours?|week|training)\b|\bmountain (?:bikes?|biking|bikers?|time|standard time|daylight time|goats?|dew|house|view|lions?|laurel)\b|\bmountains? of\b|\bcapitol hill\b/gi,
     /\b(?:price|cost|fee|entry|registration)s?\b[^.]{0,20}\b(?:climbs?|rises?|increases?|goes? up|go up)\b/gi,
@@ -65,7 +65,7 @@ export const en: ReadingLanguage = {
   concession:
     /\b(?:but|though|although|however|except(?:ion)?|apart from|aside from|yet|despite|other than|save for|with (?:a|one|some|the odd|only|just|a couple))\b/i,
   negation:
-    /(?:\b(?:not|no|never|without|hardly|neither|nor|isn['’]?t|aren['’]?t|wasn['’]?t|won['’]?t|doesn['’]?t|don['’]?t|ain['’]?t|nothing|none|zero|far from|anything but|free of|lack of|little to no|minimal|few if any|avoids?|by no means|cannot be called)\b)["“'‘’”\s]*(?:(?:a|an|any|the|your|have|has|much|many|entirely|all|exactly|quite|really|very|so|completely|absolutely|particularly|especially|considered|be|is|what|you['’]d call|typical|single|real|serious|significant|major|big|huge|large|steep|tough|long|nasty|killer|monster|fast|easy|quick|of|pancake|those|just|perfectly|strictly|,)["”’'\s,]+){0,5}["“'‘]?$/i,
+    /(?:\b(?:not|no|never|without|hardly|neither|nor|isn['’]?t|aren['’]?t|wasn['’]?t|won['’]?t|doesn['’]?t|don['’]?t|ain['’]?t|nothing|none|zero|far from|anything but|free of|lack of|little to no|(?<!\ba )(?:very |relatively )?little|(?<!\b(?:a|next|last|first) )few|minimal|few if any|avoids?|by no means|cannot be called)\b)["“'‘’”\s]*(?:(?:a|an|any|the|your|have|has|much|many|entirely|all|exactly|quite|really|very|so|completely|absolutely|particularly|especially|considered|be|is|what|you['’]d call|typical|single|real|serious|significant|major|big|huge|large|steep|tough|long|nasty|killer|monster|fast|easy|quick|of|pancake|those|just|perfectly|strictly|,)["”’'\s,]+){0,5}["“'‘]?$/i,
   terrain: [
     {
       pattern:
@@ -87,7 +87,7 @@ export const en: ReadingLanguage = {
     },
     {
       pattern:
-        /\b(?:pancake|billiard[- ]table|table[- ]top|dead|board)[- ]flat\b|\bflat as a pancake\b|\bflat profile\b|\bno perceptible inclines?\b/gi,
+        /\b(?:pancake|pan|billiard[- ]table|table[- ]top|dead|board)[- ]flat\b|\bflat as a pancake\b|\bflat profile\b|\bno perceptible inclines?\b/gi,
       terrain: 'flat',
       weight: 0.85,
       reach: 'formula',
@@ -99,6 +99,48 @@ export const en: ReadingLanguage = {
       weight: 0.65,
       reach: 'course',
       negated: { terrain: 'rolling', weight: 0.4 },
+    },
+    {
+      pattern: /\bflat-?t?ish\b/gi,
+      terrain: 'flat',
+      weight: 0.5,
+      reach: 'course',
+      negated: { terrain: 'rolling', weight: 0.4 },
+    },
+    {
+      pattern: new RegExp(
+        `\\b${ADVERB}{0,2}level (?:course|route|loop|path|terrain|surface)\\b|(?<=\\b(?:course|route|terrain|path) is )${ADVERB}{0,2}level\\b(?! with)`,
+        'gi',
+      ),
+      terrain: 'flat',
+      weight: 0.55,
+      reach: 'course',
+    },
+    {
+      pattern:
+        /\b(?:(?:elevation|altitude) (?:changes?|gain|variation)|hills|climbs|inclines) (?:is|are) (?:very |quite |pretty |only |really )?(?:minimal|negligible|slight|small|low|few|insignificant|almost non-existent|nonexistent)\b/gi,
+      terrain: 'flat',
+      weight: 0.5,
+      reach: 'formula',
+    },
+    {
+      pattern:
+        /\bhills are (?:relentless|constant|endless|tough|steep|brutal|challenging|never-ending|long)\b/gi,
+      terrain: 'hilly',
+      weight: 0.5,
+      reach: 'feature',
+    },
+    {
+      pattern: /\b(?:[1-9]\d|dozens of) (?:\w{3,12} )?(?:hills|climbs)\b/gi,
+      terrain: 'hilly',
+      weight: 0.5,
+      reach: 'formula',
+    },
+    {
+      pattern: /\b(?:expect|be (?:prepared|ready) for)(?: some| a few)? hills\b|\blumpy\b/gi,
+      terrain: 'rolling',
+      weight: 0.5,
+      reach: 'formula',
     },
     {
       pattern:
@@ -124,7 +166,7 @@ export const en: ReadingLanguage = {
     },
     {
       pattern:
-        /\bundulating\b|\bundulations?\b|\bgentle (?:hills?|inclines?|climbs?|ups and downs)\b|\bups and downs\b(?! of)|\b(?:some|a few|occasional|a couple of|several|small|moderate) (?:\w{2,10} )?(?:hills?|inclines?|climbs?)\b|\b(?:a bit|slightly|mildly|moderately|gently|somewhat) hilly\b/gi,
+        /\bundulating\b|\bundulations?\b|\bgentle (?:hills?|inclines?|climbs?|rises?|slopes?|ups and downs)\b|\bups and downs\b(?! of)|\b(?:some|a few|occasional|a couple of|several|small|moderate) (?:(?!serious|big|steep|tough|major|challeng|long|hard|brutal|killer|signific)\w{2,10} )?(?:hills?|inclines?|climbs?|rises)\b|\b(?:a bit|slightly|mildly|moderately|gently|somewhat) hilly\b/gi,
       terrain: 'rolling',
       weight: 0.6,
       reach: 'course',
@@ -168,7 +210,7 @@ export const en: ReadingLanguage = {
     },
     {
       pattern:
-        /\b(?:mountainous|mountain (?:race|running|course|marathon|ultra|run|terrain|trail race)|sky ?(?:race|running|marathon)|vertical k(?:ilomet(?:er|re))?|(?:\d|two|three|four|five|six|seven|several|many|multiple) (?:big|major|huge|massive|brutal) (?:mountain )?(?:climbs|ascents|summits|passes|peaks)|(?:to|over) the summit of|getting steeper all the way|above (?:the )?tree ?line|climbs? (?:several|two|three|four|five) (?:mountains|peaks|summits))\b/gi,
+        /\b(?:mountainous|mountain (?:race|running|course|marathon|ultra|run|terrain|trail race)|sky ?(?:race|running|marathon)|vertical k(?:ilomet(?:er|re))?|(?:\d|two|three|four|five|six|seven|several|many|multiple) (?:big|major|huge|massive|brutal) (?:mountain )?(?:climbs|ascents|summits|passes|peaks)|(?:to|over) the summit of|getting steeper all the way|above (?:the )?tree ?line|(?:over|across|crosses|climbs) (?:two|three|four|five|several|\d) (?:high )?(?:mountain )?passes|climbs? (?:several|two|three|four|five) (?:mountains|peaks|summits))\b/gi,
       terrain: 'mountainous',
       weight: 0.6,
       reach: 'formula',
@@ -184,7 +226,7 @@ export const en: ReadingLanguage = {
     /^(?:a )?(?:mostly|primarily|predominantly|mainly|almost all|nearly all|overall) down ?hill(?=[,.!]| with| and| point| course| race|$)/gi,
     /\bnet[- ](?:downhill|down|elevation (?:loss|drop)|loss|negative|drop|descent)\b(?! payments?)/gi,
     /\b(?:primarily|predominantly|significantly|mostly|mainly|largely|almost entirely|entirely|all|fully|steadily|gradually|gently|overall|mildly|slightly)(?: a)?,? down ?hill (?:course|race|run|route|marathon|half|all the way|from start to finish|point[- ]to[- ]point)\b/gi,
-    /\b(?:course|race|route|marathon|it) (?:is|runs|goes|trends|[\w-]{2,8} is) (?:primarily|predominantly|significantly|mostly|mainly|largely|almost entirely|entirely|all|steadily|gradually|gently|overall|generally) down ?hill\b/gi,
+    /\b(?:course|race|route|marathon|it) (?:is|runs|goes|trends|[\w-]{2,8} is) (?:primarily|predominantly|significantly|mostly|mainly|largely|almost entirely|entirely|all|steadily|gradually|gently|slightly|mildly|overall|generally|net) down ?hill\b(?! (?:for|from|to|until|through|at|on|in|over)\b)/gi,
     /\b(?:fast,? |scenic,? |beautiful,? |gentle,? |gradual,? |gradually,? |steady )down ?hill (?:course|race|route|marathon|half)\b|\bdown ?hill (?:course|race|marathon course|half marathon course|route)\b|\ball down ?hill\b|\bdown ?hill all the way\b/gi,
     /\bin the aggregate,? (?:it['’]?s |it is )?down ?hill\b|\boverall,? (?:the course |it )?(?:is )?(?:descends|downhill|drops)\b|\b(?:drops?|dropping|descends?|descending|loses|losing)\b[^.;]{0,40}\bfrom start to finish\b/gi,
   ],

@@ -3,7 +3,7 @@ import { plain } from './plain';
 /** Spanish. */
 export const es = plain({
   code: 'es',
-  cue: 'llan[oa]|plan[oa]|perfil|desnivel|ondulad|subida|bajada|cuesta|montañ|dur[oa]|dureza|exigente|tobogan|D\\+|circuito|rápid|repecho',
+  cue: 'llan[oa]|descen|ascens|cuesta abajo|recorrido|plan[oa]|perfil|desnivel|ondulad|subida|bajada|cuesta|montañ|dur[oa]|dureza|exigente|tobogan|D\\+|circuito|rápid|repecho',
   course: 'recorridos?|circuitos?|trazados?|carrera|prueba|marat[oó]n|perfil|distancia|media|ruta',
   part: '(?:primer[oa]?s?|últim[oa]s?|segund[oa]|tercer[oa]?) (?:\\p{L}+ |\\d+ ){0,2}(?:mitad|parte|kil[oó]metros?|kms?|tramo|metros|vuelta)|tramos?|zona|(?:del?|al|en el|hasta el|hacia el) (?:km|kil[oó]metro)|al (?:principio|final)|la salida es|llegada',
   elsewhere:
@@ -13,18 +13,19 @@ export const es = plain({
   concession: 'pero|aunque|sin embargo|salvo|excepto|menos|no obstante',
   negation: 'no|sin|ning[uú]n|ninguna|nada|poco|poca|escas[oa]|apenas|tampoco',
   flatFormula:
-    '(?:llan[oa]s?|plan[oa]s?) y (?:muy )?(?:rápid[oa]s?|veloz)|rápid[oa]s? y (?:muy )?(?:llan[oa]s?|plan[oa]s?)|(?:circuito|recorrido|trazado|perfil)s? (?:\\p{L}{2,16} ){0,3}(?:llan[oa]s?|plan[oa]s?)|(?:escas[oa]|poco) desnivel',
+    '(?:llan[oa]s?|plan[oa]s?) y (?:muy )?(?:rápid[oa]s?|veloz)|rápid[oa]s? y (?:muy )?(?:llan[oa]s?|plan[oa]s?)|(?:circuito|recorrido|trazado|perfil)s? (?:\\p{L}{2,16} ){0,3}(?:llan[oa]s?|plan[oa]s?)|(?:escas[oa]|poco) desnivel|desnivel (?:es )?(?:muy |casi |prácticamente )?(?:mínimo|escaso|nulo|inexistente)|sin (?:apenas |grandes |ningún )?desnivel(?:es)?|apenas (?:hay |tiene )?desnivel',
   flat: 'llan[oa]s?|plan[oa]s?(?! de)',
   rolling:
     'ondulad[oa]s?|toboganes|sube y baja|rompepiernas suave|perfil suave|(?:subidas y bajadas|bajadas y subidas)|repechos|ligeras subidas',
   hilly:
-    'perfil (?:duro|exigente)|recorrido (?:muy )?(?:duro|exigente)|rompepiernas|una de las más duras|gran desnivel|mucho desnivel|fuerte desnivel',
+    'perfil (?:duro|exigente)|recorrido (?:muy )?(?:duro|exigente)|rompepiernas|una de las más duras|(?:difícil|duro|exigente) recorrido|recorridos? (?:muy )?(?:difícil(?:es)?|duros)|gran desnivel|mucho desnivel|fuerte desnivel',
   climbs:
-    '(?:duras?|fuertes?|largas?|exigentes?|empinadas?) (?:subidas?|cuestas?|rampas?)|(?:subidas?|cuestas?|rampas?) (?:duras?|fuertes?|largas?|exigentes?|empinadas?)|subidas|cuestas',
+    '(?:duras?|fuertes?|largas?|exigentes?|empinadas?) (?:subidas?|cuestas?|rampas?)|(?:subidas?|cuestas?|rampas?) (?:duras?|fuertes?|largas?|exigentes?|empinadas?)|subidas|cuestas|ascensos?(?: continuo| constante)|(?:tramos|kil[oó]metros|\\d ?km?) de (?:subida|ascenso)',
   mountainous: 'carreras? (?:por|de) montaña|montañ(?:oso|osa)|kil[oó]metro vertical|skyrunning',
   downhill:
-    'perfil descendente|recorrido descendente|en descenso neto|desnivel neto negativo|todo (?:en )?bajada',
+    '(?:marat[oó]n|carrera|recorrido|circuito|prueba) (?:\\p{L}+ ){0,2}cuesta abajo|(?:circuito|recorrido|perfil) (?:\\p{L}+ ){0,2}en descenso|(?:marat[oó]n|carrera) con desnivel negativo|tendencia descendente|perfil descendente|recorrido descendente|en descenso neto|desnivel neto negativo|todo (?:en )?bajada',
   circular: 'circuito circular|recorrido circular|salida y (?:meta|llegada) en (?:el mismo|la misma)',
+  ends: ['salida|sale|parte', 'meta|llegada|llega'],
   gainBefore:
     'desnivel(?: positivo)?(?: acumulado)?(?: total)?(?! negativo)|D ?\\+|ascenso(?: total| acumulado)?|subida acumulada',
   gainAfter:

@@ -16,10 +16,10 @@ export interface Height {
 }
 
 const FEET = "feet|foot|ft|pieds|pies|piedi|Fuß|['’′](?![\\d\\w'’′])";
-const METRES = 'metres?|meters?|m[eè]tres?|metros|metri|metern?|mètres|meter|mts|mt|m';
+const METRES = 'metres?|meters?|m[eè]tres?|metros|metri|metern?|mètres|meter|metr[ůyi]|mts|mt|m|メートル';
 
 const SINGLE = new RegExp(
-  `(?<![\\w.,:$£€#]|\\d/)([+\\-−–]?)\\s?(D\\s?[+\\-]\\s?:?\\s?)?(${NUMBER})\\s?-?\\s?(?:(${FEET})|(${METRES}))(?![\\p{L}\\p{N}²³]|/(?:km|s|h)|[.]\\d)(\\s?(?:D\\s?[+\\-−]|[+](?![\\w])))?`,
+  `(?<![\\w.,:$£€#]|\\d/)([+\\-−–]?)\\s?(D\\s?[+\\-]\\s?:?\\s?)?(${NUMBER})\\s?-?\\s?(?:(${FEET})|(${METRES}))(?![\\p{Script=Latin}\\p{N}²³]|/(?:km|s|h)|[.]\\d)(\\s?(?:D\\s?[+\\-−]|[+](?![\\w])))?`,
   'giu',
 );
 /** Unit-less: 400D+, D+ 1.450 */
@@ -29,7 +29,7 @@ const BARE_D = new RegExp(
 );
 /** 850+ 850- and +850/-850: climb and drop side by side, with or without their unit. */
 const PLUS_MINUS = new RegExp(
-  `(?<![\\w.,:/+−–-])(?:(${NUMBER})\\s?m?\\s?\\+\\s?[/|,]?\\s?(${NUMBER})\\s?m?\\s?[-−–](?!\\s?\\d)|\\+\\s?(${NUMBER})\\s?m?\\s?[/|,]?\\s?[-−–]\\s?(${NUMBER})(?:\\s?m)?(?![.,]\\d))(?![\\p{L}\\d]|\\s?[°%])`,
+  `(?<![\\w.,:/+−–-])(?:(${NUMBER})\\s?m?\\s?\\+\\s?[/|,]?\\s?(${NUMBER})\\s?m?\\s?[-−–](?!\\s?\\d)|\\+\\s?(${NUMBER})\\s?(?:m|ft|['’′])?\\s?[/|,]?\\s?[-−–]\\s?(${NUMBER})(?:\\s?(?:m|(ft|feet|['’′])))?(?![.,]\\d))(?![\\p{L}\\d]|\\s?[°%])`,
   'gu',
 );
 /** Less is an age, a temperature or an hour. */
@@ -94,7 +94,8 @@ export function findHeights(text: string, ...climbFigures: readonly (RegExp | un
 function plusMinus(text: string): Height[] {
   return [...text.matchAll(PLUS_MINUS)].flatMap((match): Height[] => {
     const [up, down] = [match[1] ?? match[3] ?? '', match[2] ?? match[4] ?? ''];
-    const [gainM, lossM] = [parseNumber(up, true), parseNumber(down, true)];
+    const metres = (raw: string) => parseNumber(raw, true) * (match[5] === undefined ? 1 : feetToMetres(1));
+    const [gainM, lossM] = [metres(up), metres(down)];
     if (!(gainM >= LEAST_PAIR_M) || !(lossM >= LEAST_PAIR_M)) return [];
     const half = match.index + match[0].indexOf(up) + up.length;
     const common = { sign: null, unit: 'm' } as const;

@@ -29,6 +29,7 @@ export function readText(statements: readonly Statement[], context: TextContext)
   const hints: CourseHint[] = [];
   const features: Feature[] = [];
   const ends: EndHeight[] = [];
+  let flatParts = 0;
   const seen = new Set<string>();
   let question: { sentence: string; masked: string; statement: Statement } | null = null;
 
@@ -55,6 +56,7 @@ export function readText(statements: readonly Statement[], context: TextContext)
       const words = readTerrain(sentence, masked, statement, context, language, null);
       hints.push(...words.hints);
       features.push(...words.features);
+      flatParts += words.flatParts;
       hints.push(...readSlope(sentence, masked, statement, context, language));
       if (/\d/.test(masked)) {
         hints.push(...readFigures(sentence, masked, statement, context, laps, language));
@@ -63,18 +65,23 @@ export function readText(statements: readonly Statement[], context: TextContext)
     }
   }
   if (!hints.some((hint) => hint.says.kind === 'net')) hints.push(...netFromEnds(ends));
-  if (!hints.some((hint) => hint.says.kind === 'terrain')) hints.push(...summed(features));
+  if (!hints.some((hint) => hint.says.kind === 'terrain')) hints.push(...summed(features, flatParts));
   return distinct(hints);
 }
 
 /** Hills named here and there: one strong mention or two weak ones make a hilly course, said with a hedge. */
-function summed(features: readonly Feature[]): CourseHint[] {
+function summed(features: readonly Feature[], flatParts: number): CourseHint[] {
   const strong = features.filter((feature) => feature.strong);
   const chosen = strong.length > 0 ? strong : features.length > 1 ? features : [];
   const [first] = chosen;
   if (first?.hint.says.kind !== 'terrain') return [];
   const weight = Math.min(0.5, 0.3 + 0.05 * chosen.length);
-  return [{ ...first.hint, says: { ...first.hint.says, hedged: true }, weight }];
+  // Hilly in one part and flat in another is neither.
+  const terrain =
+    first.hint.says.terrain === 'hilly' && flatParts > 0 && chosen.length < 3
+      ? 'rolling'
+      : first.hint.says.terrain;
+  return [{ ...first.hint, says: { kind: 'terrain', terrain, hedged: true }, weight }];
 }
 
 /** Each meaning once, by its heaviest hint, in the page's order. */

@@ -13,15 +13,17 @@ export const it = plain({
   concession: 'ma|però|tuttavia|salvo|eccetto|tranne|anche se',
   negation: 'non|senza|nessun[ao]?|né|poco|poca',
   flatFormula:
-    '(?:pianeggiante|piatto|piatta) e veloce|veloce e (?:pianeggiante|piatt[oa])|percors[oi] (?:\\p{L}{2,18} ){0,3}pianeggiant[ei]|tutt[oa] (?:pianeggiante|in piano)|dislivello (?:quasi |praticamente )?(?:nullo|zero|minimo)',
+    '(?:pianeggiante|piatto|piatta) e veloce|veloce e (?:pianeggiante|piatt[oa])|percors[oi] (?:\\p{L}{2,18} ){0,3}pianeggiant[ei]|tutt[oa] (?:pianeggiante|in piano)|dislivello (?:quasi |praticamente )?(?:nullo|zero|minimo)|(?:poco|scarso) dislivello|senza (?:grandi )?dislivelli',
   flat: 'pianeggiant[ei]|piatt[oaie]|in piano',
   rolling: 'saliscendi|ondulat[oa]|leggere salite|collinar[ei]|mosso',
   hilly: 'impegnativ[oa]|molto nervoso|vallonat[oa]',
   climbs:
     '(?:dur[ae]|ripid[ae]|lung[ah]e?|impegnativ[ae]) salit[ae]|salit[ae] (?:dur[ae]|ripid[ae]|lung[ah]e?|impegnativ[ae])|salite',
-  mountainous: 'corsa in montagna|ambiente montano|skyrace|vertical',
+  mountainous:
+    '(?:corsa|gara) (?:podistica )?in (?:montagna|salita)|cronoscalata|(?:tutt[oa]|interamente) in salita|alta montagna|ambiente montano|skyrace|vertical',
   downhill: 'percorso in discesa|tutta discesa|prevalentemente in discesa',
   circular: 'percorso ad anello|partenza e arrivo (?:nello stesso|nella stessa)',
+  ends: ['partenza|si parte|parte', 'arrivo|si arriva|arriva|traguardo'],
   gainBefore: 'dislivello(?: positivo)?(?: totale| complessivo)?(?! negativo| massimo)|D ?\\+',
   gainAfter:
     '(?:metri )?(?:di )?(?:dislivello(?: positivo| totale| complessivo)*(?! negativo| massimo)|D ?\\+|salita totale)|positivi',

@@ -5,7 +5,7 @@ import type { ReadingLanguage } from './types';
 export const ja: ReadingLanguage = {
   ...international,
   code: 'ja',
-  cue: /フラット|平坦|アップダウン|起伏|累積|獲得標高|高低差|急坂|山岳/,
+  cue: /フラット|平坦|アップダウン|起伏|坂|平ら|登り|上り|累積|獲得標高|高低差|急坂|山岳/,
   course: /コース|大会|マラソン|全体/,
   part: /前半|後半|序盤|終盤|最初の|最後の|区間|付近|地点|スタート直後|km(?:から|まで|過ぎ)/,
   elsewhere: /比べ|他の大会|昨年|前回|私|以前/,
@@ -14,20 +14,37 @@ export const ja: ReadingLanguage = {
   negation: /(?!)/,
   terrain: [
     {
-      pattern: /アップダウンの?(?:が)?(?:少な|ほとんど(?:な|あ)|な[くい])|高低差が?(?:少な|ほとんどな)/g,
+      pattern:
+        /アップダウンの?(?:が)?(?:少な|ほとんど(?:な|あ)|な[くい])|高低差[がのもは]?(?:少な|ほとんどな|な[いく])|起伏[がのもは]?(?:少な|ほとんどな|な[いく])|平らな|坂[がのもは]?(?:少な|ほとんどな|な[いく])/g,
       terrain: 'flat',
       weight: 0.6,
       reach: 'formula',
     },
     { pattern: /フラット|平坦/g, terrain: 'flat', weight: 0.6, reach: 'course' },
-    { pattern: /アップダウンが?(?:激し|多|続)|起伏に富/g, terrain: 'hilly', weight: 0.6, reach: 'course' },
-    { pattern: /山岳コース|山岳レース|登山競走/g, terrain: 'mountainous', weight: 0.6, reach: 'formula' },
+    {
+      pattern: /適度な(?:アップダウン|起伏)|(?:アップダウン|起伏)[がの]ある|起伏に富/g,
+      terrain: 'rolling',
+      weight: 0.55,
+      reach: 'course',
+    },
+    {
+      pattern: /(?:アップダウン|起伏)[がの]?(?:激し|多|続|連続)|坂[がの]多|急坂|激坂|難コース|タフなコース/g,
+      terrain: 'hilly',
+      weight: 0.6,
+      reach: 'course',
+    },
+    {
+      pattern: /山岳コース|山岳レース|山岳マラソン|登山競走|山岳地帯|急登/g,
+      terrain: 'mountainous',
+      weight: 0.6,
+      reach: 'formula',
+    },
   ],
   figures: {
     ...international.figures,
     gain: {
       before:
-        /(?:累積標高|累積獲得標高|獲得標高|累積高度|累積上昇)(?:差)?(?:\(?[+\uff0b]\)?)?\s?[:\uff1a]?\s?約?\s?$/,
+        /(?:累積標高|累積獲得標高|獲得標高|累積高度|累積上昇)(?:差)?(?:[(\uff08]?[+\uff0b][)\uff09]?)?\s?(?:[:\uff1a]|は|が)?\s?(?:上り|登り)?\s?約?\s?$/,
       after: /^\s?(?:の)?(?:累積標高|獲得標高)/,
     },
   },

@@ -12,10 +12,10 @@ export const nl = plain({
   concession: 'maar|echter|behalve|hoewel|toch|op .{1,20} na',
   negation: 'niet|geen|zonder|nauwelijks|weinig|allesbehalve',
   flatFormula:
-    'vlak(?:ke)?(?: en|,) (?:\\p{L}{3,12},? )?snelle?|snelle?(?: en|,) vlak(?:ke)?|vlak(?:ke)? (?:\\p{L}{3,14} ){0,2}(?:parcours|route|ronde)|biljartvlak',
+    'vlak(?:ke)?(?: en|,) (?:\\p{L}{3,12},? )?snelle?|snelle?(?: en|,) vlak(?:ke)?|vlak(?:ke)? (?:\\p{L}{3,14} ){0,2}(?:parcours|route|ronde)|biljartvlak|(?:weinig|geen) hoogte(?:meters|verschil(?:len)?)|zo plat als een dubbeltje',
   flat: 'vlak(?:ke)?',
   rolling: 'glooiende?|licht heuvelachtige?|golvende?',
-  hilly: 'heuvelachtige?|geaccidenteerde?',
+  hilly: 'heuvelachtige?|heuvelrijke?|geaccidenteerde?',
   climbs:
     '(?:pittige|steile|lange|zware|stevige) (?:klim(?:men)?|hellingen|beklimming(?:en)?)|beklimmingen|klimmen',
   mountainous: 'bergloop|berglopen|bergachtige?',

@@ -37,8 +37,13 @@ export interface PlainWords {
   readonly lapNouns: string;
   /** A unit that means metres of climb by itself ("Höhenmeter"). */
   readonly climbUnit?: string;
+  /** The start and the finish, before their altitudes. */
+  readonly ends?: readonly [start: string, finish: string];
   readonly masks?: readonly RegExp[];
 }
+
+/** An altitude rather than a length; asked of the start, as the finish is told in the same breath. */
+const ALTITUDE = 'quota|altitudine|altitude|altitud|höhe|seehöhe|meereshöhe|cota';
 
 const words = (alternatives: string, flags = 'iu') =>
   new RegExp(`(?<!\\p{L})(?:${alternatives})(?!\\p{L})`, flags);
@@ -111,6 +116,15 @@ export function plain(given: PlainWords): ReadingLanguage {
     ),
     perLength:
       /^[^.;,\d]{0,28}?(?:\/\s?|(?<!\p{L})(?:par|pro|je|por|per|al|au|a|op)\s)(?:(mile)|(km|kil[oó]m[eè]t\p{L}{1,3}|quil[ôo]metro))(?!\p{L})/iu,
+    ...(given.ends
+      ? {
+          startHeight: new RegExp(
+            `(?<!\\p{L})(?:${given.ends[0]})(?!\\p{L})[^.;\\d]{0,50}(?:${ALTITUDE})[^.;\\d]{0,12}$`,
+            'iu',
+          ),
+          finishHeight: new RegExp(`(?<!\\p{L})(?:${given.ends[1]})(?!\\p{L})[^.;\\d]{0,50}$`, 'iu'),
+        }
+      : {}),
     yes: NEVER,
     no: NEVER,
   };

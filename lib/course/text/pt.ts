@@ -13,7 +13,7 @@ export const pt = plain({
   concession: 'mas|porém|embora|exceto|salvo|no entanto',
   negation: 'não|sem|nenhum|nenhuma|nem|pouc[ao]s?',
   flatFormula:
-    'plan[oa] e (?:muito )?rápid[oa]|rápid[oa] e (?:muito )?plan[oa]|(?:percurso|circuito|traçado)s? (?:\\p{L}{2,16} ){0,3}plan[oa]s?|poucas? (?:variações de altimetria|altimetria|subidas)|baixa altimetria',
+    'plan[oa] e (?:muito )?rápid[oa]|rápid[oa] e (?:muito )?plan[oa]|(?:percurso|circuito|traçado)s? (?:\\p{L}{2,16} ){0,3}plan[oa]s?|poucas? (?:variações de altimetria|altimetria|subidas)|(?:baixa|pouca) altimetria|altimetria (?:baixa|suave)|(?:pouco|sem(?: grandes)?) desn[íi]ve(?:l|is)|sem (?:grandes )?subidas',
   flat: 'plan[oa]s?(?! de)',
   rolling: 'ondulad[oa]s?|sobe e desce|subidas e descidas|leves subidas',
   hilly: 'altimetria (?:elevada|desafiadora|pesada)|muitas subidas|percurso (?:duro|exigente)',
@@ -23,8 +23,9 @@ export const pt = plain({
   downhill: 'percurso em descida|maioritariamente a descer',
   circular:
     'percurso circular|largada e chegada (?:no mesmo|na mesma)|partida e chegada (?:no mesmo|na mesma)',
+  ends: ['partida|largada|parte', 'chegada|meta'],
   gainBefore:
-    'desn[íi]vel(?: positivo)?(?: acumulado)?(?! negativo)|D ?\\+|ganho de elevação|altimetria acumulada',
+    'desn[íi]vel(?: positivo)?(?: acumulado)?(?! negativo)|D ?\\+|ganho de elevação|altimetria (?:acumulada|positiva|total)',
   gainAfter:
     '(?:metros )?de (?:desn[íi]vel(?: positivo| acumulado)*(?! negativo)|D ?\\+|ganho)|positivos|D ?\\+',
   lossBefore: 'desn[íi]vel negativo|D ?[-−]',

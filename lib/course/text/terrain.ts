@@ -14,6 +14,8 @@ export interface Feature {
 export interface TerrainReading {
   readonly hints: CourseHint[];
   readonly features: Feature[];
+  /** How often a part of the course is called flat. */
+  flatParts: number;
 }
 
 /** Joins of clauses: what is said on one side of them need not hold on the other. */
@@ -28,6 +30,16 @@ function clauseAt(text: string, at: number): string {
   return text.slice(start);
 }
 
+const LAPS = /loop|laps?\b|circuit|runde|rundkurs|boucle|vuelta|giri|giro|volta|rond(?:e|je)|okruh|周回/i;
+
+/** Whether a length goes into a distance on offer a whole number of times. */
+const isLapOf = (km: number, distancesKm: readonly number[]) =>
+  km >= 0.4 &&
+  distancesKm.some((distance) => {
+    const laps = Math.round(distance / km);
+    return laps >= 2 && Math.abs(distance - laps * km) <= 0.05 * distance;
+  });
+
 /** Short pieces ("Terrain: flat", "Flat and fast") speak of the course by standing alone. */
 const SHORT_WORDS = 8;
 
@@ -40,7 +52,7 @@ export function readTerrain(
   language: ReadingLanguage,
   answered: 'yes' | 'no' | null,
 ): TerrainReading {
-  const reading: TerrainReading = { hints: [], features: [] };
+  const reading: TerrainReading = { hints: [], features: [], flatParts: 0 };
   if (/[?？]["”']?$/.test(sentence) && answered === null) return reading;
   const elsewhere = language.elsewhere.test(masked);
   const inPart = language.part.test(masked);
@@ -50,6 +62,7 @@ export function readTerrain(
   const lengths = offeredLengths(masked, context.distancesKm);
   const section = headingKm(statement.heading, context.distancesKm);
   const taken: [number, number][] = [];
+  const places: number[] = [];
 
   for (const word of language.terrain) {
     for (const match of masked.matchAll(word.pattern)) {
@@ -71,7 +84,10 @@ export function readTerrain(
       const strayLength =
         context.distancesKm.length > 0 &&
         findLengths(clause).some(
-          (length) => length.form !== 'word' && offered(length.km, context.distancesKm) === undefined,
+          (length) =>
+            length.form !== 'word' &&
+            offered(length.km, context.distancesKm) === undefined &&
+            !(LAPS.test(clause) && isLapOf(length.km, context.distancesKm)),
         );
       const partHere =
         strayLength ||
@@ -101,6 +117,7 @@ export function readTerrain(
       if (partHere) {
         if (meaning.terrain !== 'flat')
           reading.features.push({ hint: hint(meaning.terrain, 0.3), strong: meaning.terrain !== 'rolling' });
+        else reading.flatParts++;
         continue;
       }
       if (word.reach !== 'formula' && !aboutCourse) continue;
@@ -111,9 +128,26 @@ export function readTerrain(
         reading.hints.some(({ says }) => says.kind === 'terrain' && says.terrain === 'flat');
       const weight = meaning.weight * (hedged ? 0.85 : 1) * (inPart ? 0.85 : 1) * (aside ? 0.6 : 1);
       reading.hints.push(hint(meaning.terrain, Math.round(weight * 100) / 100));
+      places.push(start);
     }
   }
-  return reading;
+  return { ...reading, hints: weighLists(reading.hints, places) };
+}
+
+/** "Rolling hills, flat terrain, city streets" lists what there is; the hills make the class. */
+function weighLists(hints: readonly CourseHint[], places: readonly number[]): CourseHint[] {
+  return hints.map((hint, index) => {
+    const { says, appliesToKm } = hint;
+    if (says.kind !== 'terrain' || says.terrain !== 'flat' || says.hedged) return hint;
+    const hillsBefore = hints.some(
+      (other, i) =>
+        other.says.kind === 'terrain' &&
+        other.says.terrain !== 'flat' &&
+        other.appliesToKm === appliesToKm &&
+        (places[i] ?? 0) < (places[index] ?? 0),
+    );
+    return hillsBefore ? { ...hint, weight: Math.round(hint.weight * 60) / 100 } : hint;
+  });
 }
 
 const startsHedged = (match: string, language: ReadingLanguage) => {
