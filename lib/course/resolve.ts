@@ -140,7 +140,8 @@ function lossOf(
  * One course from everything that is said of it. Figures outrank words and words never become figures; among
  * figures of gain the page's own for this distance comes first, then the sourced table, a dense file, a weak
  * one; net change and shape come from the file first. Only a weakly sourced figure of the table yields to the
- * page's words. Figures that say otherwise stay in `disagreeing`.
+ * page's words, and between two classes that a figure near a cut may mean clear words choose. Figures that say
+ * otherwise stay in `disagreeing`.
  * A file more than 15 % off the distance is not taken for this course.
  */
 export function resolveCourse(input: OneCourse): CourseProfile {
@@ -177,6 +178,8 @@ export function resolveCourse(input: OneCourse): CourseProfile {
   let confidence: Confidence = net ? trustIn(net, nets.slice(1)) : 'low';
   if (byFigures) {
     ({ terrain, between } = classed);
+    // Figures that could be either leave the choice to words that are clear.
+    if (words && words.between === null && between?.includes(words.terrain)) terrain = words.terrain;
     statedBy = gain.by;
     confidence = trustIn(gain, gains.slice(1));
   } else if (words) {

@@ -152,6 +152,19 @@ describe('order of trust', () => {
     expect(course.disagreeing).toEqual([]);
   });
 
+  it('lets clear words choose between the two classes that a figure near a cut may mean', () => {
+    expect(one([gain(160)])).toMatchObject({ terrain: 'flat', between: ['flat', 'rolling'] });
+    expect(one([gain(160), word('rolling')])).toMatchObject({
+      terrain: 'rolling',
+      between: ['flat', 'rolling'],
+      statedBy: 'numbers',
+      gainM: 160,
+      disagreeing: [],
+    });
+    expect(one([gain(160), word('hilly')]).terrain).toBe('flat');
+    expect(one([gain(60), word('rolling')]).terrain).toBe('flat');
+  });
+
   it('turns a rate into gain only where the distance is known', () => {
     const rate = hint({ kind: 'gain-rate', mPerKm: 5 });
     expect(one([rate]).gainM).toBeCloseTo(5 * MARATHON_KM);
