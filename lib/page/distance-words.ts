@@ -1,0 +1,71 @@
+import { HALF_MARATHON_KM, MARATHON_KM } from '../units';
+
+const COMMON_KM = [
+  5,
+  8.05,
+  10,
+  12,
+  15,
+  16.09,
+  20,
+  HALF_MARATHON_KM,
+  25,
+  30,
+  MARATHON_KM,
+  50,
+  60,
+  80.47,
+  100,
+  160.93,
+];
+
+export const isCommon = (length: number) => COMMON_KM.some((km) => Math.abs(km - length) <= 0.012 * km);
+
+export const BACKYARD =
+  /\bback ?yard (?:ultra|race|run|event|format)\b|last (?:one|runner|person|man|woman|wo\/man)(?: is| left)? standing|big'?s backyard/i;
+export const LOOP_AFTER =
+  /^(?:\s?[/(]\s?[\d.,]{1,6}[- ]?(?:mi|miles?|km|k)\)?)?[- ]?(?:\w{1,10} ){0,2}(?:laps?|loops?|yards?|circuits?)\b|^ on the hour|^,? every hour|^ every hour/i;
+export const LOOP_BEFORE = /\b(?:laps?|loops?|yards?)\b[^.\d]{0,25}$/i;
+
+/** Ends right before a length that is a place on the way, a spacing or a limit. */
+export const NOT_BEFORE =
+  /(?:\b(?:every|each|at|near|past|about every|within|after|until|by|last|first|next|final|another|from|minimum(?: of)?|at least|over the first|up to|remaining|additional|between|for the last|longest|than|only|additional|extra|mile|miles|km|kms|k|pk|point|marker|kilometer|kilomètre|kilómetro|chilometro|kilometer|au|aux|al|ai|agli|ao|aos|às|nos|bei|beim|bis|bis zu|ab|nach|alle|tous les|toutes les|cada|ogni|elke|iedere|na|après|dopo|después de|após|depois de|jusqu'au|fino al|até|hasta(?: el)?|a los|en el|dai|dal|vom|y|de|per|about|around|average|run|ran|walk|drive|cover|covered|completed?)|\bcut-?off\b[^.]{0,20}|[$£€]\s?\d*|\d\s?[x×])\s*(?:the |a )?$/i;
+/** Softer: an ordinary word that may stand before a distance on offer as well. */
+export const SOFT =
+  /\b(?:at|from|by|for|de|y|about|run|ran|walk|only|up to|al|au|ab|around|cover|over|complete[sd]?|completed|per|at least)\s*(?:the |a )?$/i;
+export const NOT_AFTER =
+  /^\s*(?:-\s?)?(?:\(?[\d.,]+ ?(?:mi|km|miles)\)?\s*)?(?:away|drive|walk from|of (?:the )?(?:course|running|training|pavement|road|trail|single|dirt|gravel|hills?|climb|paved|sand|beach|path|forest|coast)|mark\b|marks\b|marker|point\b|per\b|\/\s?(?:h|week|day)|an hour|uphill|downhill|climb(?:s|ing)?\b|d[ei] (?:subida|bajada|ascenso|salita|discesa|descida|mont[ée]e|descente)|bergauf|bergab|in salita|en montée|(?:im|am) anstieg|marke\b|entfernt|verwijderd|vor dem ziel|voor de finish|dal traguardo|à pied|à vélo|vélo|bici|ciclismo|nuoto|natación|natation|natação|rad\b|radfahren|schwimmen|zwemmen|fietsen|section|stretch|segment|to go|left\b|long runs?|later|pace|relay|legs?\b|aid|cut-?off|in (?:the )?(?:first|under|\d)|stations?|from (?:the |downtown|town|city|here)|north|south|east|west|radius|swim|bike|ride|cycle|row|ski|paddle|into|mph|speed|a (?:week|day)|in length of|before|after|turn|time limit|split|splits|checkpoint|apart|qualif|pb\b|pr\b|personal|training|program|plan\b|shuttle|gate|mountain bike|or more|in total|total|canicross)/i;
+export const OFFER_AFTER =
+  /^(?:s?\s*(?:\([^)]{0,20}\)\s*)?(?:[-–—:|/&+,;]|$|\)|and\b|or\b|race\b|races\b|run\b|runs\b|runners?\b|course\b|courses\b|route|walk\b|fun\b|road\b|trail\b|distance|event|start|option|ultra|starts|begins|is\b|will|for\b|begin|participants|entr|registration|finishers|medal|wave|solo|competitive|non|women|men|competitors|champion|marathon\b|challenge|runs?\/walk|lauf|strecke|course|corsa|carrera|corrida|loop\b|\d))/i;
+/** The length is said to be run: "5 mile run", "10 km course". */
+export const RACE_NOUN =
+  /^[-\s]{0,2}(?:\([^)]{0,14}\)\s*)?(?:(?:road|trail|fun|family|charity|cross[- ]country|certified|main|long|short|scenic|timed|chip-timed|competitive|night|loop) ){0,2}(?:race|run|runs|races|course|walk|route|event|distance|runners|runner|solo)\b|^[-\s]{0,2}(?:\p{L}{0,14}(?:lauf|läufe|strecken?|wettbewerb|loop|wedstrijd|run)|hardloop\p{L}*|trail|gara|corsa|(?:non )?competitiva|camminata|carrera|prueba|recorrido|marcha|prova|corrida|caminhada|percurso|course|épreuve|parcours|marche|rando\p{L}{0,5})(?!\p{L})|^\s?(?:[(（][^)）]{0,14}[)）]\s?)?(?:の部|コース|部門|レース|ラン|マラソン|トレイル|親子|男子|女子|一般|の\d種目)/iu;
+/** What stands along the course: lengths beside it are places, not races. */
+export const STATION =
+  /\b(?:water|gels?|drinks?|feed stations?|toilets?|aid stations?|first aid|refreshments?|ravitaillements?|verpflegung\w*|avituallamientos?|ristor[oi])\b/i;
+/** Sentences that say what is on offer. */
+export const OFFERING =
+  /\b(?:offers?|offering|choose|choice of|distances|distances?:|race categories|there (?:are|is|will be)|distanze|distancias|distâncias|afstanden|distanzen|strecken|épreuves|parcours|courses de|pruebas|provas|percorsi|recorridos|percursos|trajetos|gare|läufe|wettbewerbe|lopen)\b|種目|コース|部門/i;
+export const OFFER_BEFORE =
+  /(?:^|[-–—:|/&+,;(•*]|\b(?:and|or|our|the|distances?|race|run|length|of|in|offer(?:s|ing)?|choose|either|for|plus|und|et|y|e|o|ou|der|die|le|la|il|el|het|de|über|certified|official|new|full))\s*$/i;
+/** Says by itself that the marathon distance is run here. */
+export const FULL_RACE = /^full|marathoners/i;
+/** A distance with its own climb behind it is on offer: "12 km - 310 m D+", "26.5k with 540 m of climb". */
+export const OWN_CLIMB =
+  /^[^.;\d]{0,25}\d[\d.,'’]{0,6}\s?(?:m|ft|feet|['’′]|metres|meters|metros|metri|mètres|Hm|HM|Höhenmeter)?\s?(?:\(?\+|D ?\+|HM\b|Hm\b|Höhenmeter|(?:(?:of|in|de|di|d')\s?)?(?:(?:total|elevation|vertical|positive) ){0,2}(?:gain|climb|ascent|vert|dénivelé|desnivel|dislivello|desnível|elevation))|^[^.;\d]{0,12}(?:dislivello|dénivelé|desnivel|desnível|D ?\+|gain|climb|ascent)[^.;\d]{0,16}\d/i;
+/** Sentences on what one must have run before. */
+export const QUALIFIER =
+  /\bqualif\w{2,8}\b|\b(?:must|should|have to) (?:have )?(?:completed?|finish(?:ed)?|run)\b|\bprerequisite|\bhave (?:completed|finished)\b|\bfinished? (?:a|an|one|any|at least)\b/i;
+/** A line that is nothing but a length. */
+export const BARE = /^[|\s]*\d[\d.,]{0,7}\s?(?:km|kms|kilomet(?:er|re)s|mi|miles)\b[|\s.]*$/i;
+export const LENGTH_LABEL = /distan|length|mileage|course|strecke|afstand|距離|race|event|marathon|\brun\b/i;
+export const LINE_START = /^\s*(?:[-–•*·>|■□▼▽◆◇●○★☆・【]|\d[.)]|un |une |ein |eine |the )?\s*$/i;
+/** A race is said to be as long as this: "gara sulla distanza di 15 km", "un parcours de 21 km", "run van zes km". */
+export const NOUN_BEFORE =
+  /(?<!\p{L})(?:races?|runs?|routes?|courses?|distances?|ultramarathon|\p{L}{0,12}(?:lauf|läufe|lauf|strecken?|distanz(?:en)?|run|loop|parcours(?:en)?|wedstrijd)|corsa|gar[ae]|trail|percors[oi]|tracciat[oi]|distanz[ae]|carreras?|pruebas?|recorridos?|circuitos?|distancias?|corridas?|provas?|percursos?|trajetos?|distâncias?|épreuves?|afstand(?:en)?)(?!\p{L})[^.;:\d(]{0,24}(?:(?<!\p{L})(?:of|de|di|da|van|von|über|over|mit|met|su|para|misst|is|est|son|é)|:)\s*(?:(?:about|around|ca\.?|circa|environ|unos|cerca de|ongeveer|rund|etwa) )?$|(?:種目|コース|距離|部門)[はがの:：]?\s?約?$/iu;
+export const JAPANESE_PLACE =
+  /^\s?(?:地点|付近|以降|過ぎ|まで|以上|以内|以下|未満|関門|ごと|毎|先|離れ|手前|通過|ほど|進む|進み|を\d)/;
+export const LABEL =
+  /\b(?:distances?|race length|length|strecken?l?[äa]?n?g?e?n?|distanz\w{0,3}|distancias?|distanze|dist[âa]ncias?|afstand\w{0,3})\s*[:|=]?\s*(?:about|ca\.?)?\s*$|距離\s?[:\uff1a]?\s?約?\s?$/i;
+export const NOISY =
+  /\b(?:cut-?offs?|aid stations?|water stations?|qualif\w{2,8}|training|pace|relay|PR\b|PB|record|parking|airport|hotel|weather|years? old|shuttle|drive|minutes?\/mile|min\/km|guess|compare|history|last year|results|wereldkampioen\w*|weltmeister\w*|world champion\w*|record(?:man|e|haus\w*)?s?|rekord\w*|plusmarca|trainings?\w*|entraînement|entrenamiento|allenament[oi]|treino)\b/i;
