@@ -35,9 +35,15 @@ const INLINE = new Set(
     ' ',
   ),
 );
-/** Parts of a page that say nothing of its own race. */
+/** Parts of a page that say nothing of its own race, by the names that people and their site builders give them. */
 const ASIDE =
   /^(?:nav|navbar|navigation|menu|footer|sidebar|cookies?|consent|gdpr|breadcrumbs?|related|comments?|respond|sponsors?|share|social|newsletter|advert|ads?|skip-link|pagination|lang-switch|mobile-menu|site-footer|site-nav|main-nav|topnav|top-menu)(?:[-_](?:bar|banner|notice|list|wrap(?:per)?|container|box|menu|area|section|overlay|popup|modal|bottom|top|main))*$/i;
+/** Names of site builders (WordPress, Elementor, Divi, Drupal, Squarespace, Wix, Webflow) for the same. */
+const BUILDER_ASIDE =
+  /^(?:widget-area|widget_(?:recent_entries|recent_posts|recent_comments|categories|archive|tag_cloud|nav_menu|rss|calendar|meta|links|search|pages)|(?:left|right|primary|secondary|blog|page)-?sidebar|sidebar-(?:primary|secondary|left|right|first|second|1|2)|wp-block-(?:latest-posts|latest-comments|categories|archives|tag-cloud|rss|navigation|social-links)|sharedaddy|post-navigation|nav-links|elementor-widget-(?:nav-menu|post-navigation|share-buttons|social-icons)|et_pb_(?:sidebar_\d|social_media_follow|post_nav)|region-(?:sidebar-(?:first|second)|footer|breadcrumb)|block-(?:menu|search)|sqs-block-(?:socialaccountlinks-v2|tagcloud|archive|search|newsletter)|(?:blog-)?item-pagination|header-(?:nav|menu)|footer-sections|wixui-(?:footer|menu|breadcrumbs|social-bar)|w-nav|announcement-bar|tribe-events-(?:nav|widget)|cookie-law-info-bar|cky-consent\S*|onetrust-\S+|cmplz-\S+|mc4wp-form)$/i;
+/** Cards that lead to other races and to news: each may be an article of its own. */
+const TEASERS =
+  /^(?:jp-relatedposts|yarpp|yarpp-related|crp_related|(?:related|recent|more|other|similar|popular|latest)[-_](?:posts?|articles?|news|events?|races?|stories|products?|runs?|reading)(?:[-_](?:list|grid|wrap(?:per)?|container|section|block|widget|carousel|slider))?|(?:posts?|news|events?|blog|race)-(?:teasers?|carousel|slider|ticker|feed)|elementor-widget-(?:posts|archive-posts|loop-carousel)|et_pb_(?:blog|portfolio|filterable_portfolio)(?:_\d)?|views-block-related\S*|sqs-block-summary-v2|tribe-(?:events-)?related-events|instagram-feed|twitter-timeline)$/i;
 const SHOWN_LATER = /tab|panel|accordion|collapse|faq|answer|toggle|details/i;
 
 function isAside(element: Element): boolean {
@@ -50,7 +56,11 @@ function isAside(element: Element): boolean {
   const tokens = `${element.getAttribute('id') ?? ''} ${element.getAttribute('class') ?? ''}`
     .slice(0, 300)
     .split(/\s+/);
-  return tokens.some((token) => ASIDE.test(token)) && element.querySelector('h1, main, article') === null;
+  if (tokens.some((token) => TEASERS.test(token))) return element.querySelector('h1, main') === null;
+  return (
+    tokens.some((token) => ASIDE.test(token) || BUILDER_ASIDE.test(token)) &&
+    element.querySelector('h1, main, article') === null
+  );
 }
 
 const collapse = (text: string) => text.replace(/[\s\u200b\ufeff]+/g, ' ').trim();
