@@ -21,6 +21,8 @@ import type { Confidence, CourseHint, CourseProfile, StatedBy, Surface, Terrain,
 
 /** A hint tied to a distance belongs to every distance within this share of it. */
 const SAME_DISTANCE = 0.03;
+/** Below this a word is but hills named here and there, which every class above flat has. */
+const CLEAR_WORD = 0.52;
 /** A file further off than this is another course. */
 const OTHER_COURSE = 0.15;
 export interface OneCourse {
@@ -152,6 +154,7 @@ export function resolveCourse(input: OneCourse): CourseProfile {
   const track = given && !isOff(given.distanceKm, distanceKm, OTHER_COURSE) ? given : null;
 
   const words = wordsFor(hints);
+  const said = hintsOf(hints, 'terrain');
   const tags = hintsOf(hints, 'net-downhill');
   const allGains = gainsByTrust(hints, distanceKm, known, track);
   const gains = unlessDenied(allGains, (gainM) => {
@@ -179,7 +182,10 @@ export function resolveCourse(input: OneCourse): CourseProfile {
   if (byFigures) {
     ({ terrain, between } = classed);
     // Figures that could be either leave the choice to words that are clear.
-    if (words && words.between === null && between?.includes(words.terrain)) terrain = words.terrain;
+    const clear =
+      words?.between === null &&
+      said.some(({ says, weight }) => says.terrain === words.terrain && weight >= CLEAR_WORD);
+    if (words && clear && between?.includes(words.terrain)) terrain = words.terrain;
     statedBy = gain.by;
     confidence = trustIn(gain, gains.slice(1));
   } else if (words) {
@@ -201,7 +207,6 @@ export function resolveCourse(input: OneCourse): CourseProfile {
   }
 
   const fits = (said: Terrain) => said === terrain || (between?.includes(said) ?? false);
-  const said = hintsOf(hints, 'terrain');
   const gainParts = part([...gains, ...(known && gain ? spreadOf(known) : [])]);
   // A net change computed from gain and loss is no statement of its own.
   const netParts = part(nets.filter(({ hint }, i) => i === 0 || hint.says.kind === 'net'));

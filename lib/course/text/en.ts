@@ -210,10 +210,16 @@ export const en: ReadingLanguage = {
     },
     {
       pattern:
-        /\b(?:mountainous|mountain (?:race|running|course|marathon|ultra|run|terrain|trail race)|sky ?(?:race|running|marathon)|vertical k(?:ilomet(?:er|re))?|(?:\d|two|three|four|five|six|seven|several|many|multiple) (?:big|major|huge|massive|brutal) (?:mountain )?(?:climbs|ascents|summits|passes|peaks)|(?:to|over) the summit of|getting steeper all the way|above (?:the )?tree ?line|(?:over|across|crosses|climbs) (?:two|three|four|five|several|\d) (?:high )?(?:mountain )?passes|climbs? (?:several|two|three|four|five) (?:mountains|peaks|summits))\b/gi,
+        /\b(?:mountainous (?:course|terrain|route|race|trails?|loop|ultra|marathon|run)|mountain (?:race|running|course|marathon|ultra|run|terrain|trail race)|sky ?(?:race|running|marathon)|vertical k(?:ilomet(?:er|re))?|(?:\d|two|three|four|five|six|seven|several|many|multiple) (?:big|major|huge|massive|brutal) (?:mountain )?(?:climbs|ascents|summits|passes|peaks)|(?:to|over) the summit of|getting steeper all the way|above (?:the )?tree ?line|(?:over|across|crosses|climbs) (?:two|three|four|five|several|\d) (?:high )?(?:mountain )?passes|climbs? (?:several|two|three|four|five) (?:mountains|peaks|summits))\b/gi,
       terrain: 'mountainous',
       weight: 0.6,
       reach: 'formula',
+    },
+    {
+      pattern: /\bmountainous\b(?! (?:areas?|regions?|parts|places|country))/gi,
+      terrain: 'mountainous',
+      weight: 0.55,
+      reach: 'course',
     },
     {
       pattern: /\bfell (?:race|running|run)\b/gi,

@@ -59,11 +59,12 @@ export function readFigures(
     const before = masked.slice(Math.max(from, height.start - 110), height.start);
     const after = masked.slice(height.end, Math.min(to, height.end + 80));
     const km = distanceAt(masked, height.start, height.end, lengths, language) ?? section;
-    const role =
+    const told =
       pairedRole(heights, index, masked, language) ??
       roleOf(height, before, after, language) ??
       listedRole(before, statement, language) ??
       carriedRole(carried, before, km);
+    const role = told ?? besideRole(height, masked, lengths, context, language);
     carried = role === null ? null : { role, km };
     if (role === null || height.m > MOST_M || height.m <= 0) return;
 
@@ -89,7 +90,8 @@ export function readFigures(
       }
       return;
     }
-    const rounded = ROUNDED.test(before) ? 0.05 : 0;
+    const bare = told === null ? 0.3 : 0;
+    const rounded = (ROUNDED.test(before) ? 0.05 : 0) + bare;
     for (const meaning of meanings)
       say(meaning, height.start, (km === undefined ? 0.85 : 0.95) - rounded, km);
   });
@@ -120,6 +122,33 @@ function perDistance(m: number, context: TextContext, laps: Laps): { m: number; 
     const count = lapsIn(km, laps, context.distancesKm.length === 1);
     return count === null ? [] : [{ m: m * count, km }];
   });
+}
+
+/** A distance on offer with nothing but a mark between it and its climb: "15 km / 900 m", "6 miles, 1,900 ft". */
+const MARK = /^\s?[/,|–(-]\s?[+~]?\s?$/;
+/** Steeper or flatter than a race beside whose distance a climb is told: another race, an altitude. */
+const BESIDE_M_PER_KM = [15, 150] as const;
+const LONGEST_BESIDE = 140;
+/** A short race rather than a climb. */
+const SHORT_RACE =
+  /^\W{0,3}(?:\p{L}{1,12} ){0,2}(?:kid|child|junior|youth|fun|run|race|bambin|kinder|schüler|lauf|enfant|jeune|course|infantil|niñ|crian|jeugd|dět)/iu;
+
+function besideRole(
+  height: Height,
+  masked: string,
+  lengths: readonly { readonly end: number; readonly offeredKm: number }[],
+  context: TextContext,
+  language: ReadingLanguage,
+): FigureRole | null {
+  if (!context.climbing || height.sign === '-' || masked.length > LONGEST_BESIDE || height.m < 60)
+    return null;
+  const length = lengths.filter(({ end }) => end <= height.start).at(-1);
+  if (!length || !MARK.test(masked.slice(length.end, height.start))) return null;
+  const after = masked.slice(height.end, height.end + 40).replace(/^\s?\)/, '');
+  if (language.notTotal.after?.test(after)) return null;
+  if (SHORT_RACE.test(after)) return null;
+  const rate = height.m / length.offeredKm;
+  return rate >= BESIDE_M_PER_KM[0] && rate <= BESIDE_M_PER_KM[1] ? 'gain' : null;
 }
 
 interface Carried {

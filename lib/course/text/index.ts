@@ -14,6 +14,10 @@ export { findLengths, type Length } from './lengths';
 export { sentences } from './sentences';
 export type { ReadingLanguage, Statement, TextContext } from './types';
 
+/** Words of pages on which a second figure beside a distance is its climb. */
+const CLIMBING =
+  /\btrails?\b|\bfell\b|mountain|\bclimb|ascent|elevation|sky ?race|berglauf|höhenmeter|anstieg|montagn|dénivel|D\+|montañ|desnivel|dislivello|montanh|desnível|hoogtemeter|převýš|トレイル|累積/i;
+
 /** A card shows a handful; more than this many hints of one page is noise. */
 const MOST_HINTS = 32;
 
@@ -23,7 +27,8 @@ const MOST_HINTS = 32;
  *
  * To add a language: write `xx.ts` with one {@link ReadingLanguage} beside en.ts and name it in languages.ts.
  */
-export function readText(statements: readonly Statement[], context: TextContext): CourseHint[] {
+export function readText(statements: readonly Statement[], page: TextContext): CourseHint[] {
+  const context = { ...page, climbing: statements.filter(({ text }) => CLIMBING.test(text)).length > 1 };
   const language = languageFor(context.language);
   const laps = readLaps(statements, language);
   const hints: CourseHint[] = [];

@@ -94,3 +94,26 @@ describe('figures of climb', () => {
     expect(said(text, kms, language)).toEqual([]);
   });
 });
+
+describe('a figure beside a distance', () => {
+  const beside = (text: string, others: readonly string[]) =>
+    readText(
+      [...others, text].map((line) => ({ text: line, from: 'text' as const, heading: null })),
+      { distancesKm: [30, 15], language: 'en' },
+    ).flatMap(({ says, appliesToKm }) => (says.kind === 'gain' ? [[Math.round(says.m), appliesToKm]] : []));
+  const trail = ['A trail race on the ridge.', 'The trails are marked.'];
+
+  it('is its climb on a page of trails', () => {
+    expect(beside('15 km / 900 m', trail)).toEqual([[900, 15]]);
+    expect(beside('30K (1,800 m)', trail)).toEqual([[1800, 30]]);
+    expect(beside('15 km, 2,100 ft', trail)).toEqual([[feet(2100), 15]]);
+  });
+
+  it.each([
+    ['elsewhere', '15 km / 900 m', ['A race by the sea.', 'Enter now.']],
+    ['a race of children', '15 km / 900 m kids run', trail],
+    ['too steep to be one', '15 km, 3,000 m', trail],
+  ])('is none: %s', (_name, text, others) => {
+    expect(beside(text, others)).toEqual([]);
+  });
+});
