@@ -123,7 +123,7 @@ function scoreAlone(
   else if (length.form === 'word')
     score += full && place !== 'name' && !FULL_RACE.test(text.slice(length.start, length.end)) ? 0.3 : 1.5;
   else score += place === 'name' || place === 'heading' ? 1 : 0.7;
-  const noun = NOUN_BEFORE.test(text.slice(Math.max(0, length.start - 60), length.start));
+  const noun = NOUN_BEFORE.test(text.slice(Math.max(0, length.start - 90), length.start));
   if (LABEL.test(before)) score += 2;
   else if (noun) score += 1.2;
   if (RACE_NOUN.test(after)) score += 1.5;

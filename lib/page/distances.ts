@@ -17,13 +17,15 @@ export interface Distances {
 const SAME = 0.03;
 const MOST_DISTANCES = 12;
 const ENOUGH = 2.5;
+/** How much less surely a neighbour in a row is on offer. */
+const ROW_LOSS = 0.4;
 /** The loop of a backyard ultra by its rules: a day's loops are 100 miles. */
 const BACKYARD_LOOP_KM = 6.706;
 /** "42. 195 km" is one figure, not two sentences. */
 const SPLIT_FIGURE = /(?<=\b\d{1,2}[.,]) (?=\d{3} ?k)/g;
 
 interface Candidate {
-  readonly km: number;
+  km: number;
   score: number;
   label: string;
   exact: boolean;
@@ -97,8 +99,12 @@ export function readDistances(blocks: readonly Block[], structured: Structured, 
 
 function scan(text: string, place: Place, found: Candidate[], format: RaceFormat): void {
   const lengths = findLengths(text);
-  for (const length of lengths) {
-    const score = scoreOf(text, length, place, lengths, format);
+  const scores = rowScores(
+    lengths,
+    lengths.map((length) => scoreOf(text, length, place, lengths, format)),
+  );
+  for (const [index, length] of lengths.entries()) {
+    const score = scores[index] ?? 0;
     if (score <= 0) continue;
     const label = labelOf(text, length);
     const known = found.find(
@@ -107,11 +113,44 @@ function scan(text: string, place: Place, found: Candidate[], format: RaceFormat
     if (!known) found.push({ km: length.km, score, label, exact: length.form !== 'measure' });
     else {
       if (score > known.score && label.length > 0 && known.score < ENOUGH) known.label = label;
+      if (known.exact && isStatedFigure(text, length, lengths, known.km)) {
+        known.km = length.km;
+        known.exact = false;
+      }
       // Saying an odd length again (a turn, a loop) does not make it a race.
       const counts = isCommon(length.km) || place !== 'text';
       known.score = Math.max(known.score, score) + (counts ? Math.min(known.score, score) * 0.5 : 0);
     }
   }
+}
+
+/** What is said of one of a row is said of its neighbours: "the courses are 8 km and 21 km". */
+function rowScores(lengths: readonly Length[], scores: readonly number[]): number[] {
+  const shared = [...scores];
+  const pass = (from: number, to: number) => {
+    const [a, b] = [lengths[Math.min(from, to)], lengths[Math.max(from, to)]];
+    const [given, own] = [shared[from] ?? 0, shared[to] ?? 0];
+    if (a && b && a.form === b.form && b.start - a.end <= 6 && own > 0)
+      shared[to] = Math.max(own, given - ROW_LOSS);
+  };
+  for (let at = 1; at < lengths.length; at++) pass(at - 1, at);
+  for (let at = lengths.length - 2; at >= 0; at--) pass(at + 1, at);
+  return shared;
+}
+
+/** The page's own figure for a distance that it names: a "10K" of 10.2 km, a marathon of 42.855 km. */
+function isStatedFigure(
+  text: string,
+  length: Length,
+  lengths: readonly Length[],
+  nominalKm: number,
+): boolean {
+  return (
+    length.form === 'measure' &&
+    /\d[.,]\d/.test(text.slice(length.start, length.end)) &&
+    Math.abs(length.km - nominalKm) > 0.005 * nominalKm &&
+    lengths.some((other) => other.form !== 'measure' && Math.abs(other.km - nominalKm) < 0.001)
+  );
 }
 
 /** Where nothing was said plainly: parkrun's 5 km, or the one race word that the page keeps using. */

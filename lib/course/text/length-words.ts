@@ -30,7 +30,7 @@ export const SPELT_NUMBERS: Readonly<Record<string, number>> = Object.fromEntrie
   ),
 );
 
-const KILOMETRES = '(?:k|ch|qu)il[oóô]m[eè]t(?:er|re|ro|ri)(?:n|s)?';
+const KILOMETRES = '(?:k|ch|qu)il[oóô]m[eè]t(?:er|re|ro|ri)(?:[ns](?!\\p{L}))?';
 const MILES = 'miles?|milers?|meilen|mijl(?:en)?|millas?|miglia|milhas?|milles';
 
 /** Lengths that are written with a bare M for miles: 50M, 13.1M. */
@@ -39,7 +39,7 @@ export const SHORT_MILES = new Set([
 ]);
 /** "50km42km": the columns of a table without its cells. Letters of other scripts may stand right behind the unit. */
 export const MEASURE = new RegExp(
-  `(?:(?<![\\w.,:/$£€#-]|\\d[xX×]|\\d [xX×] |\\d[.,] (?=\\d{3}(?!\\d)))|(?<=\\dkm|\\d\\s?k(?:m|ms)?[/-]|\\d\\s?mi(?:les?)?[/-]|marathon/|\\p{L}:))(${NUMBER})(?:(\\s?-?\\s?)(kms?|㎞|${KILOMETRES}|k\\b|mi\\b|Engelse mijl(?:en)?|EM\\b|(?:${MILES})|キロ(?:メートル)?|マイル)|(M)\\b(?![./]|\\s?[-–]?\\s?(?:\\d+\\s?M\\s)?(?:ascent|climb|gain|elev|vert)))(?!/h|ph|\\s?/\\s?h|(?!\\p{L}{0,14}(?:run|loop|lauf|strecke|wedstrijd|wettbewerb)(?!\\p{L}))[\\p{Script=Latin}\\p{Script=Cyrillic}]|\\s(?:per hour|an hour))`,
+  `(?:(?<![\\w.,:/$£€#-]|\\d[xX×]|\\d [xX×] |\\d[.,] (?=\\d{3}(?!\\d)))|(?<=\\dkm|\\d\\s?k(?:m|ms)?[/-]|\\d\\s?mi(?:les?)?[/-]|marathon/|\\p{L}:))(${NUMBER})(?:(\\s?-?\\s?)(kms?|㎞|${KILOMETRES}|k\\b|mi\\b|Engelse mijl(?:en)?|EM\\b|(?:${MILES})|キロ(?:メートル)?|マイル)|(M)\\b(?![./]|\\s?[-–]?\\s?(?:\\d+\\s?M\\s)?(?:ascent|climb|gain|elev|vert)))(?!/h(?!\\p{L})|ph|\\s?/\\s?h(?!\\p{L})|(?!\\p{L}{0,14}(?:run|loop|lauf|strecke|wedstrijd|wettbewerb)(?!\\p{L}))[\\p{Script=Latin}\\p{Script=Cyrillic}]|\\s(?:per hour|an hour))`,
   'giu',
 );
 export const SPELT = new RegExp(

@@ -98,8 +98,10 @@ function shortNames(text: string, found: readonly Length[]): Omit<Length, 'form'
     const end = start + match[0].length;
     const joined = found.some(
       (other) =>
-        (other.end <= start && start - other.end < 12 && JOINED.test(text.slice(other.end, start))) ||
-        (other.start >= end && other.start - end < 12 && JOINED.test(text.slice(end, other.start))),
+        // "the halves and marathons of autumn" are other people's races.
+        !/s$/i.test(text.slice(other.start, other.end)) &&
+        ((other.end <= start && start - other.end < 12 && JOINED.test(text.slice(other.end, start))) ||
+          (other.start >= end && other.start - end < 12 && JOINED.test(text.slice(end, other.start)))),
     );
     if (joined) named.push({ km: /^full/i.test(match[0]) ? MARATHON_KM : HALF_MARATHON_KM, start, end });
   }

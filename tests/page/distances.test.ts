@@ -1,0 +1,82 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Block } from '../../lib/page/blocks';
+import { readDistances } from '../../lib/page/distances';
+
+const block = (text: string, kind: Block['kind'] = 'text'): Block => ({
+  kind,
+  text,
+  level: 0,
+  heading: null,
+  link: false,
+  inScope: true,
+});
+const NOTHING = { events: [], title: null, description: null };
+const offered = (title: string, ...lines: string[]) =>
+  readDistances(
+    [block(title, 'title'), ...lines.map((line) => block(line))],
+    NOTHING,
+    'https://example.org/',
+  ).distances.map(({ km }) => Math.round(km * 100) / 100);
+
+describe('distances on offer', () => {
+  it.each([
+    ['Elm Run', 'Elm Trail Run - 5K/10K/Half Marathon', [21.1, 10, 5]],
+    ['Lakeside', 'Marathon / Half Marathon – the same rules hold for both.', [42.2, 21.1]],
+    ['Gara del Lago', 'Il comitato organizza una gara competitiva sulla distanza di 14 km.', [14]],
+    ['Corrida da Serra', 'São dois trajetos pelo parque: 8km e 21km.', [21, 8]],
+    ['Dorpsloop', 'Nieuw is een shortrun van zes kilometer.', [6]],
+    ['Hügellauf', 'Start: vier Kilometer Jedermannlauf 15.45 Uhr, 10 Kilometer Hauptlauf 16.30 Uhr', [10, 4]],
+    ['山の大会', '約20km〜45km を走るレースです。', [45, 20]],
+    ['川の大会', '2km・3km・5km・10kmコースで行います。', [10, 5, 3, 2]],
+    ['Valley Marathon', 'The Marathon (42. 195 km) starts at 7am.', [42.2]],
+  ])('reads them on %s: %s', (title, line, found) => {
+    expect(offered(title, line)).toEqual(found);
+  });
+
+  it('lets the page’s own figure win over the name’s', () => {
+    expect(offered('Bergmarathon', 'Der Marathon ist mit 42,855 Kilometern etwas länger.')).toEqual([42.86]);
+    expect(offered('Mill Half Marathon', 'The half marathon is 21.1 km long.')).toEqual([21.1]);
+  });
+
+  it('takes no row of places on the way for races', () => {
+    expect(
+      offered('Trail da Serra 28 Km', 'Abastecimentos: Trail Longo - aos 4,5 Km, 7 Km, 20 Km e no final.'),
+    ).toEqual([28]);
+  });
+
+  it('calls no mini marathon a marathon', () => {
+    expect(offered('Castle 10km Mini Marathon')).toEqual([10]);
+  });
+
+  it('knows the loop of a backyard ultra where the page does not say it', () => {
+    expect(offered('Oak Backyard Ultra', 'Run until one is left.')).toEqual([6.71]);
+    expect(offered('Oak Backyard Ultra', "It's a 5.8km/3.6mile loop on double track.")).toEqual([5.8]);
+  });
+
+  it('never names a distance twice, whatever the text', () => {
+    const piece = fc.constantFrom(
+      '5K',
+      '10 km',
+      '10,2 km',
+      'Half Marathon',
+      '21.1 km',
+      '13.1',
+      'marathon',
+      '/',
+      ', ',
+      ' and ',
+      'at km 7',
+      '\n',
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 25 }), (pieces) => {
+        const kms = offered('Elm Run 10K', pieces.join(' '));
+        kms.forEach((km, index) => {
+          const next = kms[index + 1];
+          if (next !== undefined) expect(km - next).toBeGreaterThan(0.02 * km);
+        });
+      }),
+    );
+  });
+});
