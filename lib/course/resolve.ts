@@ -23,6 +23,8 @@ import type { Confidence, CourseHint, CourseProfile, StatedBy, Surface, Terrain,
 const SAME_DISTANCE = 0.03;
 /** Below this a word is but hills named here and there, which every class above flat has. */
 const CLEAR_WORD = 0.52;
+/** Sums of climb and of descent are less exact than this share: a smaller surplus of descent is no net drop. */
+const LEAST_DROP = 0.1;
 /** A file further off than this is another course. */
 const OTHER_COURSE = 0.15;
 export interface OneCourse {
@@ -78,7 +80,8 @@ function netsByTrust(
   const stated = pageNets(hints, distanceKm);
   const up = pageGains(hints, distanceKm)[0];
   const down = pageLosses(hints, distanceKm)[0];
-  const computed = up && down ? [{ ...down, m: up.m - down.m }] : [];
+  const doubtful = up && down && down.m > up.m && down.m - up.m < LEAST_DROP * down.m;
+  const computed = up && down && !doubtful ? [{ ...down, m: up.m - down.m }] : [];
   const table = known && known.netM !== null ? [fromKnown(known, { kind: 'net', netM: known.netM })] : [];
   return [...file, ...stated, ...computed, ...table];
 }

@@ -26,7 +26,7 @@ type Weighed = readonly [RegExp, number];
 const TRAIL: readonly Weighed[] = [
   [
     words(
-      'trail (?:run|race|marathon|half|ultra|running|5k|10k|25k|50k|series|fest\\p{L}*|championships?)s?|(?:mountain|fell|hill) (?:race|running|run|ultra|marathon)|ultra[- ]?trails?|sky(?:run\\p{L}{0,4}|race|marathon)',
+      'trail (?:run|race|marathon|half|ultra|running|5k|10k|25k|50k|series|fest\\p{L}*|championships?)s?|(?:mountain|fell|hill)[- ](?:race|running|run|ultra|marathon)|ultra[- ]?trails?|sky(?:run\\p{L}{0,4}|race|marathon)',
       'berg(?:lauf|läufe|marathon)|trail(?:lauf|läufe|run)\\p{L}{0,6}|geländelauf',
       'corsa in montagna|trail running',
       'carreras? (?:por|de) montañas?|(?:recorrido|circuito|prueba|carrera) de (?:montaña|trail)',
@@ -88,7 +88,7 @@ const ROAD: readonly Weighed[] = [
   [
     words(
       'paved|pavement|asphalt\\p{L}{0,6}|tarmac|bitumen|concrete|city streets|closed (?:roads?|streets)|downtown streets|roads|boulevards?|(?:country|quiet|narrow|closed) lanes|lanes closed|closed to traffic|traffic[- ]free|motorway|neighbou?rhoods?',
-      'goudron\\p{L}{0,3}|bitume',
+      'goudron\\p{L}{0,3}|bitume|sur route(?! et)',
       'asfalto|asfaltad[oa]s?|calles',
       'asfaltat[oaie]|strade(?! bianche)',
       'ruas',

@@ -152,6 +152,12 @@ describe('order of trust', () => {
     expect(course.disagreeing).toEqual([]);
   });
 
+  it('takes no slight surplus of descent over climb for a net drop', () => {
+    const loss = (m: number) => hint({ kind: 'loss', m });
+    expect(one([gain(2400), loss(2500)])).toMatchObject({ netM: null, netDownhill: null, lossM: 2500 });
+    expect(one([gain(500), loss(1200)])).toMatchObject({ netM: -700, netDownhill: true });
+  });
+
   it('lets clear words choose between the two classes that a figure near a cut may mean', () => {
     expect(one([gain(160)])).toMatchObject({ terrain: 'flat', between: ['flat', 'rolling'] });
     expect(one([gain(160), word('rolling')])).toMatchObject({

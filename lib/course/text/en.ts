@@ -137,6 +137,13 @@ export const en: ReadingLanguage = {
       reach: 'formula',
     },
     {
+      pattern:
+        /\bmix(?:ture)? of (?:[\w-]{2,12},? ){0,2}(?:ascents|climbs|uphills?|ups|hills|flats?|flat)\b[^.;]{0,40}\b(?:descents|downhills?|downs|flats?|hills|climbs)\b/gi,
+      terrain: 'rolling',
+      weight: 0.55,
+      reach: 'formula',
+    },
+    {
       pattern: /\b(?:expect|be (?:prepared|ready) for)(?: some| a few)? hills\b|\blumpy\b/gi,
       terrain: 'rolling',
       weight: 0.5,
@@ -253,7 +260,7 @@ export const en: ReadingLanguage = {
     },
     both: {
       before: before(
-        '(?:elevation )?gain (?:and|&|/|\\+) (?:elevation )?loss|gain/loss|ascent/descent|ascent (?:and|&) descent|climb(?:ing)? (?:and|&) desce(?:nt|nding)|loss/gain',
+        '(?:elevation )?gain (?:and|&|/|\\+) (?:elevation )?loss|gain/loss|ascent/descent|climb/descent|ascent (?:and|&) descent|climb(?:ing)? (?:and|&) desce(?:nt|nding)|loss/gain',
       ),
       after: after(
         '(?:elevation )?(?:gain|climb|climbing|ascent) ?(?:and|&|/|\\+|as well as) ?(?:the same |equal |elevation |a similar )?(?:loss|descent|descending|drop)|(?:loss|descent) ?(?:and|&|/) ?(?:elevation )?(?:gain|ascent|climb)|up and down\\b|ups and downs|climb(?:ing)? and desce(?:nt|nding)|gain and then loss',

@@ -1,6 +1,6 @@
 import { METRES_PER_MILE } from '../../units';
 import type { CourseHint, HintMeaning } from '../types';
-import { distanceAt, headingKm, offeredLengths } from './bind';
+import { distanceAt, headingKm, offered, offeredLengths } from './bind';
 import { findHeights, findPair, type Height } from './heights';
 import { type Laps, lapsIn } from './laps';
 import { findLengths } from './lengths';
@@ -16,6 +16,8 @@ import {
 /** A figure that is said to be rough gives way to an exact one. */
 const ROUNDED =
   /(?:\b(?:about|over|nearly|almost|around|approx\w{0,8}\.?|roughly|more than|some|environ|circa|rund|etwa|unos|casi|oltre)|~|≈|>)\s*$/i;
+/** A paragraph that opens with one distance speaks of it to its end. */
+const OPENING = 40;
 /** Gains beyond this are no race's: 25 km of climb. */
 const MOST_M = 25_000;
 
@@ -35,7 +37,9 @@ export function readFigures(
   const hints: CourseHint[] = [];
   const lengths = offeredLengths(masked, context.distancesKm);
   const section =
-    headingKm(statement.heading, context.distancesKm) ?? headingKm(statement.near, context.distancesKm);
+    headingKm(statement.heading, context.distancesKm) ??
+    headingKm(statement.near, context.distancesKm) ??
+    headingKm(statement.text.slice(0, OPENING), context.distancesKm);
   const partial = language.part.test(masked) && !language.total.test(masked);
   const elsewhere = language.elsewhere.test(masked);
   const ownWords = statement.quote ?? sentence;
@@ -69,6 +73,7 @@ export function readFigures(
     if (role === null || height.m > MOST_M || height.m <= 0) return;
 
     if (isAnothers(masked, height, context.distancesKm, lengths)) return;
+    if (isOneClimb(masked, height, context.distancesKm)) return;
     const rate = language.perLength.exec(masked.slice(height.end, height.end + 60));
     if (rate && (role === 'gain' || role === 'both')) {
       const mPerKm = rate[1] === undefined ? height.m : height.m / (METRES_PER_MILE / 1000);
@@ -188,6 +193,16 @@ function isAnothers(
   );
 }
 
+/** "1,000 ft climb in 0.9 miles": over a stretch that is no distance on offer. */
+function isOneClimb(masked: string, height: Height, distancesKm: readonly number[]): boolean {
+  const after = masked.slice(height.end, height.end + 60);
+  const [next] = findLengths(after);
+  if (!next || next.form === 'word' || offered(next.km, distancesKm) !== undefined) return false;
+  return next.km < 5 && OVER_STRETCH.test(after.slice(0, next.start));
+}
+const OVER_STRETCH =
+  /^[^.;,]{0,30}\b(?:in|over|within|across|sur|en|auf|in)\s+(?:just |only |about |under |the (?:first|last|next) |les? |los? |los primeros )?$/i;
+
 const BOTH_SIGNS = /^\s*[/|&,]\s*[-−–+]?\s*$/;
 
 /** "Gain/loss: 1,100 ft / 1,900 ft": the label names both, the figures follow in its order. */
@@ -197,13 +212,14 @@ function pairedRole(
   masked: string,
   language: ReadingLanguage,
 ): FigureRole | null {
-  const [first, second] = heights;
-  if (heights.length !== 2 || !first || !second || index > 1) return null;
-  if (!BOTH_SIGNS.test(masked.slice(first.end, second.start))) return null;
-  if (!language.figures.both.before?.test(masked.slice(Math.max(0, first.start - 60), first.start)))
-    return null;
+  const isFirst = (first: Height | undefined, second: Height | undefined) =>
+    first !== undefined &&
+    second !== undefined &&
+    BOTH_SIGNS.test(masked.slice(first.end, second.start)) &&
+    (language.figures.both.before?.test(masked.slice(Math.max(0, first.start - 60), first.start)) ?? false);
   const lossFirst = /\b(?:loss|descent)\s*\/\s*(?:gain|ascent)/i.test(masked);
-  return (index === 0) === lossFirst ? 'loss' : 'gain';
+  if (isFirst(heights[index], heights[index + 1])) return lossFirst ? 'loss' : 'gain';
+  return isFirst(heights[index - 1], heights[index]) ? (lossFirst ? 'gain' : 'loss') : null;
 }
 
 /** Behind a distance in a list whose label or heading says what the figures are: "Gain: 50K - 6,500 ft". */

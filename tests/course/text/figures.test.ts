@@ -89,6 +89,7 @@ describe('figures of climb', () => {
       [42.195],
     ],
     ['ages and temperatures', 'de', 'Klassen 40+ 50- und Temperaturen von +30/-10 °C', [10]],
+    ['one climb over a stretch', 'en', 'Then comes the wall (1,000 ft climb in 0.9 miles).', [21.1]],
     ['a rate as a sum', 'fr', 'Un ratio de 60 m de D+ par km.', [100]],
   ])('takes no figure from %s', (_name, language, text, kms) => {
     expect(said(text, kms, language)).toEqual([]);
@@ -115,5 +116,20 @@ describe('a figure beside a distance', () => {
     ['too steep to be one', '15 km, 3,000 m', trail],
   ])('is none: %s', (_name, text, others) => {
     expect(beside(text, others)).toEqual([]);
+  });
+});
+
+describe('whose figure it is', () => {
+  it('is that of the distance that its paragraph opens with', () => {
+    const text = 'The 10k is for families. Wide trails. There is 515 feet of elevation gain.';
+    expect(said(text, [21.1, 10])).toEqual([['gain', feet(515), 10]]);
+  });
+
+  it('reads climb and descent behind their common label, whatever else stands there', () => {
+    const text = 'An average altitude of 850m and a total climb/descent of 2,300m/2,500m respectively.';
+    expect(said(text, [100]).map(([kind, m]) => [kind, m])).toEqual([
+      ['gain', 2300],
+      ['loss', 2500],
+    ]);
   });
 });

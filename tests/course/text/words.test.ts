@@ -18,6 +18,7 @@ describe('words for the course', () => {
     ['en', 'The route has few hills.', 'flat'],
     ['en', 'Elevation change is minimal.', 'flat'],
     ['en', 'The course is lumpy.', 'rolling'],
+    ['en', 'The course is an even mix of ascents, descents and flats.', 'rolling'],
     ['en', 'The course has a couple of gentle rises.', 'rolling'],
     ['en', 'There is another serious climb before the finish.', 'hilly'],
     ['en', 'The hills are relentless.', 'hilly'],
