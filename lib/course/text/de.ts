@@ -6,7 +6,7 @@ export const de = plain({
   cue: 'flach|hügel|alpin|gebirge|höhen|hm|steig|stieg|anspruchsvoll|rampe|profiliert|bergauf|auf und ab|gefälle|profil|wellig|eben|berg|abfallend|rundkurs|runde',
   course:
     '\\p{L}{0,14}strecken?|kurs|rundkurs|runde|profil|\\p{L}{0,12}lauf|parcours|\\p{L}{0,6}marathon|streckenprofil|verlauf',
-  part: 'auf \\d{2,4} ?m(?:etern?)?(?: länge)?|(?:erste|letzte|zweite|dritte|mittlere)[nrs]? (?:\\p{L}+ |\\d+ ){0,2}(?:hälfte|drittel|kilometer|km|teil|abschnitt|meter|runde)|\\p{L}{0,12}abschnitte?s?|(?:ab|bis|bei|nach|zwischen|von) (?:km|kilometer)|teilstück\\p{L}{0,2}|anfangs|zunächst|am (?:anfang|ende)|zum schluss|im ziel|danach|start (?:ist|verläuft)|dann',
+  part: 'auf \\d{2,4} ?m(?:etern?)? länge|(?:erste|letzte|zweite|dritte|mittlere)[nrs]? (?:\\p{L}+ |\\d+ ){0,2}(?:hälfte|drittel|kilometer|km|teil|abschnitt|meter|runde)|\\p{L}{0,12}abschnitte?s?|(?:ab|bis|bei|nach|zwischen|von) (?:km|kilometer)|teilstück\\p{L}{0,2}|anfangs|zunächst|am (?:anfang|ende)|zum schluss|im ziel|danach|start (?:ist|verläuft)|dann',
   elsewhere:
     'im gegensatz|anders als|verglichen|im vergleich|letztes jahr|im vorjahr|früher|ich|mir|mein\\p{L}{0,2}|gestern|wäre|würde|wer (?:es|lieber)|andere (?:läufe|strecken)|flacher als|training',
   hedge:
