@@ -8,6 +8,7 @@ import {
   LINE_START,
   LOOP_AFTER,
   LOOP_BEFORE,
+  NAMED_LINE,
   NOISY,
   NOT_AFTER,
   NOT_BEFORE,
@@ -126,6 +127,7 @@ function scoreAlone(
   const noun = NOUN_BEFORE.test(text.slice(Math.max(0, length.start - 90), length.start));
   if (LABEL.test(before)) score += 2;
   else if (noun) score += 1.2;
+  else if (NAMED_LINE.test(text.slice(0, length.start).slice(-70))) score += 0.9;
   if (RACE_NOUN.test(after)) score += 1.5;
   else if (OFFER_AFTER.test(after)) score += 0.7;
   if (OFFERING.test(text) && place !== 'name') score += 0.6;
@@ -141,8 +143,8 @@ function scoreAlone(
   if (full && /\b(?:half|semi|1\/2)\b[^.]{0,6}$/i.test(before)) return 0;
   if (
     full &&
-    place === 'text' &&
-    /^\s*(?:time|times|distance|training|majors?|world|weekend|expo|runner|hotel)\b/i.test(after)
+    place !== 'name' &&
+    /^\s*(?:time|times|length|distance|training|majors?|world|weekend|expo|runner|hotel)\b/i.test(after)
   )
     return 0;
   return score;

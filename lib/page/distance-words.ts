@@ -39,7 +39,7 @@ export const OFFER_AFTER =
   /^(?:s?\s*(?:\([^)]{0,20}\)\s*)?(?:[-–—:|/&+,;]|$|\)|and\b|or\b|race\b|races\b|run\b|runs\b|runners?\b|course\b|courses\b|route|walk\b|fun\b|road\b|trail\b|distance|event|start|option|ultra|starts|begins|is\b|will|for\b|begin|participants|entr|registration|finishers|medal|wave|solo|competitive|non|women|men|competitors|champion|marathon\b|challenge|runs?\/walk|lauf|strecke|course|corsa|carrera|corrida|loop\b|\d))/i;
 /** The length is said to be run: "5 mile run", "10 km course". */
 export const RACE_NOUN =
-  /^[-\s]{0,2}(?:\([^)]{0,14}\)\s*)?(?:(?:road|trail|fun|family|charity|cross[- ]country|certified|main|long|short|scenic|timed|chip-timed|competitive|night|loop) ){0,2}(?:race|run|runs|races|course|walk|route|event|distance|runners|runner|solo)\b|^[-\s]{0,2}(?:\p{L}{0,14}(?:lauf|läufe|strecken?|wettbewerb|loop|wedstrijd|run)|hardloop\p{L}*|trail|gara|corsa|(?:non )?competitiva|camminata|carrera|prueba|recorrido|marcha|prova|corrida|caminhada|percurso|course|épreuve|parcours|marche|rando\p{L}{0,5})(?!\p{L})|^\s?(?:[(（][^)）]{0,14}[)）]\s?)?(?:の部|コース|部門|レース|ラン|マラソン|トレイル|親子|男子|女子|一般|の\d種目|を走る|を駆け|で行)/iu;
+  /^[-\s]{0,2}(?:\([^)]{0,14}\)\s*)?(?:(?:road|trail|fun|family|charity|cross[- ]country|certified|main|long|short|scenic|timed|chip-timed|competitive|night|loop) ){0,2}(?:race|run|runs|races|course|walk|route|event|distance|runners|runner|solo)\b|^[-\s]{0,2}(?:[\p{L}-]{0,16}(?:lauf|läufe|strecken?|wettbewerb|loop|wedstrijd|run)|hardloop\p{L}*|trail|gara|corsa|(?:non )?competitiva|camminata|carrera|prueba|recorrido|marcha|prova|corrida|caminhada|percurso|course|épreuve|parcours|marche|rando\p{L}{0,5})(?!\p{L})|^\s?(?:[(（][^)）]{0,14}[)）]\s?)?(?:の部|コース|部門|レース|ラン|マラソン|トレイル|親子|男子|女子|一般|の\d種目|を走る|を駆け|で行)/iu;
 /** What stands along the course: lengths beside it are places, not races. */
 export const STATION =
   /\b(?:water|gels?|drinks?|feed stations?|toilets?|aid stations?|first aid|refreshments?|ravitaillements?|verpflegung\w*|avituallamientos?|ristor[oi])\b/i;
@@ -60,12 +60,15 @@ export const QUALIFIER =
 export const BARE = /^[|\s]*\d[\d.,]{0,7}\s?(?:km|kms|kilomet(?:er|re)s|mi|miles)\b[|\s.]*$/i;
 export const LENGTH_LABEL = /distan|length|mileage|course|strecke|afstand|距離|race|event|marathon|\brun\b/i;
 export const LINE_START =
-  /^\s*(?:[-–•*·>|■□▼▽◆◇●○★☆・【]|\d[.)]|un |une |ein |eine |the |de |la |le |les |il |el |os? |das |der |die |den |het )?\s*$/i;
+  /^\s*(?:\d{1,2}(?:h|:|\.)\d{0,2}(?: ?uhr)?\s?[:–-]?|[-–•*·>|■□▼▽◆◇●○★☆・【]|\d[.)]|un |une |ein |eine |the |de |la |le |les |il |el |os? |das |der |die |den |het )?\s*$/i;
 /** A race is said to be as long as this: "gara sulla distanza di 15 km", "un parcours de 21 km", "run van zes km". */
 export const NOUN_BEFORE =
   /(?<!\p{L})(?:races?|runs?|routes?|courses?|distances?|ultramarathon|\p{L}{0,12}(?:lauf|läufe|lauf|strecken?|distanz(?:en)?|run|loop|parcours(?:en)?|wedstrijd)|corsa|gar[ae]|trail|percors[oi]|tracciat[oi]|distanz[ae]|carreras?|pruebas?|recorridos?|circuitos?|distancias?|corridas?|provas?|percursos?|trajetos?|distâncias?|épreuves?|afstand(?:en)?)(?!\p{L})[^.;:\d(]{0,44}(?:(?<!\p{L})(?:of|de|di|da|van|von|über|over|mit|met|su|para|misst|is|est|son|é)|:)\s*(?:(?:about|around|ca\.?|circa|environ|unos|cerca de|ongeveer|rund|etwa) )?$|(?:種目|コース|距離|部門)[はがの:：]?\s?約?$/iu;
 export const JAPANESE_PLACE =
   /^\s?(?:地点|付近|以降|過ぎ|まで|以上|以内|以下|未満|関門|ごと|毎|先|離れ|手前|通過|ほど|進む|進み|を\d)/;
+/** "Valley circuit: 5 km": a line of its own, the name before its length. */
+export const NAMED_LINE =
+  /^(?![^:]{0,60}(?<!\p{L})(?:then|down|up|from|to|until|by|after|first|last|next)(?!\p{L}))[-–•*·\s]*\p{L}[^.:;\d]{2,50}(?: \d{4})? ?:\s?$/iu;
 export const LABEL =
   /\b(?:distances?|race length|length|strecken?l?[äa]?n?g?e?n?|distanz\w{0,3}|distancias?|distanze|dist[âa]ncias?|afstand\w{0,3})\s*[:|=]?\s*(?:about|ca\.?)?\s*$|距離\s?[:\uff1a]?\s?約?\s?$/i;
 export const NOISY =

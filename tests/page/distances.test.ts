@@ -29,6 +29,8 @@ describe('distances on offer', () => {
     ['Hügellauf', 'Start: vier Kilometer Jedermannlauf 15.45 Uhr, 10 Kilometer Hauptlauf 16.30 Uhr', [10, 4]],
     ['山の大会', '約20km〜45km を走るレースです。', [45, 20]],
     ['川の大会', '2km・3km・5km・10kmコースで行います。', [10, 5, 3, 2]],
+    ['Les Foulées', '9H45: 10 KM, départ de la mairie', [10]],
+    ['Course du Lac', 'Circuit du lac : 6 km sur route', [6]],
     ['Valley Marathon', 'The Marathon (42. 195 km) starts at 7am.', [42.2]],
   ])('reads them on %s: %s', (title, line, found) => {
     expect(offered(title, line)).toEqual(found);
@@ -43,6 +45,10 @@ describe('distances on offer', () => {
     expect(
       offered('Trail da Serra 28 Km', 'Abastecimentos: Trail Longo - aos 4,5 Km, 7 Km, 20 Km e no final.'),
     ).toEqual([28]);
+  });
+
+  it('takes no length that runners must have run before for one on offer', () => {
+    expect(offered('Rim 50K', 'Any trail race over marathon length will do.')).toEqual([50]);
   });
 
   it('calls no mini marathon a marathon', () => {

@@ -43,11 +43,11 @@ export const MEASURE = new RegExp(
   'giu',
 );
 export const SPELT = new RegExp(
-  `(?<!\\p{L})(${Object.keys(SPELT_NUMBERS).join('|')})[- ](${MILES}|${KILOMETRES}|km|k)(?!\\p{L})`,
+  `(?<!\\p{L})(${Object.keys(SPELT_NUMBERS).join('|')})[- ](${MILES}|${KILOMETRES}|km|k)(?:(?!\\p{L})|(?=\\p{L}{0,14}(?:run|loop|lauf|strecke|wedstrijd|wettbewerb)(?!\\p{L})))`,
   'giu',
 );
 export const HALF =
-  /(?<![\p{Script=Latin}\d/])(?:(?<=\bthe )half(?= (?:is|has|course|route|starts?|runners|runs|takes|follows)\b)|marathon half|half[- ]?(?:marathon(?:s|ers?)?|mary)|1\/2[- ]?marathon|½[- ]?marathon|halbmarathon\p{L}{0,12}|semi[- ]?marathons?|media[- ]?marat[oó]n|medio[- ]?marat[oó]n|mezz[ae][- ]?maraton[ae]|meia[- ]?maratona|halve[- ]?marathon|p[uů]lmaraton\p{L}{0,3}|p[oó][lł]maraton\p{L}{0,2}|halvmara(?:ton|thon))(?!\p{L})|ハーフ(?:マラソン|(?=[のはと、・:：\s(（/／]|コース|$))/giu;
+  /(?<![\p{Script=Latin}\d]|\d\/)(?:(?<=\bthe )half(?= (?:is|has|course|route|starts?|runners|runs|takes|follows)\b)|marathon half|half[- ]?(?:marathon(?:s|ers?)?|mary)|1\/2[- ]?marathon|½[- ]?marathon|halbmarathon\p{L}{0,12}|semi[- ]?marathons?|media[- ]?marat[oó]n|medio[- ]?marat[oó]n|mezz[ae][- ]?maraton[ae]|meia[- ]?maratona|halve[- ]?marathon|p[uů]lmaraton\p{L}{0,3}|p[oó][lł]maraton\p{L}{0,2}|halvmara(?:ton|thon))(?!\p{L})|ハーフ(?:マラソン|(?=[のはと、・:：\s(（/／]|コース|$))/giu;
 /** Not where the word belongs to something shorter or longer: mini marathon, quarter marathon, ultra marathon. */
 export const FULL =
   /(?<![\p{L}\d])(?<!\b(?:mini|kids?|baby|junior|quarter|ultra|trial|virtual|children'?s|kinder|schüler|school)[- ])(?:full[- ]marathon|marathon(?:ers?|s)?|marat[oó]n|maratona|maraton)(?!\p{L}|[- ](?:relay|majors?\b|series))|フルマラソン/giu;
@@ -78,7 +78,7 @@ export const METRES = new RegExp(
 );
 /** Who runs less than a kilometre. */
 export const CHILDREN =
-  /\b(?:kids?|child(?:ren)?'?s?|toddlers?|bambin[io]\w{0,6}|kinder\w{0,8}|schüler\w{0,8}|mini\w{0,6}lauf|enfants?|éveil|infantil\w{0,2}|niñ[oa]s|crianças|jeugd\w{0,4}|kinderen)(?!\p{L})|小学生|キッズ|ちびっこ/iu;
+  /\b(?:kids?|child(?:ren)?'?s?|toddlers?|bambin[aio]\w{0,6}|kinder\w{0,8}|schüler\w{0,8}|mini\w{0,6}lauf|enfants?|jeunes?|poussin\w{0,3}|benjamin\w{0,3}|minimes?|jugend\w{0,6}|alevín|benjamín|giovani|éveil|infantil\w{0,2}|niñ[oa]s|crianças|jeugd\w{0,4}|kinderen)(?!\p{L})|小学生|キッズ|ちびっこ/iu;
 /** Numbers that share the unit behind the last: "5 & 10K", "10 et 20 km", "5,3 – 12,7 – 21 ou 39 km". */
 export const SHARED =
   /(?<![\w.,:/$£€-])(\d{1,3}(?:[.,]\d{1,3})?)\s?(?:,|&|\/|\+|(?:(?<=[.,]\d{1,3} )[–-])|and|or|und|et|y|e|en|ou|of|o|oder|・|、|と)\s?$/i;

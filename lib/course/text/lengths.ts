@@ -96,7 +96,7 @@ function shortNames(text: string, found: readonly Length[]): Omit<Length, 'form'
   for (const match of text.matchAll(SHORT_NAME)) {
     const start = match.index;
     const end = start + match[0].length;
-    const joined = found.some(
+    const joined = [...found, ...named].some(
       (other) =>
         // "the halves and marathons of autumn" are other people's races.
         !/s$/i.test(text.slice(other.start, other.end)) &&

@@ -11,15 +11,33 @@ describe('findLengths', () => {
     ['ハーフ／3kmの部', [21.1, 3]],
     ['Corrida das 10 Milhas', [16.09]],
     ['duas provas, de 5 quilómetros e de 10 quilômetros', [5, 10]],
+    ['5K/10K/Half Marathon', [5, 10, 21.1]],
+    ['10K, half and full', [10, 21.1, 42.2]],
+    ['Choose 5 or 10 km', [5, 10]],
+    ['Lake Run 13.1 and 26.2', [21.1, 42.2]],
+    ['42,195 km', [42.2]],
+    ['50km42km30km', [50, 42, 30]],
+    ['５ｋｍと１０㎞', [5, 10]],
+    ['una gara di dieci chilometri', [10]],
+    ['Fünf-Kilometerlauf und vier Kilometer', [5, 4]],
+    ['de 7 kilometerrun', [7]],
+    ['Viertelmarathon', [10.55]],
+    ['Bambinilauf über 400 Meter', [0.4]],
     ['un percorso di km 9,250 e uno lungo km. 18', [9.25, 18]],
   ])('reads the lengths of %s', (text, found) => {
     expect(kms(text)).toEqual(found);
   });
 
-  it.each(['Verpflegung bei km 7 und km 12', 'ristori ai km 5 e km 10'])(
-    'takes no place on the way for a length: %s',
-    (text) => {
-      expect(kms(text)).toEqual([]);
-    },
-  );
+  it.each([
+    'Verpflegung bei km 7 und km 12',
+    'ristori ai km 5 e km 10',
+    'half price until May',
+    'a mini marathon',
+    'at 10 km/h',
+    'moderate, 200M - 500M ascent',
+    'a 400 m track',
+    'Pay $5 or €10',
+  ])('takes no place on the way for a length: %s', (text) => {
+    expect(kms(text)).toEqual([]);
+  });
 });
