@@ -4,7 +4,7 @@ import type { Block } from './blocks';
 import { FURNITURE } from './kind-words/furniture';
 import { ADVICE, FORBIDDING, HARMLESS, OTHER } from './kind-words/others';
 import { LOOKALIKES, RACING, RUNNING } from './kind-words/running';
-import { againstTitle, isRacePageTitle, namesRunBeside } from './kind-words/titles';
+import { againstTitle, isRacePageTitle, isSiteOfListings, namesRunBeside } from './kind-words/titles';
 import type { Structured } from './structured';
 
 const RUNNING_HOST =
@@ -16,15 +16,23 @@ const EDITION =
   /(?<![\p{L}\d])(?:\d{1,3}(?:st|nd|rd|th) (?:annual|edition|running|year)|(?:first|second|third|fourth|fifth|tenth|inaugural) (?:annual|edition|running)|inaugural|annual(?:ly)?|\d{1,3}\.? ?(?:e|è|ème|ère|er|ste|de|ª|º|°|\.)?\s?(?:auflage|édition|edition|editie|edici[oó]n|edizione|edição|ročník|edycja|upplaga\w*)|[IVXL]{1,6}\.?ª? (?:edici[oó]n|edizione|edição)|(?:edici[oó]n|edizione|edição|edycja) (?:\d{1,4}|[IVXL]{1,6})|(?:zum|findet der) \d{1,3}\. mal|\d{1,3}\. (?:\p{L}{2,20}[- ]){0,2}\p{L}{0,20}lauf|\d{1,3}(?:ste|de|e) (?:\p{L}{2,20}[- ]){0,3}(?:loop|run)|(?:premi[èe]re|deuxième|troisième|quatrième|cinquième) édition|(?:primera|segunda|tercera|cuarta|quinta|décima) edición|(?:prima|seconda|terza|quarta|quinta|decima) edizione)(?!\p{L})|第\d{1,3}回|第[一二三四五六七八九十]{1,3}回/iu;
 /** A number that names a race's length where no unit is needed: "Zion 100". */
 const BARE_NUMBER = /(?<![\d.,:/-])(\d{1,3})(?![\d.,:/%-]|\p{L})/gu;
+/** The same in a host's name. */
+const HOST_NUMBER = /(?<=^https?:\/\/(?:[\w-]{1,40}\.){0,3}[a-z-]{2,40})(\d{2,3})(?=\.)/gi;
 const SHORT_LENGTHS = /(?<![\w.])\d{1,3}(?:\.\d{1,2})?k(?!\w)/gi;
 /** News for those who do not run: what is closed to whom and until when. */
 const FOR_DRIVERS =
   /\b(?:drivers|motorists|commuters|traffic|road closures|street closures|parking bans?|autofahrer\w*|sperrung\w*|verkehr\w*|circulation|automobilistes|cortes? de tr[áa]fico|tr[áa]fico|viabilità|chiusure|trânsito|verkeer\w*|afsluiting\w*)\b|交通規制/i;
+/** An organiser who speaks to those who will run, in the first person too. */
+const ADDRESSED =
+  /(?<!\p{L})(?:dear (?:runners|racers|participants|athletes|friends)|liebe (?:läufer\p{L}*|teilnehmer\p{L}*|sportler\p{L}*)|chers (?:coureurs|participants|amis)|queridos (?:corredores|amigos)|(?:cari|care) (?:atleti|runner|podisti|amici)|caros atletas|beste (?:lopers|deelnemers))(?!\p{L})/iu;
 /** Words of a person telling of a day that is over. */
 const TOLD =
   /\b(?:I|I'm|I'd|I've|I'll|me|my|myself|we|us|our)\b|(?<!\p{L})(?:ich|mich|mir|mein\p{L}{0,2}|ik|mij|mijn|j['’]ai|j['’]étais|je|moi|mon|yo|mi|mis|mio|mia|eu|meu|minha)(?!\p{L})/gu;
 const TOLD_PAST =
   /\bI (?:was|ran|had|felt|saw|started|finished|did|crossed|knew|got|went|wanted|thought|could|took|held|carried|made|tried|decided|passed|came|met|put|guessed)\b|\bmy (?:legs|watch|time|splits|goal|pace|quads|calves|race)\b|(?<!\p{L})(?:(?:lief|war|bin|habe|hatte|wollte|konnte|musste) ich|ich (?:lief|war|bin|habe|hatte|wollte|konnte|musste)|(?:liep|heb|ben|was|had) ik|ik (?:liep|heb|ben|was|had)|j['’]ai|j['’]étais|je (?:suis|me suis|n'ai|pensais|voulais)|corrí|llegué|salí|terminé|pude|sentí|empecé|acabé|hice|ho (?:corso|fatto|chiuso|visto|iniziato)|sono (?:partit|arrivat)[oa]|corri|cheguei|terminei|fiz|senti|consegui)(?!\p{L})/giu;
+/** Days of a calendar. */
+const DAYS =
+  /(?<!\d)(?:\d{1,2}[./]\d{1,2}[./](?:20)?\d\d|20\d\d-\d\d-\d\d)(?!\d)|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d{1,2}\b|\b\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\b/gi;
 const DATED =
   /(?<!\d)20\d\d(?!\d)|(?<!\p{L})(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|domingo|sábado|viernes|domenica|sabato|venerdì|zondag|zaterdag|vrijdag|söndag|lördag|søndag|lørdag|neděl[ei]|sobot[auy]|niedziel[aęi])(?!\p{L})|\d{1,2}(?:[:.h]\d{2})?\s?(?:am|pm|uhr|a\.m\.)(?!\p{L})|\d{1,2}[:.h]\d{2}|[月時]/iu;
 
@@ -89,7 +97,9 @@ export function isRacePage(evidence: KindEvidence): KindReading {
   const telling = text.replace(/[^.!?\n]{0,300}\?/g, ' ');
   const told = count(telling, TOLD);
   const past = count(telling, TOLD_PAST);
-  if ((past >= 3 && told / words > 0.02) || (past >= 1 && told / words > 0.045)) return no('report');
+  const addressed = ADDRESSED.test(text);
+  if (!addressed && ((past >= 3 && told / words > 0.02) || (past >= 1 && told / words > 0.045)))
+    return no('report');
 
   const head = [
     title,
@@ -117,6 +127,7 @@ export function isRacePage(evidence: KindEvidence): KindReading {
     .map(([name]) => name);
   if (evidence.distances > 0 || inText.length > 0) furniture.push('length');
   const address = url.slice(0, 300);
+  if (isSiteOfListings(title) && (furniture.length < 5 || count(text, DAYS) >= 4)) return no('listing');
   let identity = 0;
   if (runningInHead > 0) identity += 1.5;
   if (lengths > 0) identity += 1;
@@ -124,9 +135,12 @@ export function isRacePage(evidence: KindEvidence): KindReading {
   if (RUNNING_HOST.test(address) || RUNNING_PATH.test(address)) identity += 1;
   if (evidence.courseMap) identity += 1;
   if (structured.events.length > 0 && runningInHead > 0) identity += 0.5;
+  if (addressed) identity += 1;
   if (DATED.test(text)) identity += 0.5;
   if (EDITION.test(text) || EDITION.test(title)) identity += 1;
-  const bare = [...title.matchAll(BARE_NUMBER)].map((match) => Number(match[1]));
+  const bare = [...title.matchAll(BARE_NUMBER), ...address.matchAll(HOST_NUMBER)].map((match) =>
+    Number(match[1]),
+  );
   if (inText.some(({ km }) => bare.some((number) => number >= 5 && near(km, number)))) identity += 1;
   if (FOR_DRIVERS.test(title) && !RUNNING_HOST.test(address)) identity -= 3;
 

@@ -192,6 +192,17 @@ const RACES: readonly Page[] = [
     'Regulamin biegu',
     'Bieg odbędzie się 14 września na dystansie 10 km. Limit czasu 75 minut. | Zapisy do 1 września, opłata 60 zł. Uczestnicy odbierają numery startowe w biurze zawodów. Start o godzinie 11. Nagrody w kategoriach wiekowych.',
   ],
+  [
+    'en',
+    'New figures from the RD',
+    'Dear racers, I was wrong about the climbing and I am sorry. | I have asked two people with good maps and they say the course has about 15,500 feet of elevation gain over the 100 miles. The aid stations stay where they were.',
+    'https://larkspur100.example/2031/05/new-figures/',
+  ],
+  [
+    'en',
+    'Find a race in the lowlands',
+    'Entries close on the Friday, late entries cost more. | Out and back on farm roads for all distances. The 10 km run has a time limit of two hours, the start is at 7 am and there is tea for all runners at the finish.',
+  ],
 ];
 
 const OTHERS: readonly Page[] = [
@@ -259,6 +270,11 @@ const OTHERS: readonly Page[] = [
     'en',
     'Ridge Hike with the mountain club',
     'A guided hike of 9 miles and 2,500 ft of elevation gain. | Meet at the trailhead at 7 am, bring water and boots. Sign up, 12 hikers at most. We finish at 4 pm.',
+  ],
+  [
+    'en',
+    'Race calendar of the county',
+    'May 4: Mill 10K, flat. May 11: Ridge 15K, hilly. May 18: Pier Half Marathon. June 1: Fen Marathon. | Enter online; each race has a time limit, medals and a start at 9 am. Runners of all clubs.',
   ],
   [
     'en',

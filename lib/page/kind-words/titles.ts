@@ -23,7 +23,10 @@ const RESULTS =
 const REPORT =
   /\b(?:race report|race recap|recap|trip report|laufbericht|rennbericht|erfahrungsbericht|compte[- ]rendu|récit|cr[óo]nica|cronaca|racconto|relato|verslag|my first|my .{0,30}(?:race|marathon|ultra) (?:story|experience)|review of my|recovering|recovery|training log|mein erster|mon premier|mi primer|la mia prima|mijn eerste)\b|完走記|参戦記|レポート/iu;
 const LISTING =
-  /\b(?:(?:best|top|fastest|flattest|hilliest|toughest|prettiest|\d{1,3}) (?:[\w'-]{1,12} ){0,4}(?:races|marathons|half marathons|courses|runs|5ks|10ks|ultras)|race calendar|events? calendar|upcoming (?:races|events)|find a race|races (?:in|near|to|for|by)|marathons in|laufkalender|terminkalender|calendrier|calendario|calendário|agenda|kalender|kalendarz|kalendář|löpkalender|course elevations|all races|(?:half[- ])?marathons|parkruns|tag archives|category archives|die (?:\d{1,2} )?(?:besten|schönsten)|les (?:\d{1,2} )?(?:plus beaux|meilleurs)|las (?:\d{1,2} )?mejores|le (?:\d{1,2} )?(?:migliori|più belle)|as (?:\d{1,2} )?melhores|de (?:\d{1,2} )?(?:mooiste|leukste|beste))\b|大会一覧|大会カレンダー|おすすめ/iu;
+  /\b(?:(?:best|top|fastest|flattest|hilliest|toughest|prettiest|\d{1,3}) (?:[\w'-]{1,12} ){0,4}(?:races|marathons|half marathons|courses|runs|5ks|10ks|ultras)|upcoming (?:races|events)|marathons in|races (?:to|for)|laufkalender|terminkalender|calendrier|calendario|calendário|agenda|kalender|kalendarz|kalendář|löpkalender|course elevations|all races|(?:half[- ])?marathons|parkruns|tag archives|category archives|die (?:\d{1,2} )?(?:besten|schönsten)|les (?:\d{1,2} )?(?:plus beaux|meilleurs)|las (?:\d{1,2} )?mejores|le (?:\d{1,2} )?(?:migliori|più belle)|as (?:\d{1,2} )?melhores|de (?:\d{1,2} )?(?:mooiste|leukste|beste))\b|大会一覧|大会カレンダー|おすすめ/iu;
+/** What a calendar calls itself on the page of one race too. */
+const SITE_OF_LISTINGS =
+  /\b(?:race calendar|events? calendar|find a race|races (?:in|near|by)|running events in)\b/iu;
 const CHECKOUT =
   /\b(?:checkout|shopping cart|your cart|payment|log ?in|sign in|warenkorb|kasse|panier|paiement|carrito|pago|carrello|pagamento|carrinho|winkelwagen|betaling|afrekenen|order summary|complete your (?:purchase|registration))\b|ログイン|お支払い|カート/iu;
 const FIGURATIVE =
@@ -51,6 +54,9 @@ export function againstTitle(title: string, url: string): string | null {
     ? 'address of a checkout or of results'
     : null;
 }
+
+/** Whether a title is a calendar's own name: a list, unless the text is of one race. */
+export const isSiteOfListings = (title: string): boolean => SITE_OF_LISTINGS.test(title);
 
 /** Whether a title names a run of its own next to another sport. */
 export function namesRunBeside(title: string): boolean {
