@@ -61,10 +61,15 @@ const offersMountains = (surface: Surface | null): boolean => surface === 'trail
 const isOver = ({ race }: PageReading, days: number | null): boolean =>
   race?.status === 'past' || (days !== null && days < 0);
 
-function raceNotices(reading: PageReading, course: CourseProfile, days: number | null): Message[] {
+/** Why nobody will run this edition any more; null where it is still to come, as far as the page says. */
+function closed({ kind, race }: PageReading, over: boolean): Message | null {
+  if (kind === 'activity') return null;
+  if (race?.status === 'cancelled') return msg('card.notice.cancelled');
+  return over ? msg('card.notice.past', { date: race?.date ?? null }) : null;
+}
+
+function raceNotices(reading: PageReading, course: CourseProfile): Message[] {
   const notices: Message[] = [];
-  if (reading.race?.status === 'cancelled') notices.push(msg('card.notice.cancelled'));
-  else if (isOver(reading, days)) notices.push(msg('card.notice.past', { date: reading.race?.date ?? null }));
   if (reading.outcome === 'markup-changed') notices.push(msg('card.notice.changed'));
   if (course.disagreeing.length > 0) notices.push(msg('card.notice.disagree'));
   for (const mark of course.marks) notices.push(msg(`course.mark.${mark}`));
@@ -104,10 +109,11 @@ function body(course: CourseProfile, advice: Advice, plan: FormPlan | null, spea
   };
 }
 
-function sayLines({ answer, lookAfter, next }: Lines, speaker: Speaker) {
+/** The three lines; an edition that nobody will run says so in them, where it is seen before anything is opened. */
+function sayLines({ answer, lookAfter, next }: Lines, ended: Message | null, speaker: Speaker) {
   return {
     answer: speaker.say(answer),
-    lookAfter: speaker.say(lookAfter),
+    lookAfter: speaker.say(ended ?? lookAfter),
     next: { label: speaker.say(next.label), opens: next.opens },
   };
 }
@@ -121,8 +127,9 @@ export function cardFor(input: CardInput): CardView {
   const picked = chooseDistance(input.courses, chosenKm, settings.usualDistanceKm);
   const course = withChoice(input.courses[picked] ?? UNKNOWN_COURSE, chosenTerrain);
   const days = daysToRace(reading.race?.date ?? null, today);
-  const over = isOver(reading, days);
-  const runner: Runner = { ...input.runner, daysToRace: over ? null : (days ?? input.runner.daysToRace) };
+  const ended = closed(reading, isOver(reading, days));
+  const daysLeft = ended === null ? (days ?? input.runner.daysToRace) : null;
+  const runner: Runner = { ...input.runner, daysToRace: daysLeft };
   const signs: Signs = speaker.format.units === 'imperial' ? 'mile' : 'km';
   const isRun = reading.kind === 'activity';
   const advice = advise(course, runner, signs);
@@ -130,7 +137,7 @@ export function cardFor(input: CardInput): CardView {
   const { claims, ...shown } = body(course, isRun ? { ...advice, plan: null } : advice, plan, speaker);
   const run = isRun ? activityCard({ reading, course }) : null;
   const review = run ? run.review : [];
-  const notices = run ? run.notices : raceNotices(reading, course, days);
+  const notices = run ? run.notices : raceNotices(reading, course);
   const distances = isRun ? [] : reading.distances;
 
   return {
@@ -138,7 +145,7 @@ export function cardFor(input: CardInput): CardView {
     lang: speaker.locale,
     dir: 'ltr',
     glyph: glyphOf(course),
-    ...sayLines(run ?? raceLines(course, advice.plan, signs), speaker),
+    ...sayLines(run ?? raceLines(course, advice.plan, signs), ended, speaker),
     notices: notices.map((notice) => speaker.say(notice)),
     choices: isRun ? [] : choices(course, speaker),
     distances: distances.map((each, index) => ({
@@ -150,20 +157,19 @@ export function cardFor(input: CardInput): CardView {
     evidence: evidenceRows(course.evidence, speaker),
     disagreeing: evidenceRows(course.disagreeing, speaker),
     review: review.map(({ text, claims: ids }) => ({ text: speaker.say(text), claims: [...ids] })),
-    plan: plan ? sayPlan(plan, course, speaker, over ? null : (reading.race?.date ?? null)) : null,
+    plan: plan ? sayPlan(plan, course, speaker, ended === null ? (reading.race?.date ?? null) : null) : null,
     ...shown,
     sources: sourceRows([...review.flatMap((line) => line.claims), ...claims, 'S38'], speaker),
     ...courseFiles(reading.tracks, course.distanceKm, speaker),
-    canSave: canSave(reading, course, over),
+    canSave: canSave(reading, course, ended !== null),
     saved: isSaved(input.saved, reading, course),
     disclaimer: speaker.say(msg('card.disclaimer')),
     labels: cardLabels(speaker),
   };
 }
 
-function canSave(reading: PageReading, course: CourseProfile, over: boolean): boolean {
-  const on = reading.race?.status !== 'cancelled' && !over;
-  return reading.kind === 'race' && course.distanceKm !== null && on;
+function canSave(reading: PageReading, course: CourseProfile, ended: boolean): boolean {
+  return reading.kind === 'race' && course.distanceKm !== null && !ended;
 }
 
 function isSaved(saved: SavedRace | null, reading: PageReading, course: CourseProfile): boolean {

@@ -36,5 +36,11 @@ export function statedLine(course: CourseProfile, speaker: Speaker): string {
   const stated = speaker.say(msg(`card.stated.${by}`));
   return course.statedBy === 'runner'
     ? stated
-    : speaker.say(msg('card.stated.sure', { stated, confidence: course.confidence }));
+    : speaker.say(
+        msg('card.stated.sure', {
+          stated,
+          confidence: course.confidence,
+          disputed: course.disagreeing.length > 0,
+        }),
+      );
 }

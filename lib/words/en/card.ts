@@ -142,9 +142,11 @@ export const card = {
   'card.stated.known-unverified': 'From a figure for this course that no published source confirms.',
   'card.stated.runner': 'By your choice.',
   'card.stated.none': 'Nothing on this page tells how hilly the course is.',
-  'card.stated.sure': (p: { stated: string; confidence: 'high' | 'medium' | 'low' }) =>
+  'card.stated.sure': (p: { stated: string; confidence: 'high' | 'medium' | 'low'; disputed: boolean }) =>
     ({
-      high: `${p.stated} A figure to rely on.`,
+      high: p.disputed
+        ? `${p.stated} The most reliable here, though not everything agrees.`
+        : `${p.stated} A figure to rely on.`,
       medium: `${p.stated} Likely, give or take.`,
       low: `${p.stated} A rough idea only.`,
     })[p.confidence],
