@@ -1,6 +1,7 @@
 import { CHILDREN } from '../course/text/length-words';
 import type { Length } from '../course/text/lengths';
 import {
+  BESIDE_OTHERS,
   FULL_RACE,
   isCommon,
   JAPANESE_PLACE,
@@ -75,6 +76,8 @@ export function scoreOf(
     const first = firstOfRow(all, length);
     if (first !== length && isPlaceOnTheWay(text, first)) return 0;
   }
+  const row = firstOfRow(all, length);
+  if (BESIDE_OTHERS.test(text.slice(Math.max(0, row.start - 40), row.start))) return own;
   return own + enumeration(all, length);
 }
 

@@ -69,6 +69,9 @@ export const JAPANESE_PLACE =
 /** "Valley circuit: 5 km": a line of its own, the name before its length. */
 export const NAMED_LINE =
   /^(?![^:]{0,60}(?<!\p{L})(?:then|down|up|from|to|until|by|after|first|last|next)(?!\p{L}))[-–•*·\s]*\p{L}[^.:;\d]{2,50}(?: \d{4})? ?:\s?$/iu;
+/** The races beside which this one is run. */
+export const BESIDE_OTHERS =
+  /(?<!\p{L})(?:zusammen mit|gemeinsam mit|together with|alongside|samen met|junto con|insieme (?:a|con|alla)|en même temps que)(?: (?:the|dem|der|den|la|el|il|le|de))?\s*$/iu;
 export const LABEL =
   /\b(?:distances?|race length|length|strecken?l?[äa]?n?g?e?n?|distanz\w{0,3}|distancias?|distanze|dist[âa]ncias?|afstand\w{0,3})\s*[:|=]?\s*(?:about|ca\.?)?\s*$|距離\s?[:\uff1a]?\s?約?\s?$/i;
 export const NOISY =

@@ -130,7 +130,7 @@ function rowScores(lengths: readonly Length[], scores: readonly number[]): numbe
   const pass = (from: number, to: number) => {
     const [a, b] = [lengths[Math.min(from, to)], lengths[Math.max(from, to)]];
     const [given, own] = [shared[from] ?? 0, shared[to] ?? 0];
-    if (a && b && a.form === b.form && b.start - a.end <= 6 && own > 0)
+    if (a && b && a.form === b.form && a.form !== 'word' && b.start - a.end <= 6 && own > 0)
       shared[to] = Math.max(own, given - ROW_LOSS);
   };
   for (let at = 1; at < lengths.length; at++) pass(at - 1, at);

@@ -51,6 +51,12 @@ describe('distances on offer', () => {
     expect(offered('Rim 50K', 'Any trail race over marathon length will do.')).toEqual([50]);
   });
 
+  it('takes no races beside which this one is run for this one', () => {
+    expect(
+      offered('Halbmarathon-Staffel', 'Start 10.00 Uhr, zusammen mit Marathon und Halbmarathon.'),
+    ).toEqual([21.1]);
+  });
+
   it('calls no mini marathon a marathon', () => {
     expect(offered('Castle 10km Mini Marathon')).toEqual([10]);
   });
