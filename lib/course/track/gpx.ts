@@ -1,5 +1,8 @@
 import { type Found, LineBuilder } from './lines';
+import type { TrackLine } from './types';
 import { attribute, parseNumber, scanXml } from './xml';
+
+const isLine = ({ latDeg }: TrackLine) => latDeg.length > 1;
 
 /**
  * Reads GPX 1.0 and 1.1: the tracks, or the routes where there is no track (a file that holds one way as
@@ -47,6 +50,7 @@ export function readGpx(text: string): Found {
 
   const recorded = tracks.lines();
   const planned = routes.lines();
-  const routeOnly = recorded.length === 0 && planned.length > 0;
+  // A track of single points is left where someone pressed start and stopped: no line, so the route counts.
+  const routeOnly = !recorded.some(isLine) && planned.some(isLine);
   return { lines: routeOnly ? planned : recorded, routeOnly, truncated: !complete, singlePlaces };
 }

@@ -13,6 +13,8 @@ const LOOP_HEIGHT_M = 20;
 const DRAWN_VALUES = 400;
 /** Heights must stand on at least this share of the way, or they are missing. */
 const COVERED_SHARE = 0.5;
+/** Heights of places that are no neighbours and lie further apart than this do not tell what is between them. */
+const JOINED_M = 500;
 /** A level course still differs by a decimetre; a file whose heights do not has none. */
 const CONSTANT_WITHIN_M = 0.05;
 const ZERO_SHARE = 0.95;
@@ -26,7 +28,9 @@ interface Unrolled {
   readonly atM: number[];
   readonly heightM: number[];
   readonly spacingsM: number[];
-  /** The way between neighbouring heights that are near enough to be joined. */
+  /** The way between one height of a line and the next. */
+  readonly heightGapsM: number[];
+  /** Of that way, what lies between heights that are near enough, or of neighbouring places, to be joined. */
   readonly coveredM: number;
 }
 
@@ -46,8 +50,10 @@ function unroll(track: Track): Unrolled {
   const heightM: number[] = [];
   const spacingsM: number[] = [];
   let lengthM = 0;
+  const heightGapsM: number[] = [];
   let coveredM = 0;
   for (const line of track.lines) {
+    let lastHeightAtM: number | null = null;
     for (let i = 0; i < line.latDeg.length; i++) {
       const height = known(line.heightM[i]);
       if (i > 0) {
@@ -60,14 +66,18 @@ function unroll(track: Track): Unrolled {
         );
         lengthM += step;
         if (step > 0) spacingsM.push(step);
-        if (!Number.isNaN(height) && !Number.isNaN(known(line.heightM[from]))) coveredM += step;
       }
-      if (Number.isNaN(height) || atM.at(-1) === lengthM) continue;
+      if (Number.isNaN(height)) continue;
+      const gapM = lengthM - (lastHeightAtM ?? lengthM);
+      if (gapM > 0) heightGapsM.push(gapM);
+      if (gapM <= JOINED_M || !Number.isNaN(known(line.heightM[i - 1]))) coveredM += gapM;
+      lastHeightAtM = lengthM;
+      if (atM.at(-1) === lengthM) continue;
       atM.push(lengthM);
       heightM.push(height);
     }
   }
-  return { lengthM, atM, heightM, spacingsM, coveredM };
+  return { lengthM, atM, heightM, spacingsM, heightGapsM, coveredM };
 }
 
 function median(values: readonly number[]): number {
@@ -144,6 +154,7 @@ export function profileTrack(track: Track): TrackProfile {
   const missing = missingHeights(way);
   const sparse =
     median(way.spacingsM) > SPARSE_MEDIAN_M ||
+    median(way.heightGapsM) > SPARSE_MEDIAN_M ||
     way.spacingsM.some((spacing) => spacing > SPARSE_GAP_M) ||
     way.atM.some((at, i) => at - (way.atM[i - 1] ?? 0) > SPARSE_GAP_M);
   const marks: TrackMark[] = [

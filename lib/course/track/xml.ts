@@ -4,6 +4,8 @@ export interface XmlHandler {
   open(name: string, attributes: string): boolean | undefined;
   /** `text` is what stood since the last tag, CDATA included and entities untouched. */
   close(name: string, text: string): void;
+  /** What stood after the last tag of a text that ends before its end. */
+  cut?(text: string): void;
 }
 
 const SPACE = /[\s/>]/;
@@ -61,7 +63,10 @@ export function scanXml(text: string, handler: XmlHandler): boolean {
       continue;
     }
     const close = text.indexOf('>', at);
-    if (close === -1) return false;
+    if (close === -1) {
+      handler.cut?.(gathered + text.slice(textFrom, at));
+      return false;
+    }
     if (next === 0x2f /* / */) {
       handler.close(tagName(text, at + 2, close).name, gathered + text.slice(textFrom, at));
       depth--;
@@ -75,6 +80,7 @@ export function scanXml(text: string, handler: XmlHandler): boolean {
     textFrom = close + 1;
     at = text.indexOf('<', textFrom);
   }
+  if (depth > 0) handler.cut?.(gathered + text.slice(textFrom));
   return depth <= 0;
 }
 

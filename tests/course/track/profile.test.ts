@@ -98,6 +98,21 @@ describe('profileTrack', () => {
     expect(profileOf(holes).gainM).toBeCloseTo(profileOf(clean).gainM ?? 0, 0);
   });
 
+  it('joins heights that only some of the places carry, and says where they are thin', () => {
+    const heightEvery = (nth: number) =>
+      northward(20_000, 20, hills).map((p, i) => (i % nth === 0 ? p : { lat: p.lat, lon: p.lon }));
+    const whole = profileOf(northward(20_000, 20, hills)).gainM ?? Number.NaN;
+    const third = profileOf(heightEvery(3));
+    expect(Math.abs((third.gainM ?? 0) - whole)).toBeLessThan(0.05 * whole);
+    expect(third.marks).toEqual([]);
+    const tenth = profileOf(heightEvery(10));
+    expect(Math.abs((tenth.gainM ?? 0) - whole)).toBeLessThan(0.35 * whole);
+    expect(tenth.marks).toEqual(['sparse']);
+    expect(profileOf(heightEvery(100)).marks).toContain('no-elevation');
+    // Far apart, but each place has its height: a coarse line, not a missing one.
+    expect(profileOf(northward(20_000, 2000, (m) => 100 + m / 100)).gainM).toBeCloseTo(200, 0);
+  });
+
   it('takes single zeros high above the sea for missing, and believes them on the shore', () => {
     const clean = northward(5000, 50, (m) => 300 + m / 50);
     const late = clean.map((p, i) => (i < 6 || i === 40 ? { ...p, ele: 0 } : p));

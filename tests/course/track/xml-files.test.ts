@@ -150,6 +150,14 @@ describe('GPX', () => {
     expect(planned.marks).toContain('route-only');
   });
 
+  it('takes the route where the track beside it is a single place', () => {
+    const route = `<rte>${way.map((p) => gpxPoint(p, 'rtept')).join('')}</rte>`;
+    const track = trackOf(gpx(way.slice(0, 1)).replace('</gpx>', `${route}</gpx>`));
+    expect(track.routeOnly).toBe(true);
+    expect(placesOf(track)).toEqual(way);
+    expect(problemOf(gpx(way.slice(0, 1)))).toBe('course.problem.no-length');
+  });
+
   it('adds no distance for the gap between two segments', () => {
     const [first, second] = [way.slice(0, 4), way.slice(8)];
     expect(profileTrack(trackOf(gpx(first, second))).distanceKm).toBeCloseTo(0.5, 3);
@@ -229,6 +237,27 @@ describe('TCX', () => {
 describe('KML', () => {
   it('reads drawn lines', () => {
     expect(placesOf(trackOf(kml(way), 'a.kml'))).toEqual(way);
+  });
+
+  it('keeps the whole triples that stood before a cut', () => {
+    const whole = kml(way);
+    fc.assert(
+      fc.property(
+        fc.integer({ min: whole.indexOf('<coordinates>') + 13, max: whole.indexOf('</coordinates>') }),
+        (cut) => {
+          const text = whole.slice(0, cut);
+          if (problemOf(text, 'a.kml') !== 'read') return cut < whole.indexOf('</coordinates>') / 2;
+          const track = trackOf(text, 'a.kml');
+          expect(track.truncated).toBe(true);
+          const places = placesOf(track);
+          expect(places).toEqual(way.slice(0, places.length));
+          return true;
+        },
+      ),
+    );
+    expect(placesOf(trackOf(whole.slice(0, whole.indexOf('</coordinates>') + 5), 'a.kml'))).toHaveLength(
+      way.length,
+    );
   });
 
   it('prefers a recorded track, and reads no outline of an area', () => {
