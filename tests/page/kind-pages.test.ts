@@ -383,14 +383,16 @@ const OTHERS: readonly Page[] = [
   ],
 ];
 
+const named = ([language, title, text, url]: Page) => ({ language, title, text, url });
+
 describe('a race that a reader may run', () => {
-  it.each(RACES)('%s: %s', (_language, title, text, url) => {
+  it.each(RACES.map(named))('$language: $title', ({ title, text, url }) => {
     expect(shown(title, text, url)).toBe(true);
   });
 });
 
 describe('what only borrows its words', () => {
-  it.each(OTHERS)('%s: %s', (_language, title, text, url) => {
+  it.each(OTHERS.map(named))('$language: $title', ({ title, text, url }) => {
     expect(shown(title, text, url)).toBe(false);
   });
 });
