@@ -16,6 +16,8 @@ const SamplesSchema = v.object({
       states: v.string(),
       /** What the card must answer; null where nothing may be added to the page. */
       card: v.nullable(v.string()),
+      /** How the card's first line begins in English; null where there is no card. */
+      begins: v.nullable(v.string()),
     }),
   ),
   courses: v.array(
