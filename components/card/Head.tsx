@@ -1,4 +1,5 @@
 import type { CardView } from '../../lib/advice/card-view';
+import { keepFigures } from '../figures';
 import { Glyph } from '../Glyph';
 import { type TerrainActions, TerrainChoices } from './Choices';
 
@@ -14,9 +15,11 @@ export function Head({ view, actions }: { view: CardView; actions: TerrainAction
       <div aria-live="polite" class="head-lines">
         <h2 class="answer">
           <Glyph name={view.glyph} />
-          <span>{view.answer}</span>
+          <span>{keepFigures(view.answer)}</span>
         </h2>
-        {!asksForTerrain(view) && view.lookAfter !== '' && <p class="look-after">{view.lookAfter}</p>}
+        {!asksForTerrain(view) && view.lookAfter !== '' && (
+          <p class="look-after">{keepFigures(view.lookAfter)}</p>
+        )}
       </div>
       {asksForTerrain(view) && <TerrainChoices view={view} actions={actions} />}
     </>

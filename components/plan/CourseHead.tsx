@@ -1,4 +1,5 @@
 import { msg } from '../../lib/words';
+import { keepFigures } from '../figures';
 import { Glyph } from '../Glyph';
 import { WhatWasRead } from './Background';
 import { ProfileChart } from './ProfileChart';
@@ -49,7 +50,7 @@ export function CourseHead(props: PlanPageProps) {
       <div class="answer">
         <Glyph name={card.glyph} size={48} />
         <div class="stack-tight">
-          <p class="answer-line">{view.answer}</p>
+          <p class="answer-line">{keepFigures(view.answer)}</p>
           {!view.needs.terrain && <p>{card.lookAfter}</p>}
           <p class="small soft stated">
             {view.source !== null && <span>{view.source}</span>}

@@ -66,6 +66,16 @@ export interface PlanPageView {
   readonly mayChooseDistance: boolean;
 }
 
+/** Lengths further apart than this part of one another belong to two courses. */
+const OTHER_COURSE = 0.15;
+
+/** A file of quite another length than the saved race is a course of its own: the race comes back without it. */
+function subjectOf({ subject, track }: PlanState): Subject {
+  if (subject.kind !== 'saved' || track === null || !(track.distanceKm > 0)) return subject;
+  const { distanceKm } = subject.race;
+  return Math.abs(track.distanceKm - distanceKm) > OTHER_COURSE * distanceKm ? { kind: 'own' } : subject;
+}
+
 /** A race page of no page, so that one road leads from every subject to its answer. */
 function readingOf(state: PlanState, course: CourseProfile): PageReading {
   const { subject } = state;
@@ -109,20 +119,23 @@ function coursesFor(state: PlanState): readonly CourseProfile[] {
       : [kept];
   }
   const race = subject.kind === 'saved' ? subject.race : null;
-  return [
-    resolveCourse({
-      distanceKm: race?.distanceKm ?? chosenKm ?? track?.distanceKm ?? null,
-      surface: race?.surface ?? chosenSurface,
-      hints: [],
-      track,
-      known: null,
-      chosenTerrain,
-    }),
-  ];
+  const course = resolveCourse({
+    distanceKm: race?.distanceKm ?? chosenKm ?? track?.distanceKm ?? null,
+    surface: race?.surface ?? chosenSurface,
+    hints: [],
+    track,
+    known: null,
+    chosenTerrain,
+  });
+  // A file that does not tell the climb takes nothing away from what was saved of the race.
+  return course.terrain === 'unknown' && race !== null
+    ? [{ ...courseFromSaved(race), marks: course.marks }]
+    : [course];
 }
 
 /** From what is known and chosen to what is shown. Pure: the same state and context give the same view. */
-export function planPage(state: PlanState, context: PlanContext): PlanPageView {
+export function planPage(given: PlanState, context: PlanContext): PlanPageView {
+  const state: PlanState = { ...given, subject: subjectOf(given) };
   const { subject, track, chosenKm, chosenTerrain } = state;
   const { settings, saved, today, speaker } = context;
   const courses = coursesFor(state);

@@ -148,6 +148,32 @@ describe('the plan page', () => {
     expect(view.practiceDays[0]?.[0]).toBe('August 13, 2028');
   });
 
+  it('takes a file of quite another length than the saved race for a course of its own, and gives the race back', () => {
+    const saved: PlanState = { ...own, subject: { kind: 'saved', race: marathon } };
+    const other = planPage(withTrack(saved, hills), { ...context, saved: marathon });
+    expect(other.title).toBe('hills.gpx');
+    expect(other.course.terrain).toBe('hilly');
+    expect(other.isSaved).toBe(false);
+    const back = planPage({ ...withTrack(saved, hills), track: null }, { ...context, saved: marathon });
+    expect(back.title).toBe('Canal City Marathon');
+  });
+
+  it('keeps what was saved of a race where its file has no heights', () => {
+    const bare: TrackProfile = {
+      ...hills,
+      distanceKm: 42.3,
+      gainM: null,
+      lossM: null,
+      netM: null,
+      segments: null,
+      elevation: null,
+    };
+    const saved: PlanState = { ...own, subject: { kind: 'saved', race: marathon } };
+    const view = planPage(withTrack(saved, bare), { ...context, saved: marathon });
+    expect(view.course.terrain).toBe('flat');
+    expect(view.course.gainM).toBe(46);
+  });
+
   it('draws a saved race with hills from its segments, counted from the start', () => {
     const race: SavedRace = {
       ...marathon,
