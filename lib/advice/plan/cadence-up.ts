@@ -19,5 +19,5 @@ export const cadenceUp: VoluntaryCue = {
     seconds: practised ? 90 : 60,
     magnitude: msg('plan.how.cadence_up', { rise: practised ? PRACTISED_RISE : UNPRACTISED_RISE }),
   }),
-  learning: 'yes',
+  learning: 'time',
 };

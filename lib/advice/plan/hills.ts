@@ -133,14 +133,10 @@ export function gentleFalls(segments: readonly Segment[]): Hill[] {
     .filter((hill) => hill.heightM >= GENTLE_FALL.m - EPSILON);
 }
 
-/** Whether a stretch of road starts on level ground and stays within ±`pct` on the whole. */
+/** Whether a stretch of road lies within ±`pct` all along. */
 export function isLevel(segments: readonly Segment[], fromKm: number, toKm: number, pct: number): boolean {
-  const under = segments.filter((segment) => endKm(segment) > fromKm && segment.startKm < toKm);
-  const start = under[0];
-  if (!start || Math.abs(start.gradePct) > pct + EPSILON) return false;
-  const riseM = under.reduce((sum, segment) => {
-    const lengthKm = Math.min(endKm(segment), toKm) - Math.max(segment.startKm, fromKm);
-    return sum + segment.gradePct * lengthKm * 10;
-  }, 0);
-  return Math.abs(riseM) <= (pct + EPSILON) * (toKm - fromKm) * 10;
+  const under = segments.filter(
+    (segment) => endKm(segment) > fromKm + EPSILON && segment.startKm < toKm - EPSILON,
+  );
+  return under.length > 0 && under.every(({ gradePct }) => Math.abs(gradePct) <= pct + EPSILON);
 }

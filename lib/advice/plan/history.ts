@@ -22,7 +22,6 @@ const CALF_AND_FOOT: readonly MuscleId[] = [
   'foot-sole',
   'toe-flexors',
 ];
-const CALF_AND_ACHILLES: readonly MuscleId[] = ['gastrocnemius', 'soleus', 'tibialis-posterior'];
 
 /**
  * The changes that a sore muscle rules out whatever a cue's own `loads` say (bounds of the form research:
@@ -50,8 +49,8 @@ export function sparedFrom(kind: CueKind, loads: readonly MuscleId[], runner: Ru
 const hasAny = (runner: Runner, muscles: readonly MuscleId[]): boolean =>
   historyMuscles(runner).some((muscle) => muscles.includes(muscle));
 
-/** Calf or Achilles: on trail, hike from a gentler grade. */
-export const sparesCalf = (runner: Runner): boolean => hasAny(runner, CALF_AND_ACHILLES);
+/** Calf, Achilles or foot, sore or cramping: on trail, hike from a gentler grade. */
+export const sparesCalf = (runner: Runner): boolean => hasAny(runner, CALF_AND_FOOT);
 /** Hamstrings, hip flexors or outer hip: no quicker feet downhill. */
 export const sparesSwing = (runner: Runner): boolean => hasAny(runner, ['hamstrings', 'hip-flexors', 'tfl']);
 /** Knee or front of the thigh: control the descents. */

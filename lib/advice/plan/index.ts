@@ -20,6 +20,9 @@ export type { RaceWindow } from './window';
 
 const isDistance = (km: number | null): km is number => km !== null && Number.isFinite(km) && km > 0;
 
+/** A file's 30.00001 km are 30: the limits by distance are for what a person reads. */
+const toTheMetre = (km: number): number => Math.round(km * 1000) / 1000;
+
 /** Whole days; a race that is over, or a number that is none, is no date. */
 function wholeDays(days: number | null): number | null {
   return days === null || !Number.isFinite(days) || days < 0 ? null : Math.floor(days);
@@ -69,7 +72,7 @@ export function generalPlan(distanceKm: number | null, runner: Runner, signs: Si
  * No trial has tested any such plan against cramps; the figures are the product's own, inside measured bounds.
  */
 export function makePlan(course: CourseProfile, runner: Runner, signs: Signs = 'km'): FormPlan | null {
-  const { distanceKm } = course;
+  const distanceKm = course.distanceKm === null ? null : toTheMetre(course.distanceKm);
   const general = generalPlan(distanceKm, runner, signs);
   if (general === null || !isDistance(distanceKm) || course.terrain === 'unknown') return null;
 

@@ -13,6 +13,9 @@ export interface VoluntaryCue {
   readonly claims: readonly ClaimId[];
   /** How much and how long, for a runner who has practised it and for one who has not. */
   readonly dose: (practised: boolean) => { readonly seconds: number; readonly magnitude: Message };
-  /** Needs learning before the race: "no", "yes", or "opt-in" where only those who have it already are offered it. */
-  readonly learning: 'no' | 'yes' | 'opt-in';
+  /**
+   * Needs learning before the race: "no", "yes", "time" where training meets the smaller dose first if the race is
+   * known to be weeks away, or "opt-in" where only those who have it already are offered it.
+   */
+  readonly learning: 'no' | 'time' | 'yes' | 'opt-in';
 }

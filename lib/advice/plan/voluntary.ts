@@ -48,9 +48,8 @@ function judge(cue: VoluntaryCue, runner: Runner, window: RaceWindow): Verdict {
   if (runner.practisedCues.includes(cue.kind)) return { is: 'in', provisional: false };
   if (cue.learning === 'opt-in') return out('opt-in');
   if (!canLearn(window)) return out(window === 'near' ? 'not-practised' : 'too-near');
-  // Three runs are enough for one new thing, not for two: the lean is the one with less behind it.
-  if (window === 'compressed' && cue.kind === 'small_lean') return out('too-near');
-  return { is: 'in', provisional: true };
+  // P16: the small dose needs no ladder, but without a date nobody knows that training will meet it first.
+  return { is: 'in', provisional: cue.learning === 'yes' || window === 'undated' };
 }
 
 /** The voluntary cues that a runner may get, in their fixed order, and those left out with the reason. */

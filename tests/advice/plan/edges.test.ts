@@ -108,6 +108,7 @@ describe('where a sign gets a cue', () => {
   it('on 1 % it does, on 1.1 % it does not', () => {
     expect(kinds(levelBut(19.9, 0.4, 1))).toContain(20);
     expect(kinds(levelBut(19.9, 0.4, 1.1))).not.toContain(20);
+    expect(kinds(levelBut(20.2, 0.3, 1.1))).not.toContain(20);
   });
 
   it('1.2 km before or after a hill it does, nearer it does not', () => {

@@ -108,13 +108,36 @@ describe('who gets what', () => {
     expect(view.cues.length).toBe(7);
   });
 
-  it('four to nine weeks: three runs and one new thing', () => {
+  it('four to nine weeks: three runs, for what needs practice', () => {
     const plan = planOf(courseOf(), { daysToRace: 40 });
     expect(plan.practiseFirst.map(({ kind, ladder }) => [kind, ladder.length - 1])).toEqual([
-      ['cadence_up', 3],
+      ['small_lean', 3],
     ]);
-    const reasons = plan.leftOut.map(({ kind, why }) => [kind, why.message]);
-    expect(reasons).toContainEqual(['small_lean', 'plan.leftOut.too-near']);
+  });
+
+  it('asks no practice for a minute of slightly quicker feet where training meets it first', () => {
+    const cadence = (daysToRace: number | null) => {
+      const plan = planOf(courseOf(), { daysToRace });
+      const cue = plan.cues.find(({ kind }) => kind === 'cadence_up');
+      const ladder = plan.practiseFirst.some(({ kind }) => kind === 'cadence_up');
+      return cue && [cue.seconds, cue.provisional, ladder];
+    };
+    expect([153, 63, 40, 28].map(cadence)).toEqual(Array(4).fill([60, false, false]));
+    expect(cadence(27)).toBeUndefined();
+    expect(cadence(null)).toEqual([60, true, true]);
+  });
+
+  it('keeps the limits of 30 km for a file that measures a few centimetres more', () => {
+    const hill = [
+      [1, 4],
+      [1, -4],
+    ] as const;
+    const count = (distanceKm: number) => {
+      const segments = segmentsOf([...Array(14).fill(hill).flat(), [distanceKm - 28, 0]]);
+      return planOf(courseOf({ terrain: 'hilly', distanceKm, segments })).cues.length;
+    };
+    expect(count(30.00002)).toBe(6);
+    expect(count(30.002)).toBe(9);
   });
 
   it('takes 28 days as time to learn and 27 as too late', () => {
@@ -242,7 +265,11 @@ describe('hills from a course file', () => {
     const trail = courseOf({ terrain: 'rolling', surface: 'trail', distanceKm: 30, segments });
     const firstUp = (course: CourseProfile, runner: Partial<Runner>) =>
       planOf(course, runner).cues.find((cue) => cue.kind.startsWith('up'))?.say.message;
-    expect(firstUp(trail, { injuries: ['achilles'] })).toBe('plan.say.up_walk.trail');
+    for (const injury of ['achilles', 'calf', 'plantar', 'metatarsal'] as const)
+      expect(firstUp(trail, { injuries: [injury] })).toBe('plan.say.up_walk.trail');
+    for (const muscle of ['gastrocnemius', 'soleus', 'foot-sole', 'toe-flexors'] as const)
+      expect(firstUp(trail, { cramps: [muscle] })).toBe('plan.say.up_walk.trail');
+    expect(firstUp(trail, { cramps: ['hamstrings'], injuries: ['knee'] })).toBe('plan.say.up_short');
     expect(firstUp(trail, {})).toBe('plan.say.up_short');
     const steep = segmentsOf([
       [10, 0],
