@@ -54,7 +54,9 @@ export function CourseHead(props: PlanPageProps) {
           {!view.needs.terrain && <p>{card.lookAfter}</p>}
           <p class="small soft stated">
             {view.source !== null && <span>{view.source}</span>}
-            {card.stated !== '' && <span>{card.stated}</span>}
+            {(!view.needs.terrain || view.reading !== null) && card.stated !== '' && (
+              <span>{card.stated}</span>
+            )}
           </p>
         </div>
       </div>

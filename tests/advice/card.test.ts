@@ -81,7 +81,7 @@ describe('the three lines at rest', () => {
       statedBy: 'numbers',
     } as const;
     expect(lines(card(courseOf(trail)))).toEqual([
-      'Hilly: 1,850 m of climb in 50 km, says this page.',
+      'Hilly: 1,850 m of climb in 50 km, says the page.',
       'Thighs on the way down, calves on the way up. Hike the steep parts early.',
       'See the hills',
     ]);
@@ -145,7 +145,7 @@ describe('the three lines at rest', () => {
       'Flat to rolling and net downhill: 160 m up and 300 m down in 42.2 km, by the course file.',
     );
     expect(card(courseOf({ terrain: 'rolling' })).answer).toBe(
-      'Rolling marathon, says this page. It gives no figure for the climb.',
+      'Rolling marathon, says the page. It gives no figure for the climb.',
     );
     const falling = card(
       courseOf({ gainM: 30, lossM: 1592, netM: -1562, netDownhill: true, statedBy: 'known-course' }),
@@ -165,7 +165,7 @@ describe('the three lines at rest', () => {
 
   it('in feet and miles for those who run in them', () => {
     const view = card(courseOf({ gainM: 55, statedBy: 'numbers' }), { speaker: imperial });
-    expect(view.answer).toBe('Flat: 180 ft of climb in 26.2 mi, says this page.');
+    expect(view.answer).toBe('Flat: 180 ft of climb in 26.2 mi, says the page.');
     expect(view.lookAfter).toContain('every 3 miles');
     expect(view.plan?.cues[0]?.where).toBe('mile 6 · km 9.7');
   });

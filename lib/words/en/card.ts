@@ -43,7 +43,7 @@ function courseName({ terrain, between, netDownhill }: Course): string {
 
 const SAYS_WHO: Readonly<Record<By, string>> = {
   track: ', by the course file',
-  numbers: ', says this page',
+  numbers: ', says the page',
   words: '',
   'known-course': '',
   runner: '',
@@ -77,7 +77,7 @@ export const card = {
     if (p.by === 'runner') return `${courseName(p)}${course}, as you chose.`;
     if (p.by === 'known-course') return `${courseName(p)}${course}, by what is known of this course.`;
     if (p.by !== 'words') return `${courseName(p)}${course}, by the figures given.`;
-    return `${courseName(p)}${course}, says this page. It gives no figure for the climb.`;
+    return `${courseName(p)}${course}, says the page. It gives no figure for the climb.`;
   },
   'card.answer.netOnly': (
     p: { dropM: number | null; distanceKm: number | null; unconfirmed: boolean },
@@ -136,12 +136,12 @@ export const card = {
   'card.notice.disagree': 'Sources disagree about this course. Both are shown.',
 
   'card.stated.track': 'Measured from a course file.',
-  'card.stated.numbers': 'From the figures on this page.',
-  'card.stated.words': 'From words on this page; words give no figure.',
+  'card.stated.numbers': 'From the figures on the page.',
+  'card.stated.words': 'From words on the page; words give no figure.',
   'card.stated.known-course': 'From published figures for this course, not from this page.',
   'card.stated.known-unverified': 'From a figure for this course that no published source confirms.',
   'card.stated.runner': 'By your choice.',
-  'card.stated.none': 'Nothing on this page tells how hilly the course is.',
+  'card.stated.none': 'Nothing on the page tells how hilly the course is.',
   'card.stated.sure': (p: { stated: string; confidence: 'high' | 'medium' | 'low'; disputed: boolean }) =>
     ({
       high: p.disputed
