@@ -7,9 +7,9 @@
  */
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { createInterface } from 'node:readline';
 import { inspectFile, inspectPage, type Line } from './inspect/answer';
 import { type Options, parseArguments } from './inspect/arguments';
+import { linesOf } from './inspect/lines';
 import { parseRequest } from './inspect/request';
 
 const USAGE =
@@ -26,19 +26,28 @@ function answer(id: Line['id'], task: () => Omit<Line, 'id'>): void {
   try {
     print({ id, ...task() });
   } catch (problem) {
+    // The parsers of the tree call themselves for every level.
+    const tooDeep = problem instanceof RangeError && problem.message.includes('call stack');
     const detail = problem instanceof Error ? problem.message : String(problem);
-    print({ id, error: `The reader failed on this input: ${detail}` });
+    print({
+      id,
+      error: tooDeep
+        ? 'The page is nested too deeply to read.'
+        : `The reader failed on this input: ${detail}`,
+    });
   }
 }
 
-async function serveLines(): Promise<void> {
-  for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+async function serveLines(options: Options): Promise<void> {
+  for await (const line of linesOf(process.stdin)) {
     const parsed = parseRequest(line);
     if ('error' in parsed) {
       print(parsed);
       continue;
     }
-    const { id, request } = parsed;
+    const { id } = parsed;
+    // A runner of the request's own goes before the one that the call names for all.
+    const request = { ...parsed.request, runner: parsed.request.runner ?? options.runner };
     answer(id, () =>
       'html' in request
         ? inspectPage(request.html, request.url, request)
@@ -72,9 +81,12 @@ function readFiles(options: Options): void {
   }
 }
 
+// A reader that has seen enough (head) closes the pipe: no failure of ours.
+process.stdout.on('error', () => process.exit());
+
 const options = parseArguments(process.argv.slice(2));
 if ('error' in options) {
   print({ id: null, error: `${options.error} ${USAGE}` });
   process.exitCode = 1;
-} else if (options.jsonl) await serveLines();
+} else if (options.jsonl) await serveLines(options);
 else readFiles(options);

@@ -34,14 +34,17 @@ export function parseArguments(args: readonly string[]): Options | { readonly er
     else files.push(arg);
   }
   if (!jsonl && files.length === 0) return { error: 'No file was given.' };
+  if (jsonl && files.length > 0) return { error: 'Give files or --jsonl, not both.' };
   return { jsonl, files, url, runner: runner ?? (plan ? DEFAULT_RUNNER : null), raceKm: null };
 }
 
 function readRunner(file: string): { readonly runner: Runner } | { readonly error: string } {
   try {
-    const data: unknown = JSON.parse(readFileSync(file, 'utf8'));
+    const data: unknown = JSON.parse(readFileSync(file, 'utf8').replace(/^\ufeff/, ''));
     return { runner: parseRunner(data) };
-  } catch {
+  } catch (problem) {
+    const code = problem instanceof Error && 'code' in problem ? problem.code : null;
+    if (code === 'ENOENT') return { error: `There is no runner file ${file}.` };
     return { error: `The runner file ${file} cannot be read as JSON.` };
   }
 }

@@ -7,10 +7,11 @@ export type Request = {
   readonly raceKm: number | null;
 } & ({ readonly html: string; readonly url: string } | { readonly bytes: Buffer; readonly name: string });
 
-export type RequestId = string | number | null;
+/** Whatever JSON the line gave as its id, echoed as it came; null where it gave none. */
+export type RequestId = unknown;
 
 const LineSchema = v.object({
-  id: v.optional(v.nullable(v.union([v.string(), v.number()]))),
+  id: v.optional(v.unknown()),
   url: v.optional(v.nullable(v.string())),
   html: v.optional(v.string()),
   name: v.optional(v.nullable(v.string())),
@@ -20,6 +21,15 @@ const LineSchema = v.object({
 });
 
 const BASE64 = /^[A-Za-z0-9+/_-]*={0,2}$/;
+
+/** JSON can be read at a depth at which it can no longer be written. */
+function canBeSaid(id: unknown): boolean {
+  try {
+    return JSON.stringify(id) !== undefined;
+  } catch {
+    return false;
+  }
+}
 
 /** Reads one line; what cannot be understood becomes a sentence, with the id where the line had one. */
 export function parseRequest(
@@ -36,15 +46,13 @@ export function parseRequest(
   }
   if (typeof data !== 'object' || data === null || Array.isArray(data))
     return { id: null, error: 'The line is not a JSON object.' };
+  const id = 'id' in data && canBeSaid(data.id) ? data.id : null;
   const parsed = v.safeParse(LineSchema, data);
   if (!parsed.success) {
-    const rawId =
-      'id' in data && (typeof data.id === 'string' || typeof data.id === 'number') ? data.id : null;
     const key = String(parsed.issues[0]?.path?.[0]?.key ?? 'request');
-    return { id: rawId, error: `The request's "${key}" is not what it should be.` };
+    return { id, error: `The request's "${key}" is not what it should be.` };
   }
   const { html, url, base64, name, raceKm } = parsed.output;
-  const id = parsed.output.id ?? null;
   const given = parsed.output.runner;
   const common = {
     runner: given === undefined || given === null ? null : parseRunner(given),

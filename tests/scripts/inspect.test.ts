@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { DEFAULT_RUNNER } from '../../lib/runner/runner';
 import { inspectFile, inspectPage } from '../../scripts/inspect/answer';
 import { parseArguments } from '../../scripts/inspect/arguments';
+import { linesOf } from '../../scripts/inspect/lines';
 import { parseRequest } from '../../scripts/inspect/request';
 
 const NOBODY = { runner: null, raceKm: null };
@@ -21,7 +22,13 @@ describe('a line of requests', () => {
     ['[1]', null, 'The line is not a JSON object.'],
     ['{"id":"a"}', 'a', 'The request has neither "html" nor "base64".'],
     ['{"id":"b","base64":"!!!"}', 'b', 'The "base64" cannot be decoded.'],
-    ['{"id":{"x":1},"html":""}', null, 'The request\'s "id" is not what it should be.'],
+    ['{"id":{"x":1},"html":5}', { x: 1 }, 'The request\'s "html" is not what it should be.'],
+    ['{"id":false}', false, 'The request has neither "html" nor "base64".'],
+    [
+      `{"id":${'['.repeat(50_000)}${']'.repeat(50_000)}}`,
+      null,
+      'The request has neither "html" nor "base64".',
+    ],
     ['{"id":3,"html":5}', 3, 'The request\'s "html" is not what it should be.'],
     ['{"id":"c","html":"","raceKm":-1}', 'c', 'The request\'s "raceKm" is not what it should be.'],
   ])('answers %j with a sentence', (line, id, error) => {
@@ -38,6 +45,32 @@ describe('a line of requests', () => {
   });
 });
 
+describe('the lines of a stream', () => {
+  async function partedInto(bytes: Uint8Array, size: number): Promise<string[]> {
+    async function* chunks() {
+      for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
+    }
+    const lines: string[] = [];
+    for await (const line of linesOf(chunks())) lines.push(line);
+    return lines;
+  }
+
+  it('are the same however the bytes come in', async () => {
+    const bytes = new TextEncoder().encode('\ufeffone\r\n\nz\u2028w\u00fc\rx\n\0\nlast');
+    for (const size of [1, 2, 3, 7, 100]) {
+      expect(await partedInto(bytes, size)).toEqual(['one', '', 'z\u2028w\u00fc\rx', '\0', 'last']);
+    }
+    expect(await partedInto(new Uint8Array(), 5)).toEqual([]);
+  });
+
+  it('take time in proportion to a long line', async () => {
+    const start = performance.now();
+    const [line] = await partedInto(new Uint8Array(40_000_000).fill(0x61), 65_536);
+    expect(line).toHaveLength(40_000_000);
+    expect(performance.now() - start).toBeLessThan(5000);
+  });
+});
+
 describe('the command line', () => {
   it('reads files and options, and says what it does not know', () => {
     expect(parseArguments(['a.html', '--url', 'https://x.example/', '--plan'])).toMatchObject({
@@ -48,9 +81,14 @@ describe('the command line', () => {
     expect(parseArguments([])).toEqual({ error: 'No file was given.' });
     expect(parseArguments(['--what'])).toEqual({ error: 'There is no option --what.' });
     expect(parseArguments(['--url'])).toEqual({ error: '--url needs a value.' });
-    expect(parseArguments(['--runner', '/no/such.json'])).toMatchObject({
-      error: expect.stringContaining('cannot be read'),
+    expect(parseArguments(['--runner', '/no/such.json'])).toEqual({
+      error: 'There is no runner file /no/such.json.',
     });
+    expect(parseArguments(['--runner', import.meta.filename])).toMatchObject({
+      error: expect.stringContaining('cannot be read as JSON'),
+    });
+    expect(parseArguments(['--jsonl', 'a.html'])).toEqual({ error: 'Give files or --jsonl, not both.' });
+    expect(parseArguments(['--jsonl', '--plan'])).toMatchObject({ jsonl: true, runner: DEFAULT_RUNNER });
   });
 });
 
