@@ -185,6 +185,13 @@ describe('what stands below', () => {
     expect(view.notices).toEqual(['Sources disagree about this course. Both are shown.']);
   });
 
+  it('says of a finish level with the start that it is, and of a very short race only to start easy', () => {
+    const level: CourseHint = { ...gain(0, 'course-file'), says: { kind: 'net', netM: -0.3 } };
+    const view = card(courseOf({ gainM: 55, statedBy: 'track', evidence: [level] }));
+    expect(view.evidence[0]?.says).toBe('read as a finish as high as the start');
+    expect(card(courseOf({ distanceKm: 1 })).lookAfter).toBe('Start easy; save the calves.');
+  });
+
   it('says that an edition is over, cancelled, or read by a reader out of date', () => {
     const race = { name: 'Race', date: '2025-10-12', place: null, status: 'upcoming' } as const;
     const over = card(courseOf(), { reading: { race } });

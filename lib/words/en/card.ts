@@ -108,10 +108,12 @@ export const card = {
   'card.look.hilly': 'Thighs on the way down, calves on the way up. Same effort, whatever the pace.',
   'card.look.hillyTrail': 'Thighs on the way down, calves on the way up. Hike the steep parts early.',
   'card.look.netDownhill': 'Thighs brake all the way down. Hold back from the gun.',
-  'card.look.short': (p: { easeUntilKm: number }, f: Format) =>
-    f.units === 'metric' && p.easeUntilKm === 1
+  'card.look.short': (p: { easeUntilKm: number }, f: Format) => {
+    if (p.easeUntilKm < 0.4) return 'Start easy; save the calves.';
+    return f.units === 'metric' && p.easeUntilKm === 1
       ? 'Start easy for the first kilometre; save the calves.'
-      : `Start easy for the first ${f.distance(p.easeUntilKm)}; save the calves.`,
+      : `Start easy for the first ${f.distance(p.easeUntilKm)}; save the calves.`;
+  },
   'card.look.unknown': 'Choose what you know of it, or drop a course file on the plan page.',
 
   'card.next.plan': 'See the plan',
@@ -171,10 +173,12 @@ export const card = {
     p.hedged ? `read as mostly ${p.terrain}` : `read as ${p.terrain}`,
   'card.says.gain': (p: { m: number }, f: Format) => `read as ${f.climb(p.m)} of climb`,
   'card.says.loss': (p: { m: number }, f: Format) => `read as ${f.climb(p.m)} of descent`,
-  'card.says.net': (p: { netM: number }, f: Format) =>
-    p.netM < 0
+  'card.says.net': (p: { netM: number }, f: Format) => {
+    if (Math.abs(p.netM) < 1) return 'read as a finish as high as the start';
+    return p.netM < 0
       ? `read as a finish ${f.climb(-p.netM)} lower than the start`
-      : `read as a finish ${f.climb(p.netM)} higher than the start`,
+      : `read as a finish ${f.climb(p.netM)} higher than the start`;
+  },
   'card.says.gain-rate': (p: { mPerKm: number }, f: Format) => `read as ${f.climbRate(p.mPerKm)} of climb`,
   'card.says.net-downhill': (p: { is: boolean }) =>
     p.is ? 'read as net downhill' : 'read as not net downhill',

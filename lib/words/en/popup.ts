@@ -63,9 +63,9 @@ export const popup = {
   'popup.oppositeNone': 'Nothing to tighten here',
   'popup.hold': 'Hold',
   'popup.dose': ({ holdS, repeats }: { holdS: number; repeats: number }, f: Format) =>
-    `${f.duration(holdS)}, ${f.plural(repeats, { one: 'once', other: '# times' })}`,
+    `${f.duration(holdS)}, ${f.plural(repeats, { one: 'once', other: '# times' })}.`,
   'popup.doseEachSide': ({ holdS, repeats }: { holdS: number; repeats: number }, f: Format) =>
-    `${f.duration(holdS)}, ${f.plural(repeats, { one: 'once', other: '# times' })} on each side`,
+    `${f.duration(holdS)}, ${f.plural(repeats, { one: 'once', other: '# times' })} on each side.`,
   'popup.doseNote': 'To a firm pull, never to pain. Keep breathing.',
   'popup.cautions': 'Take care',
   'popup.massage': 'Massage, if it feels good',
