@@ -17,7 +17,16 @@ import {
   spreadOf,
   wordsFor,
 } from './trust';
-import type { Confidence, CourseHint, CourseProfile, StatedBy, Surface, Terrain, TrackMark } from './types';
+import {
+  type Confidence,
+  type CourseHint,
+  type CourseProfile,
+  type StatedBy,
+  type Surface,
+  TERRAINS,
+  type Terrain,
+  type TrackMark,
+} from './types';
 
 /** A hint tied to a distance belongs to every distance within this share of it. */
 const SAME_DISTANCE = 0.03;
@@ -241,10 +250,15 @@ export function resolveCourse(input: OneCourse): CourseProfile {
       ...netParts.other,
       ...denied.map(({ hint }) => hint),
       ...tags.filter(({ says }) => !right(says.is)),
-      ...said.filter(({ says }) => !fits(says.terrain)),
+      ...said.filter(({ says }) => !fits(says.terrain) && !(says.hedged && isNextTo(says.terrain, terrain))),
     ]),
     marks: marksOf(given, distanceKm),
   };
+}
+
+/** "Mostly rolling" of a course that its figures call hilly is a looser word for it, not another opinion. */
+function isNextTo(said: Terrain, terrain: Terrain | 'unknown'): boolean {
+  return terrain !== 'unknown' && Math.abs(TERRAINS.indexOf(said) - TERRAINS.indexOf(terrain)) === 1;
 }
 
 /** Whether a statement without a distance can speak for several: words and rates can, sums cannot. */

@@ -141,6 +141,10 @@ describe('order of trust', () => {
     expect(course).toMatchObject({ terrain: 'flat', gainM: 60 });
     expect(course.evidence).toEqual([gain(60)]);
     expect(course.disagreeing).toEqual([word('hilly')]);
+    const loosely = hint({ kind: 'terrain', terrain: 'rolling', hedged: true });
+    expect(one([loosely, gain(60)]).disagreeing).toEqual([]);
+    expect(one([loosely, gain(900)]).disagreeing).toEqual([]);
+    expect(one([loosely, gain(1200)]).disagreeing).toEqual([loosely]);
     const words = one([word('hilly'), tag(true)]);
     expect([words.gainM, words.lossM, words.netM]).toEqual([null, null, null]);
     expect(words.confidence).toBe('low');
