@@ -101,7 +101,7 @@ export async function cardText(page: Page): Promise<string[] | null> {
   const client = await page.createCDPSession();
   try {
     const { root } = await client.send('DOM.getDocument', { depth: -1, pierce: true });
-    const host = find(root as TreeNode, 'uncramp-card');
+    const host = find(root, 'uncramp-card');
     if (host === null) return null;
     return textOf(host)
       .split('\n')
