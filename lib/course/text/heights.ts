@@ -1,5 +1,5 @@
 import { feetToMetres } from '../../units';
-import { NUMBER, parseNumber } from './numbers';
+import { NUMBER, parseNumber, SPACED_NUMBER } from './numbers';
 
 /** A figure in metres or feet, with where it stands. It may be a climb, an altitude or anything else. */
 export interface Height {
@@ -19,7 +19,7 @@ const FEET = "feet|foot|ft|pieds|pies|piedi|Fuß|['’′](?![\\d\\w'’′])";
 const METRES = 'metres?|meters?|m[eè]tres?|metros|metri|metern?|mètres|meter|metr[ůyi]|mts|mt|m|メートル';
 
 const SINGLE = new RegExp(
-  `(?<![\\w.,:$£€#]|\\d/)([+\\-−–]?)\\s?(D\\s?[+\\-]\\s?:?\\s?)?(${NUMBER})\\s?-?\\s?(?:(${FEET})|(${METRES}))(?![\\p{Script=Latin}\\p{N}²³]|/(?:km|s|h)|[.]\\d)(\\s?(?:D\\s?[+\\-−]|[+](?![\\w])))?`,
+  `(?<![\\w.,:$£€#]|\\d/)([+\\-−–]?)\\s?(D\\s?[+\\-]\\s?:?\\s?)?(${SPACED_NUMBER}|${NUMBER})\\s?-?\\s?(?:(${FEET})|(${METRES}))(?![\\p{Script=Latin}\\p{N}²³]|/(?:km|s|h)|[.]\\d)(\\s?(?:D\\s?[+\\-−]|[+](?![\\w])))?`,
   'giu',
 );
 /** Unit-less: 400D+, D+ 1.450 */

@@ -133,3 +133,27 @@ describe('whose figure it is', () => {
     ]);
   });
 });
+
+describe('thousands after a space', () => {
+  const heights = (text: string) =>
+    readText([{ text, from: 'text', heading: null }], {
+      distancesKm: [25],
+      language: 'fr',
+      loopFormat: false,
+    }).map(({ says }) => says);
+
+  it.each([
+    ['Le trail de 25 km a un dénivelé positif de 1 350 m.', 1350],
+    ['Dénivelé : 12 400 m D+', 12400],
+    ['En 2027 350 m de dénivelé positif vous attendent.', 350],
+  ])('%s', (text, m) => {
+    expect(heights(text)).toEqual([{ kind: 'gain', m }]);
+  });
+
+  it('are not made of a place on the way and a height', () => {
+    expect(heights('Au km 5 350 m de dénivelé positif, 25 km en tout.')).not.toContainEqual({
+      kind: 'gain',
+      m: 5350,
+    });
+  });
+});
