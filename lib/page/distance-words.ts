@@ -55,7 +55,7 @@ export const OWN_CLIMB =
   /^[^.;\d]{0,25}\d[\d.,'’]{0,6}\s?(?:m|ft|feet|['’′]|metres|meters|metros|metri|mètres|Hm|HM|Höhenmeter)?\s?(?:\(?\+|D ?\+|HM\b|Hm\b|Höhenmeter|(?:(?:of|in|de|di|d')\s?)?(?:(?:total|elevation|vertical|positive) ){0,2}(?:gain|climb|ascent|vert|dénivelé|desnivel|dislivello|desnível|elevation))|^[^.;\d]{0,12}(?:dislivello|dénivelé|desnivel|desnível|D ?\+|gain|climb|ascent)[^.;\d]{0,16}\d/i;
 /** Sentences on what one must have run before. */
 export const QUALIFIER =
-  /\bqualif\w{2,8}\b|\b(?:must|should|have to) (?:have )?(?:completed?|finish(?:ed)?|run)\b|\bprerequisite|\bhave (?:completed|finished)\b|\bfinished? (?:a|an|one|any|at least)\b/i;
+  /\bto qualify\b|\bqualification standard|\bqualifying (?:race|event|run|distance|time|standard)s?\b|(?<!boston[ -])\bqualifiers?\b|\b(?:must|should|have to|need to) (?:have )?(?:completed?|finish(?:ed)?|run)\b|\bprerequisite|\bhave (?:completed|finished)\b|\bfinish(?:ed)? (?:a|an|one|any|at least)\b|\bin the (?:last|past) (?:\w{1,6} )?(?:years?|months?)\b|\bcounts as well\b|(?<!\p{L})(?:se qualifier sur|nachweis|nachweislich|haber (?:terminado|finalizado)|aver (?:concluso|terminato)|ter (?:concluído|terminado)|avoir (?:terminé|couru))(?!\p{L})|完走(?:した|できる|経験)/iu;
 /** A line that is nothing but a length. */
 export const BARE = /^[|\s]*\d[\d.,]{0,7}\s?(?:km|kms|kilomet(?:er|re)s|mi|miles)\b[|\s.]*$/i;
 export const LENGTH_LABEL = /distan|length|mileage|course|strecke|afstand|距離|race|event|marathon|\brun\b/i;
@@ -76,3 +76,8 @@ export const LABEL =
   /\b(?:distances?|race length|length|strecken?l?[äa]?n?g?e?n?|distanz\w{0,3}|distancias?|distanze|dist[âa]ncias?|afstand\w{0,3})\s*[:|=]?\s*(?:about|ca\.?)?\s*$|距離\s?[:\uff1a]?\s?約?\s?$/i;
 export const NOISY =
   /\b(?:cut-?offs?|aid stations?|water stations?|qualif\w{2,8}|training|pace|relay|PR\b|PB|record|parking|airport|hotel|weather|years? old|shuttle|drive|minutes?\/mile|min\/km|guess|compare|history|last year|results|wereldkampioen\w*|weltmeister\w*|world champion\w*|record(?:man|e|haus\w*)?s?|rekord\w*|plusmarca|trainings?\w*|entraînement|entrenamiento|allenament[oi]|treino)\b/i;
+/** Who may start, by age or year of birth. */
+export const AGE_GROUP =
+  /(?<!\p{L})(?:jahrgang|jg\.?|ans|années|nacid[oa]s|anni|jaar|years|U\d\d|sub[- ]?\d\d|M\d\d)(?!\p{L})|小学/iu;
+export const CLOCK = /\d{1,2}[:.h]\d{2}|\b\d{1,2} ?(?:am|pm|uhr)\b/i;
+export const MONEY = /[€$£]|\beuros?\b|\bfee\b|\bprice/i;

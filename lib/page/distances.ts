@@ -1,8 +1,9 @@
 import { findLengths, type Length } from '../course/text/lengths';
 import { sentences } from '../course/text/sentences';
 import type { Block } from './blocks';
-import { type Place, type RaceFormat, scoreOf } from './distance-score';
-import { BACKYARD, BARE, isCommon, LENGTH_LABEL } from './distance-words';
+import { groupSignsOf, type Place, type Sighting, signsOf } from './distance-signs';
+import { GROUP_WEIGHTS, WEIGHTS } from './distance-weights';
+import { BACKYARD, BARE, LENGTH_LABEL } from './distance-words';
 import type { Distance } from './reading';
 import type { Structured } from './structured';
 
@@ -16,25 +17,34 @@ export interface Distances {
 /** How far apart two lengths are before they are two distances. */
 const SAME = 0.03;
 const MOST_DISTANCES = 12;
-const ENOUGH = 2.5;
-/** How much less surely a neighbour in a row is on offer. */
-const ROW_LOSS = 0.4;
+/** The log-odds from which a distance counts as on offer. */
+const ENOUGH = 0;
+/** The log-odds from which the likeliest is taken where none is likely. */
+const LAST_RESORT = -1;
+/** Nobody's loop is longer. */
+const LONGEST_LOOP_KM = 15;
 /** The loop of a backyard ultra by its rules: a day's loops are 100 miles. */
 const BACKYARD_LOOP_KM = 6.706;
 /** "42. 195 km" is one figure, not two sentences. */
 const SPLIT_FIGURE = /(?<=\b\d{1,2}[.,]) (?=\d{3} ?k)/g;
 
-interface Candidate {
-  km: number;
-  score: number;
-  label: string;
-  exact: boolean;
+/** One length where it stands, with what the page calls it. */
+interface Found extends Sighting {
+  readonly label: string;
+  /** The page's own figure for a distance that it also names: a "10K" of 10.2 km. */
+  readonly stated: boolean;
+  readonly looped: boolean;
+}
+
+/** One distance and all the places where it stands. */
+interface Group {
+  readonly sightings: Found[];
 }
 
 /**
- * Every distance on offer with the page's own label, longest first. A length counts by where it stands (title,
- * heading, start of a list item), how it is written (10K, half marathon) and the words beside it; the places
- * of aid stations, cut-offs, parts of the course and other races do not.
+ * Every distance on offer with the page's own label, longest first. Each length that the page writes is weighed by
+ * where it stands (title, heading, list), how it is written (10K, half marathon) and the words beside it; those that
+ * are more likely races than aid stations, cut-offs, parts of the course or other people's races are on offer.
  */
 export function readDistances(blocks: readonly Block[], structured: Structured, pageUrl: string): Distances {
   const title = blocks
@@ -46,15 +56,32 @@ export function readDistances(blocks: readonly Block[], structured: Structured, 
     .join('\n')
     .slice(0, 200_000);
   const loopFormat = BACKYARD.test(body) || BACKYARD.test(names.join(' '));
-  const ultra = /\b(?:ultra|trail|endurance|mountain)\b/i.test(`${title.join(' ')} ${body.slice(0, 20_000)}`);
-  const format = { loopFormat, ultra };
-  const found: Candidate[] = [];
+  const groups = groupsOf(sightingsOn(blocks, structured, [...title, ...names]));
+  const likely = likelyOf(groups);
 
-  for (const text of new Set([...title, ...names])) scan(text.slice(0, 400), 'name', found, format);
-  for (const event of structured.events.slice(0, 3))
-    if (event.description)
-      for (const sentence of sentences(event.description)) scan(sentence, 'text', found, format);
-  if (structured.description) scan(structured.description, 'meta', found, format);
+  let accepted = likely.filter(({ logOdds }) => logOdds > ENOUGH);
+  if (accepted.length === 0) accepted = lastResort(likely, pageUrl, title.join(' '));
+  if (loopFormat) accepted = loopOf(likely, accepted, `${names.join(' ')} ${body}`);
+  const best = accepted.sort((a, b) => b.logOdds - a.logOdds).slice(0, MOST_DISTANCES);
+  return {
+    distances: best
+      .map(({ km, label }) => ({ km: Math.round(km * 1000) / 1000, label }))
+      .sort((a, b) => b.km - a.km),
+    loopFormat,
+  };
+}
+
+/** Every length of the page where it stands. The events that a page describes to machines are read like its text. */
+export function sightingsOn(
+  blocks: readonly Block[],
+  structured: Structured,
+  names: readonly string[],
+): Found[] {
+  const found: Found[] = [];
+  for (const text of new Set(names)) scan(text.slice(0, 400), 'name', found);
+  for (const { description } of structured.events.slice(0, 3))
+    for (const sentence of sentences(description ?? '')) scan(sentence, 'text', found);
+  if (structured.description) scan(structured.description, 'meta', found);
   let previous = '';
   for (const block of blocks) {
     const labelled = previous;
@@ -67,100 +94,110 @@ export function readDistances(blocks: readonly Block[], structured: Structured, 
     )
       continue;
     if (block.kind === 'title' || block.level === 1 || block.kind === 'alt') continue;
-    const place =
-      block.kind === 'heading'
-        ? 'heading'
-        : block.kind === 'list' || block.kind === 'row' || block.kind === 'pair'
-          ? 'list'
-          : 'text';
-    if (block.link && block.kind !== 'heading') scan(block.text, 'link', found, format);
-    else if (block.kind === 'row') scan(block.cells?.[0] ?? block.text, 'list', found, format);
+    if (block.link && block.kind !== 'heading') scan(block.text, 'link', found);
+    else if (block.kind === 'row') scan(block.cells?.[0] ?? block.text, 'list', found);
     else
       for (const sentence of sentences(block.text.replace(SPLIT_FIGURE, '')))
-        scan(sentence, place, found, format);
+        scan(sentence, placeOf(block), found);
   }
-
-  let accepted = found.filter((candidate) => candidate.score >= ENOUGH);
-  if (accepted.length === 0) accepted = lastResort(found, pageUrl, title.join(' '));
-  if (loopFormat) {
-    const loops = accepted.filter((candidate) => candidate.km < 15);
-    if (loops.length > 0) accepted = loops.sort((a, b) => b.score - a.score).slice(0, 1);
-    else if (/back ?yard/i.test(`${names.join(' ')} ${body}`))
-      accepted = [{ km: BACKYARD_LOOP_KM, score: ENOUGH, label: '', exact: true }];
-  }
-  const best = accepted.sort((a, b) => b.score - a.score).slice(0, MOST_DISTANCES);
-  return {
-    distances: best
-      .map(({ km, label }) => ({ km: Math.round(km * 1000) / 1000, label }))
-      .sort((a, b) => b.km - a.km),
-    loopFormat,
-  };
+  return found;
 }
 
-function scan(text: string, place: Place, found: Candidate[], format: RaceFormat): void {
+function placeOf({ kind }: Block): Place {
+  if (kind === 'heading') return 'heading';
+  return kind === 'list' || kind === 'pair' ? 'list' : 'text';
+}
+
+function scan(text: string, place: Place, found: Found[]): void {
   const lengths = findLengths(text);
-  const scores = rowScores(
-    lengths,
-    lengths.map((length) => scoreOf(text, length, place, lengths, format)),
-  );
-  for (const [index, length] of lengths.entries()) {
-    const score = scores[index] ?? 0;
-    if (score <= 0) continue;
-    const label = labelOf(text, length);
-    const known = found.find(
-      (candidate) => Math.abs(candidate.km - length.km) <= SAME * Math.max(candidate.km, length.km),
-    );
-    if (!known) found.push({ km: length.km, score, label, exact: length.form !== 'measure' });
-    else {
-      if (score > known.score && label.length > 0 && known.score < ENOUGH) known.label = label;
-      if (known.exact && isStatedFigure(text, length, lengths, known.km)) {
-        known.km = length.km;
-        known.exact = false;
-      }
-      // Saying an odd length again (a turn, a loop) does not make it a race.
-      const counts = isCommon(length.km) || place !== 'text';
-      known.score = Math.max(known.score, score) + (counts ? Math.min(known.score, score) * 0.5 : 0);
-    }
+  for (const length of lengths) {
+    const signs = signsOf(text, length, place, lengths);
+    found.push({
+      km: length.km,
+      place,
+      signs,
+      label: labelOf(text, length),
+      stated: isStatedFigure(text, length, lengths),
+      looped: signs.includes('before a loop') || signs.includes('behind a loop'),
+    });
   }
 }
 
-/** What is said of one of a row is said of its neighbours: "the courses are 8 km and 21 km". */
-function rowScores(lengths: readonly Length[], scores: readonly number[]): number[] {
-  const shared = [...scores];
-  const pass = (from: number, to: number) => {
-    const [a, b] = [lengths[Math.min(from, to)], lengths[Math.max(from, to)]];
-    const [given, own] = [shared[from] ?? 0, shared[to] ?? 0];
-    if (a && b && a.form === b.form && a.form !== 'word' && b.start - a.end <= 6 && own > 0)
-      shared[to] = Math.max(own, given - ROW_LOSS);
-  };
-  for (let at = 1; at < lengths.length; at++) pass(at - 1, at);
-  for (let at = lengths.length - 2; at >= 0; at--) pass(at + 1, at);
-  return shared;
+/** Sightings of one distance, in the order in which the page first writes them. */
+export function groupsOf(found: readonly Found[]): Group[] {
+  const groups: Group[] = [];
+  for (const sighting of found) {
+    const known = groups.find(({ sightings: [first] }) => {
+      return (
+        first !== undefined && Math.abs(first.km - sighting.km) <= SAME * Math.max(first.km, sighting.km)
+      );
+    });
+    if (known) known.sightings.push(sighting);
+    else groups.push({ sightings: [sighting] });
+  }
+  return groups;
+}
+
+interface Likely {
+  readonly km: number;
+  readonly label: string;
+  readonly logOdds: number;
+  readonly looped: boolean;
+}
+
+/** How likely each distance is on offer: its sightings' weights, of which the heaviest tells most, and its own. */
+function likelyOf(groups: readonly Group[]): Likely[] {
+  const all = groups.map(({ sightings }) => sightings);
+  return groups.flatMap(({ sightings }) => {
+    const [first] = sightings;
+    if (first === undefined) return [];
+    const weights = sightings.map(({ signs }) => sum(signs.map((sign) => WEIGHTS[sign])));
+    const heaviest = Math.max(...weights);
+    const together = heaviest + Math.log(sum(weights.map((weight) => Math.exp(weight - heaviest))));
+    const own = sum(groupSignsOf(sightings, all).map((sign) => GROUP_WEIGHTS[sign]));
+    return [
+      {
+        km: (sightings.find(({ stated }) => stated) ?? first).km,
+        label: sightings[weights.indexOf(heaviest)]?.label ?? first.label,
+        logOdds: together + own,
+        looped: sightings.some(({ looped }) => looped),
+      },
+    ];
+  });
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
+
+/** Of a race of loops, its loop: the length that the page calls one, or the one that the rules prescribe. */
+function loopOf(likely: readonly Likely[], accepted: readonly Likely[], text: string): Likely[] {
+  const loops = likely.filter(({ looped, km }) => looped && km < LONGEST_LOOP_KM);
+  const [best] = [...loops].sort((a, b) => b.logOdds - a.logOdds);
+  if (best) return [best];
+  if (/back ?yard/i.test(text)) return [{ km: BACKYARD_LOOP_KM, label: '', logOdds: ENOUGH, looped: true }];
+  return [...accepted];
+}
+
+/** Where nothing was said plainly: parkrun's 5 km, or the likeliest of all. */
+function lastResort(likely: readonly Likely[], pageUrl: string, title: string): Likely[] {
+  if (/parkrun/i.test(title) || /parkrun\./i.test(pageUrl)) {
+    const junior = /junior/i.test(title) || /-juniors?\b/i.test(pageUrl);
+    const label = junior ? 'junior parkrun' : 'parkrun';
+    return [{ km: junior ? 2 : 5, label, logOdds: ENOUGH, looped: false }];
+  }
+  const [best] = [...likely].sort((a, b) => b.logOdds - a.logOdds);
+  return best && best.logOdds > LAST_RESORT ? [best] : [];
 }
 
 /** The page's own figure for a distance that it names: a "10K" of 10.2 km, a marathon of 42.855 km. */
-function isStatedFigure(
-  text: string,
-  length: Length,
-  lengths: readonly Length[],
-  nominalKm: number,
-): boolean {
+function isStatedFigure(text: string, length: Length, lengths: readonly Length[]): boolean {
+  const isOwn = (nominalKm: number) =>
+    Math.abs(length.km - nominalKm) > 0.005 * nominalKm &&
+    Math.abs(length.km - nominalKm) <= SAME * nominalKm;
   return (
     length.form === 'measure' &&
     /\d[.,]\d/.test(text.slice(length.start, length.end)) &&
-    Math.abs(length.km - nominalKm) > 0.005 * nominalKm &&
-    lengths.some((other) => other.form !== 'measure' && Math.abs(other.km - nominalKm) < 0.001)
+    lengths.some((other) => other.form !== 'measure' && isOwn(other.km))
   );
-}
-
-/** Where nothing was said plainly: parkrun's 5 km, or the one race word that the page keeps using. */
-function lastResort(found: readonly Candidate[], pageUrl: string, title: string): Candidate[] {
-  if (/parkrun/i.test(title) || /parkrun\./i.test(pageUrl)) {
-    const junior = /junior/i.test(title) || /-juniors?\b/i.test(pageUrl);
-    return [{ km: junior ? 2 : 5, score: ENOUGH, label: junior ? 'junior parkrun' : 'parkrun', exact: true }];
-  }
-  const [best] = [...found].sort((a, b) => b.score - a.score);
-  return best && best.score >= 1.8 ? [best] : [];
 }
 
 /** The page's own name for a distance: the length and the race word behind it. */
