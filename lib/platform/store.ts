@@ -1,5 +1,14 @@
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
+import {
+  type CorrectionChange,
+  changeCorrection,
+  findCorrection,
+  type PageCorrection,
+  PageCorrectionSchema,
+  parseCorrections,
+  withCorrection,
+} from '../runner/corrections';
 import { parseRunner, type Runner } from '../runner/runner';
 import { type SavedRace, SavedRaceSchema } from '../runner/saved-race';
 import { parseSettings, type Settings } from '../runner/settings';
@@ -9,7 +18,7 @@ import { parseSettings, type Settings } from '../runner/settings';
  * things cannot undo each other and a later version of the product can tell what it finds.
  */
 const VERSION = 1;
-const KEYS = ['runner', 'settings', 'savedRace'] as const;
+const KEYS = ['runner', 'settings', 'savedRace', 'corrections'] as const;
 type Key = (typeof KEYS)[number];
 
 const EnvelopeSchema = v.object({ version: v.number(), value: v.unknown() });
@@ -19,6 +28,7 @@ const READABLE: Readonly<Record<Key, v.GenericSchema>> = {
   runner: v.looseObject({}),
   settings: v.looseObject({}),
   savedRace: SavedRaceSchema,
+  corrections: v.array(v.unknown()),
 };
 
 /** Where unreadable data goes before it is written over: nothing that a runner entered is thrown away. */
@@ -91,18 +101,59 @@ export async function clearRace(): Promise<void> {
   await browser.storage.local.remove('savedRace');
 }
 
+async function loadCorrections(): Promise<PageCorrection[]> {
+  return parseCorrections(await storedValue('corrections'));
+}
+
+/** What the runner corrected on the page at `url`; null where nothing. */
+export async function loadCorrection(url: string): Promise<PageCorrection | null> {
+  return findCorrection(await loadCorrections(), url);
+}
+
+/** None left leaves no trace. */
+async function putCorrections(all: readonly PageCorrection[]): Promise<void> {
+  await put('corrections', all);
+  if (all.length === 0) await browser.storage.local.remove('corrections');
+}
+
+/** One write after the other: two pages corrected at once must not undo each other. */
+let lastCorrection: Promise<unknown> = Promise.resolve();
+
+/** Changes what is said of one page and gives what is then said of it. `now` is an ISO time. */
+export function saveCorrection(
+  url: string,
+  change: CorrectionChange,
+  now: string,
+): Promise<PageCorrection | null> {
+  const saving = lastCorrection.then(async () => {
+    const all = await loadCorrections();
+    const changed = changeCorrection(findCorrection(all, url), url, change, now);
+    await putCorrections(withCorrection(all, url, changed));
+    return changed;
+  });
+  lastCorrection = saving.catch(() => undefined);
+  return saving;
+}
+
 const ExportSchema = v.object({
   product: v.literal('uncramp'),
   version: v.literal(VERSION),
   runner: v.optional(v.unknown()),
   settings: v.optional(v.unknown()),
   savedRace: v.optional(v.unknown()),
+  corrections: v.optional(v.array(PageCorrectionSchema)),
 });
 
 /** Everything that is stored, as one JSON text that {@link importData} reads back. */
 export async function exportData(): Promise<string> {
-  const [runner, settings, savedRace] = await Promise.all([loadRunner(), loadSettings(), loadSavedRace()]);
-  return JSON.stringify({ product: 'uncramp', version: VERSION, runner, settings, savedRace }, null, 2);
+  const [runner, settings, savedRace, corrections] = await Promise.all([
+    loadRunner(),
+    loadSettings(),
+    loadSavedRace(),
+    loadCorrections(),
+  ]);
+  const all = { product: 'uncramp', version: VERSION, runner, settings, savedRace, corrections };
+  return JSON.stringify(all, null, 2);
 }
 
 /** Puts an exported file in the place of what is stored; false, and nothing changed, where the text is no such file. */
@@ -115,6 +166,7 @@ export async function importData(text: string): Promise<boolean> {
   await saveSettings(parseSettings(data.output.settings ?? {}));
   if (race.output) await saveRace(race.output);
   else await clearRace();
+  await putCorrections(parseCorrections(data.output.corrections));
   return true;
 }
 

@@ -5,10 +5,12 @@ import {
   clearRace,
   exportData,
   importData,
+  loadCorrection,
   loadRunner,
   loadSavedRace,
   loadSettings,
   NewerDataError,
+  saveCorrection,
   saveRace,
   saveRunner,
   saveSettings,
@@ -98,6 +100,30 @@ describe('what is stored', () => {
     expect((await loadRunner()).injuries).toEqual(['knee']);
   });
 
+  it('keeps corrections of pages, undoes them without a trace, and carries them in the copy', async () => {
+    const course = { ofKm: 42.195, terrain: 'hilly', gainM: 310, distanceKm: null, surface: null } as const;
+    const now = '2026-11-22T20:00:00.000Z';
+    const pages = ['https://a.example/race', 'https://b.example/race'];
+    await Promise.all(pages.map((page) => saveCorrection(page, { does: 'correct', course }, now)));
+    for (const page of pages) expect((await loadCorrection(page))?.courses).toEqual([course]);
+    const file = await exportData();
+    await wipe();
+    expect(await loadCorrection(pages[0] ?? '')).toBeNull();
+    expect(await importData(file)).toBe(true);
+    for (const page of pages) expect((await loadCorrection(page))?.courses).toEqual([course]);
+    for (const page of pages) await saveCorrection(page, { does: 'undo', ofKm: 42.195 }, now);
+    expect(await browser.storage.local.get('corrections')).toEqual({});
+  });
+
+  it('leaves the corrections of a newer version alone', async () => {
+    const newer = { version: 99, value: { 'a.example/race': 'hilly' } };
+    await browser.storage.local.set({ corrections: newer });
+    const saving = saveCorrection('https://a.example/race', { does: 'not-a-race' }, '');
+    await expect(saving).rejects.toThrow(NewerDataError);
+    expect(await loadCorrection('https://a.example/race')).toBeNull();
+    expect(await browser.storage.local.get('corrections')).toEqual({ corrections: newer });
+  });
+
   it('takes over nothing from a file that is none of ours', async () => {
     await saveRace(race);
     for (const text of [
@@ -106,6 +132,7 @@ describe('what is stored', () => {
       '[]',
       '{"product":"other","version":1}',
       '{"product":"uncramp","version":1,"savedRace":7}',
+      '{"product":"uncramp","version":1,"corrections":[7]}',
     ]) {
       expect(await importData(text)).toBe(false);
     }
