@@ -1,9 +1,10 @@
-import { type Block, readBlocks } from './blocks';
+import { type Block, blockSteps } from './blocks';
 import { siteFor } from './hosts';
 import { type CourseLinks, readLinks } from './links';
 import type { PageKind } from './reading';
 import type { SiteReading } from './sites/types';
-import { readStructured, type Structured } from './structured';
+import { toEnd } from './slices';
+import { type Structured, structuredSteps } from './structured';
 
 /** What a site's file found, without the elements that it pointed at. */
 export type SiteFacts = Omit<SiteReading, 'courseScope' | 'ignore'>;
@@ -31,12 +32,20 @@ const NO_LINKS: CourseLinks = { tracks: [], hints: [], distancesKm: [], embedsMa
  * Takes the outline of a page; null where its address or its site's own markup says that it is none of our business.
  * Never throws, leaves the document as it is and takes time linear in the page; the same in every DOM.
  */
-export function outlinePage(document: Document, url: string): PageOutline | null {
+export const outlinePage = (document: Document, url: string): PageOutline | null =>
+  toEnd(outlineSteps(document, url));
+
+/** The same in small steps, between which the page may go on with its own work. */
+export function* outlineSteps(document: Document, url: string): Generator<void, PageOutline | null> {
   // A page may do anything to its own document; whatever it did, silence is the answer.
-  return attempt(() => outline(document, url), null);
+  try {
+    return yield* outline(document, url);
+  } catch {
+    return null;
+  }
 }
 
-function outline(document: Document, url: string): PageOutline | null {
+function* outline(document: Document, url: string): Generator<void, PageOutline | null> {
   const address = URL.canParse(url) ? new URL(url) : null;
   const site = address ? siteFor(address) : null;
   const siteKind = address && site ? site.match(address) : null;
@@ -44,19 +53,29 @@ function outline(document: Document, url: string): PageOutline | null {
   const reading = address && site ? attempt(() => site.read(document, address), null) : null;
   // A ride, a swim: the site's own page, and none of our business.
   if (reading?.outcome === 'not-applicable') return null;
+  yield;
+  const blocks = yield* blockSteps(document, { ignore: reading?.ignore, scope: reading?.courseScope });
+  yield;
+  // An empty scope: the site's own figures are all that is to be read.
+  const structured = reading?.courseScope?.length === 0 ? NO_STRUCTURE : yield* structure(document);
+  yield;
   return {
     url: url.slice(0, LONGEST_URL),
     site: site?.id ?? 'generic',
     siteKind,
     known: reading && factsOf(reading),
-    blocks: readBlocks(document, { ignore: reading?.ignore, scope: reading?.courseScope }),
-    // An empty scope: the site's own figures are all that is to be read.
-    structured:
-      reading?.courseScope?.length === 0
-        ? NO_STRUCTURE
-        : attempt(() => readStructured(document), NO_STRUCTURE),
+    blocks,
+    structured,
     links: attempt(() => readLinks(document, url), NO_LINKS),
   };
+}
+
+function* structure(document: Document): Generator<void, Structured> {
+  try {
+    return yield* structuredSteps(document);
+  } catch {
+    return NO_STRUCTURE;
+  }
 }
 
 function factsOf(reading: SiteReading): SiteFacts {

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { readBlocks } from '../../lib/page/blocks';
+import { blockSteps } from '../../lib/page/blocks';
+import { toEnd } from '../../lib/page/slices';
 import { documentOf } from '../../scripts/inspect/dom';
 
 const OTHER_RACE = '<h3>Lakes 10K</h3><p>The hilliest race of the county.</p>';
 const texts = (body: string) =>
-  readBlocks(documentOf(`<html><head><title>Harbour Half</title></head><body>${body}</body></html>`)).map(
-    (block) => block.text,
-  );
+  toEnd(
+    blockSteps(documentOf(`<html><head><title>Harbour Half</title></head><body>${body}</body></html>`)),
+  ).map((block) => block.text);
 
 describe('parts of a page that say nothing of its own race', () => {
   it.each([
