@@ -1,6 +1,9 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { readPage } from '../lib/page';
-import { today } from '../lib/platform/clock';
+import { outlineSteps } from '../lib/page/outline';
+import { inSlices } from '../lib/page/slices';
+import { pagePace } from '../lib/platform/pace';
 
-/** Run by the popup in the tab that the runner clicked on: reads the page once and leaves no trace in it. */
-export default defineUnlistedScript(() => readPage(document, location.href, today()));
+/** Run by the popup in the tab that the runner clicked on: takes the page's outline once and leaves no trace in it. */
+export default defineUnlistedScript(
+  async () => (await inSlices(outlineSteps(document, location.href), pagePace))?.value ?? null,
+);

@@ -2,12 +2,13 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import type { CardActions } from '../../components/card/Card';
 import type { Terrain } from '../../lib/course/types';
 import { hostMatches } from '../../lib/page/hosts';
-import { outlinePage } from '../../lib/page/outline';
+import type { PageOutline } from '../../lib/page/outline';
 import type { PageReading } from '../../lib/page/reading';
 import { ask, type CardState, onShow, type Picks, type Request } from '../../lib/platform/messages';
 import { cardHost, isCardHost, removeOldCards } from './card-host';
 import { fetchCourse } from './course-file';
 import { followPage } from './follow';
+import { outlineTaker } from './outline-page';
 
 /** Reads the page and draws the card; what the card says comes from the background. */
 export default defineContentScript({
@@ -49,14 +50,19 @@ export default defineContentScript({
         picks = freshPicks();
         asked = false;
       }
-      const outline = outlinePage(document, location.href);
-      const fingerprint = JSON.stringify(outline);
       card.stay();
+      takeOutline();
+    };
+
+    const use = (outline: PageOutline | null) => {
+      const fingerprint = JSON.stringify(outline);
       if (fingerprint === lastOutline) return;
       lastOutline = fingerprint;
       if (outline !== null) void draw({ type: 'look', outline, asked, picks });
       else card.remove();
     };
+
+    const takeOutline = outlineTaker(() => ctx.isInvalid, use);
 
     const withReading = (act: (reading: PageReading) => void) => {
       if (reading !== null) act(reading);

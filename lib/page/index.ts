@@ -1,5 +1,5 @@
 import { siteFor } from './hosts';
-import { outlinePage } from './outline';
+import { outlinePage, type PageOutline } from './outline';
 import type { PageReading } from './reading';
 import { nothingRead, understandPage } from './understand';
 
@@ -8,8 +8,11 @@ import { nothingRead, understandPage } from './understand';
  * relied on. Never throws, leaves the document as it is and takes time linear in the page; the same in every
  * DOM. `today` (an ISO date) lets it tell a past edition; without it none is called past.
  */
-export function readPage(document: Document, url: string, today?: string): PageReading {
-  const outline = outlinePage(document, url);
+export const readPage = (document: Document, url: string, today?: string): PageReading =>
+  readingOf(outlinePage(document, url), url, today);
+
+/** The second half of `readPage`, for an outline that was taken in slices or elsewhere; null for none. Never throws. */
+export function readingOf(outline: PageOutline | null, url: string, today?: string): PageReading {
   if (outline === null) return nothingRead(url, siteIdOf(url));
   try {
     return understandPage(outline, today);

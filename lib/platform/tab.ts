@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
-import { type PageReading, PageReadingSchema } from '../page/reading';
+import { PageOutlineSchema } from '../page/outline-schema';
+import type { PageReading } from '../page/reading';
+import { today } from './clock';
 
 export type TabReading = { status: 'read'; reading: PageReading; tabId: number } | { status: 'restricted' };
 
@@ -16,10 +18,15 @@ export async function readCurrentTab(): Promise<TabReading> {
       target: { tabId: tab.id },
       files: ['/reader.js'],
     });
-    const reading = v.safeParse(PageReadingSchema, frame?.result);
-    return reading.success
-      ? { status: 'read', reading: reading.output, tabId: tab.id }
-      : { status: 'restricted' };
+    const outline = v.safeParse(v.nullable(PageOutlineSchema), frame?.result);
+    if (!outline.success) return { status: 'restricted' };
+    // What understands it is heavy, and the popup opens without it.
+    const { readingOf } = await import('../page');
+    return {
+      status: 'read',
+      reading: readingOf(outline.output, outline.output?.url ?? tab.url ?? '', today()),
+      tabId: tab.id,
+    };
   } catch {
     return { status: 'restricted' };
   }
