@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { CourseHintSchema, SURFACES } from '../course/types';
 import type { PageOutline } from './outline';
-import { ActivitySchema, PAGE_KINDS, TrackLinkSchema } from './reading';
+import { ActivitySchema, CourseMapSchema, PAGE_KINDS, TrackLinkSchema } from './reading';
 
 const km = v.pipe(v.number(), v.finite());
 const text = v.string();
@@ -60,6 +60,7 @@ export const PageOutlineSchema: v.GenericSchema<unknown, PageOutline> = v.object
     tracks: v.array(TrackLinkSchema),
     hints: v.array(CourseHintSchema),
     distancesKm: v.array(km),
+    maps: v.exactOptional(v.array(CourseMapSchema)),
     embedsMap: v.boolean(),
   }),
 });

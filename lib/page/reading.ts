@@ -44,6 +44,20 @@ export const TrackLinkSchema = v.object({
 });
 export type TrackLink = v.InferOutput<typeof TrackLinkSchema>;
 
+const LONGEST_MAP_LABEL = 200;
+
+/** A course map that the page embeds or links to: to be opened by the runner, never by us. */
+export const CourseMapSchema = v.object({
+  href: v.pipe(v.string(), v.maxLength(2048), v.regex(/^https:\/\//), v.url()),
+  /** The service that it was drawn on, by its everyday name. */
+  provider: v.pipe(v.string(), v.maxLength(40)),
+  /** The page's own words for it, empty where it has none. */
+  label: v.pipe(v.string(), v.maxLength(LONGEST_MAP_LABEL)),
+  /** True where the map stands in the page, false where the page links to it. */
+  embedded: v.boolean(),
+});
+export type CourseMap = v.InferOutput<typeof CourseMapSchema>;
+
 export const DistanceSchema = v.object({
   km,
   /** The page's own name for it ("Half Marathon"). */
@@ -76,6 +90,7 @@ export const PageReadingSchema = v.object({
   surface: v.nullable(v.picklist(SURFACES)),
   hints: v.array(CourseHintSchema),
   tracks: v.array(TrackLinkSchema),
+  maps: v.optional(v.array(CourseMapSchema)),
   activity: v.optional(ActivitySchema),
   /** The page's language as found from its text, a BCP 47 primary tag; null where unknown. */
   language: v.nullable(v.string()),

@@ -2,6 +2,9 @@ import { findLengths, readText } from '../course/text';
 import type { CourseHint } from '../course/types';
 import type { Block } from './blocks';
 import { readDistances } from './distances';
+import { distancesOf } from './embeds/embedded';
+import { readLabel } from './embeds/label';
+import { tieToDistances } from './embeds/tie';
 import { isRacePage } from './kind';
 import { languageOf } from './language';
 import type { PageOutline, SiteFacts } from './outline';
@@ -38,7 +41,9 @@ export function understandPage(outline: PageOutline, today?: string): PageReadin
       .slice(0, 40_000),
   );
   const generic = readDistances(blocks, structured, url);
-  const distances = chosenDistances(known, generic.distances, links.distancesKm);
+  const labels = (links.maps ?? []).map(({ label }) => readLabel(label));
+  const mapsKm = [...links.distancesKm, ...labels.flatMap(({ km }) => (km === null ? [] : [km]))];
+  const distances = chosenDistances(known, generic.distances, mapsKm);
 
   const kind = kindOf(
     siteKind,
@@ -58,7 +63,10 @@ export function understandPage(outline: PageOutline, today?: string): PageReadin
 
   const hints: CourseHint[] = [
     ...(known?.hints ?? []),
-    ...links.hints,
+    ...tieToDistances(
+      [...links.hints, ...labels.flatMap((label) => label.hints)],
+      distances.map(({ km }) => km),
+    ),
     ...tieToTitle(
       blocks,
       distances,
@@ -90,6 +98,7 @@ export function understandPage(outline: PageOutline, today?: string): PageReadin
     tracks: [...(known?.tracks ?? []), ...links.tracks].filter(
       (track, index, all) => all.findIndex((other) => other.href === track.href) === index,
     ),
+    ...(links.maps && links.maps.length > 0 ? { maps: [...links.maps] } : {}),
     ...(known?.activity ? { activity: known.activity } : {}),
     language,
   };
@@ -144,9 +153,5 @@ function chosenDistances(
 ): Distance[] {
   if (known?.distances && known.distances.length > 0)
     return known.distances.map(({ km, label }) => ({ km, label })).sort((a, b) => b.km - a.km);
-  if (generic.length > 0) return [...generic];
-  return embedded
-    .slice(0, 4)
-    .map((km) => ({ km: Math.round(km * 100) / 100, label: '' }))
-    .sort((a, b) => b.km - a.km);
+  return generic.length > 0 ? [...generic] : distancesOf(embedded);
 }

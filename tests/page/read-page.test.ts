@@ -344,7 +344,6 @@ describe('course files and maps in the markup', () => {
     expect(read({ body }).hints[0]).toMatchObject({
       from: 'map-embed',
       says: { kind: 'gain', m: 210 },
-      appliesToKm: 21.1,
     });
   });
 
