@@ -6,7 +6,7 @@ const RECORD = 20;
 const SESSION = 18;
 const FIELD = {
   [RECORD]: { latitude: 0, longitude: 1, altitude: 2, enhancedAltitude: 78 },
-  [SESSION]: { sport: 5, totalDistance: 9, totalAscent: 22, totalDescent: 23 },
+  [SESSION]: { sport: 5, timerTime: 8, totalDistance: 9, totalAscent: 22, totalDescent: 23 },
 } as const;
 
 const SPORTS: Readonly<Record<number, string>> = {
@@ -29,6 +29,8 @@ interface Definition {
 
 export interface FoundFit extends Found {
   readonly device: DeviceTotals | null;
+  /** Mean over the time that the device's timer ran, metres per second. */
+  readonly speedMps: number | null;
   /** Records without a position: the belt of a treadmill, or a run indoors. */
   readonly recordsWithoutPosition: number;
 }
@@ -64,11 +66,17 @@ class Totals {
   gainM: number | null = null;
   lossM: number | null = null;
   distanceKm: number | null = null;
+  timerS: number | null = null;
   sport: string | null = null;
   any = false;
 
   plus(sum: number | null, value: number | null): number | null {
     return value === null ? sum : (sum ?? 0) + value;
+  }
+
+  speedMps(): number | null {
+    const { distanceKm, timerS } = this;
+    return distanceKm && timerS ? (1000 * distanceKm) / timerS : null;
   }
 
   asDevice(): DeviceTotals | null {
@@ -112,13 +120,15 @@ export function readFit(bytes: Uint8Array): FoundFit {
       const field = fields.get(number);
       return field ? unsigned(view, at + field.offset, field.size, littleEndian) : null;
     };
-    const { sport, totalDistance, totalAscent, totalDescent } = FIELD[SESSION];
+    const { sport, timerTime, totalDistance, totalAscent, totalDescent } = FIELD[SESSION];
+    const milliseconds = value(timerTime);
     const centimetres = value(totalDistance);
     const sportNumber = value(sport);
     totals.any = true;
     totals.gainM = totals.plus(totals.gainM, value(totalAscent));
     totals.lossM = totals.plus(totals.lossM, value(totalDescent));
     totals.distanceKm = totals.plus(totals.distanceKm, centimetres === null ? null : centimetres / 100_000);
+    totals.timerS = totals.plus(totals.timerS, milliseconds === null ? null : milliseconds / 1000);
     totals.sport ??= sportNumber === null ? null : (SPORTS[sportNumber] ?? null);
   };
 
@@ -166,6 +176,7 @@ export function readFit(bytes: Uint8Array): FoundFit {
     truncated,
     singlePlaces: 0,
     device: totals.asDevice(),
+    speedMps: totals.speedMps(),
     recordsWithoutPosition,
   };
 }

@@ -168,7 +168,7 @@ export function profileTrack(track: Track): TrackProfile {
     return { fileName, distanceKm, ...none, marks, device };
   }
 
-  const relief = reliefOf(way.atM, way.heightM, way.lengthM);
+  const relief = reliefOf(way.atM, way.heightM, way.lengthM, track.speedMps);
   const rough = relief.roughness > ROUGH_FROM;
   if (rough) marks.push('rough');
   if (loopHeightsDiffer(track, relief.netM, way.lengthM)) marks.push('loop-heights-differ');

@@ -80,7 +80,13 @@ function moves({ lines }: Found): boolean {
   return sum >= SHORTEST_M;
 }
 
-function asTrack(found: Found, format: TrackFormat, fileName: string, device: DeviceTotals | null): Reading {
+function asTrack(
+  found: Found,
+  format: TrackFormat,
+  fileName: string,
+  device: DeviceTotals | null,
+  speedMps: number | null = null,
+): Reading {
   if (found.lines.length === 0) {
     return problem(
       found.singlePlaces > 0 ? msg('course.problem.waypoints-only') : msg('course.problem.no-track'),
@@ -88,12 +94,13 @@ function asTrack(found: Found, format: TrackFormat, fileName: string, device: De
   }
   if (!moves(found)) return problem(msg('course.problem.no-length'));
   const { lines, routeOnly, truncated } = found;
-  return { track: { format, fileName: fileName.slice(0, 200), lines, routeOnly, truncated, device } };
+  const name = fileName.slice(0, 200);
+  return { track: { format, fileName: name, lines, routeOnly, truncated, device, speedMps } };
 }
 
 function readBinary(bytes: Uint8Array, name: string): Reading {
   const found = readFit(bytes);
-  if (found.lines.length > 0) return asTrack(found, 'fit', name, found.device);
+  if (found.lines.length > 0) return asTrack(found, 'fit', name, found.device, found.speedMps);
   if (found.recordsWithoutPosition > 0 || found.device) return problem(msg('course.problem.no-positions'));
   return problem(found.truncated ? msg('course.problem.damaged') : msg('course.problem.no-track'));
 }

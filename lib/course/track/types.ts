@@ -30,6 +30,8 @@ export interface Track {
   /** The file ends before its end; what stood before is kept. */
   readonly truncated: boolean;
   readonly device: DeviceTotals | null;
+  /** The mean speed of the recording in metres per second, where the device wrote it. */
+  readonly speedMps: number | null;
 }
 
 /** What a course file says of the course, by one method for every file. */
