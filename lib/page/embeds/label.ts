@@ -1,13 +1,16 @@
 import { findLengths } from '../../course/text/lengths';
-import { NUMBER, parseNumber } from '../../course/text/numbers';
+import { NUMBER, parseNumber, SPACED_NUMBER } from '../../course/text/numbers';
 import { STEEPEST_M_PER_KM } from '../../course/trust';
 import type { CourseHint } from '../../course/types';
 import { feetToMetres } from '../../units';
 
 const LONGEST = 200;
+/** How far from a figure the words for it stand. */
+const NEAR = 16;
+const SAME = 0.03;
 /** A height by itself; lengths are taken out before. */
 const HEIGHT = new RegExp(
-  `(?<![\\d.,])(${NUMBER})\\s?(m|mt|met(?:er|re)s?|hm|ft|feet|')(?![\\p{L}\\d/])`,
+  `(?<![\\d.,])(${SPACED_NUMBER}|${NUMBER})\\s?(m|mt|met(?:er|re)s?|hm|ft|feet|')(?![\\p{L}\\d/])`,
   'iu',
 );
 const CLIMB =
@@ -34,9 +37,12 @@ export function readLabel(label: string): LabelReading {
   const nothing = { km: null, hints: [] };
   if (!/\d/.test(text) || OTHER_SPORT.test(text)) return nothing;
   const lengths = findLengths(text).filter(({ form }) => form !== 'metres');
-  const [length] = lengths;
-  if (!length || lengths.length > 1) return nothing;
-  const rest = `${text.slice(0, length.start)}${' '.repeat(length.end - length.start)}${text.slice(length.end)}`;
+  const length = lengths.find(({ form }) => form === 'measure') ?? lengths[0];
+  // A race's name and its length are one; a list of races is no course.
+  if (!length || lengths.some(({ km }) => Math.abs(km - length.km) > SAME * length.km)) return nothing;
+  let rest = text;
+  for (const { start, end } of lengths)
+    rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end);
   const found = HEIGHT.exec(rest);
   const gainM = found ? climbOf(rest, found, length.km) : null;
   const hint: CourseHint[] =
@@ -58,9 +64,10 @@ function climbOf(text: string, found: RegExpExecArray, km: number): number | nul
   const [whole, figure = '', unit = ''] = found;
   const value = parseNumber(figure, true);
   const m = /^(?:f|')/i.test(unit) ? feetToMetres(value) : value;
-  const before = text.slice(Math.max(0, found.index - 16), found.index);
-  const after = text.slice(found.index + whole.length, found.index + whole.length + 16);
-  const around = `${before} ${unit} ${after}`;
+  const before = text.slice(Math.max(0, found.index - NEAR), found.index);
+  const end = found.index + whole.length;
+  const after = text.slice(end, end + NEAR).split(/[,·|;/()↓↑]/)[0] ?? '';
+  const around = `${before.split(/[,·|;/()]/).at(-1) ?? ''} ${unit} ${after}`;
   if (!(m > 0) || DESCENT.test(around)) return null;
   const marked = CLIMB.test(around);
   return m <= (marked ? STEEPEST_M_PER_KM : PLAIN_M_PER_KM) * km ? m : null;
