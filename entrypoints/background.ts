@@ -1,43 +1,58 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import { answerPage, raceToSave } from '../lib/advice/answer';
+import { answerPage, raceToSave, reportPage } from '../lib/advice/answer';
+import { correctReading } from '../lib/advice/card/correct';
 import { profileTrack } from '../lib/course/track/profile';
 import { readTrack } from '../lib/course/track/read';
 import { understandPage } from '../lib/page/understand';
 import { today } from '../lib/platform/clock';
 import { answer, type CardState, type Reply, type Request } from '../lib/platform/messages';
-import { openPlanPage, openStretches, uiLocale } from '../lib/platform/pages';
+import { openPlanPage, openStretches, productVersion, uiLocale } from '../lib/platform/pages';
 import {
   clearRace,
+  loadCorrection,
   loadRunner,
   loadSavedRace,
   loadSettings,
+  saveCorrection,
   saveRace,
   saveSettings,
 } from '../lib/platform/store';
 import { keepTrack, keptTrack } from '../lib/platform/tracks';
+import { changeCorrection, type PageCorrection } from '../lib/runner/corrections';
 import { localeOf, unitsFor } from '../lib/runner/settings';
 import { type Message, msg, type Speaker, speakerFor } from '../lib/words';
 
 /** Answers the cards on pages: what is heavy (plans, texts, known courses, course files) stays here. */
 export default defineBackground(() => {
-  answer((request, { tabUrl }) => handle(request, tabUrl));
+  answer(handle);
 });
 
 const DONE: Reply = { type: 'done' };
 
-async function handle(request: Request, tabUrl: string | null): Promise<Reply> {
+/** The tab that asks; what is corrected in a private one is kept by its page alone. */
+interface Tab {
+  readonly tabUrl: string | null;
+  readonly incognito: boolean;
+}
+
+async function handle(request: Request, tab: Tab): Promise<Reply> {
+  const { tabUrl } = tab;
   switch (request.type) {
     case 'look':
-      return look(request, tabUrl);
+      return look(request, tab);
     case 'card':
-      return card(request.state);
+      return card(await corrected(request.state, tab));
     case 'course-file':
       return courseFile(request.name, request.base64);
     case 'words':
       return { type: 'words', text: (await speaker()).say(problemOf(request.problem, request.host)) };
     case 'save-race':
-      await saveFrom(request.state);
+      await saveFrom(await corrected(request.state, tab));
       return DONE;
+    case 'correct':
+      return { type: 'corrected', correction: await correct(request, tab) };
+    case 'report':
+      return { type: 'words', text: await report(await corrected(request.state, tab)) };
     case 'unsave-race':
       await clearRace();
       return DONE;
@@ -49,9 +64,11 @@ async function handle(request: Request, tabUrl: string | null): Promise<Reply> {
       await saveSettings(preferences);
       return DONE;
     }
-    case 'open-plan':
-      await openPlanPage(request.state);
+    case 'open-plan': {
+      const { reading, correction, ...picks } = await corrected(request.state, tab);
+      await openPlanPage({ ...picks, reading: correctReading(reading, correction) });
       return DONE;
+    }
     case 'open-stretches':
       await openStretches(request.muscle ?? undefined);
       return DONE;
@@ -64,14 +81,40 @@ async function speaker(): Promise<Speaker> {
   return speakerFor(locale, unitsFor(settings.units, locale));
 }
 
-async function look(request: Extract<Request, { type: 'look' }>, tabUrl: string | null): Promise<Reply> {
+/** The state with what the runner corrected on this page: as stored, in a private window as its page keeps it. */
+async function corrected(state: CardState, { incognito }: Tab): Promise<CardState> {
+  return incognito ? state : { ...state, correction: await loadCorrection(state.reading.url) };
+}
+
+async function correct(
+  { state, change }: Extract<Request, { type: 'correct' }>,
+  { incognito }: Tab,
+): Promise<PageCorrection | null> {
+  const { url } = state.reading;
+  const now = new Date().toISOString();
+  return incognito ? changeCorrection(state.correction, url, change, now) : saveCorrection(url, change, now);
+}
+
+async function report(state: CardState): Promise<string> {
+  const [settings, saved, track] = await Promise.all([
+    loadSettings(),
+    loadSavedRace(),
+    keptTrack(state.trackId),
+  ]);
+  const version = productVersion();
+  return reportPage({ ...state, settings, saved, track, locale: uiLocale(), version });
+}
+
+async function look(request: Extract<Request, { type: 'look' }>, tab: Tab): Promise<Reply> {
   const { outline, asked, picks } = request;
   const settings = await loadSettings();
   const reading = understandPage(outline, today());
-  const host = hostOf(tabUrl);
-  const hidden = !reading.cardShown || (host !== null && settings.hiddenHosts.includes(host));
+  const state = await corrected({ reading, ...picks }, tab);
+  const host = hostOf(tab.tabUrl);
+  const turnedOff = host !== null && settings.hiddenHosts.includes(host);
+  const hidden = !reading.cardShown || turnedOff || state.correction?.notARace === true;
   if (hidden && !asked) return { type: 'card', shown: null, collapsed: false, side: settings.side };
-  return card({ reading, ...picks });
+  return card(state);
 }
 
 async function card(state: CardState): Promise<Reply> {
@@ -109,8 +152,12 @@ function problemOf(problem: 'fetch-blocked' | 'fetch-failed' | 'too-large', host
 }
 
 async function saveFrom(state: CardState): Promise<void> {
-  const [settings, track] = await Promise.all([loadSettings(), keptTrack(state.trackId)]);
-  const race = raceToSave({ ...state, track, settings, now: new Date().toISOString() });
+  const [settings, saved, track] = await Promise.all([
+    loadSettings(),
+    loadSavedRace(),
+    keptTrack(state.trackId),
+  ]);
+  const race = raceToSave({ ...state, track, settings, saved, now: new Date().toISOString() });
   if (race !== null) await saveRace(race);
 }
 

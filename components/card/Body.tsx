@@ -47,7 +47,7 @@ export function Body({ view, actions, withChoices }: BodyProps) {
           </ul>
         </Section>
       )}
-      <Course view={view} />
+      <Course view={view} actions={actions} />
       <Muscles view={view} actions={actions} />
       {view.plan !== null && <Plan view={view} plan={view.plan} actions={actions} />}
       {view.tips.length > 0 && (

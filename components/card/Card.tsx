@@ -49,8 +49,10 @@ export function Card(props: CardProps) {
   }, [props.side]);
 
   const label = (name: string) => view.labels[name] ?? '';
-  const open = asked || inPopup;
-  const restsAsTab = view.form === 'tab' || folded || makesWay;
+  /** The runner said that this is no race: a last word with the way back, and nothing to open. */
+  const dismissed = view.correction?.notARace === true;
+  const open = (asked || inPopup) && !dismissed;
+  const restsAsTab = !dismissed && (view.form === 'tab' || folded || makesWay);
   const form = open ? 'open' : restsAsTab ? 'tab' : 'rest';
 
   const root = useRef<HTMLElement>(null);
@@ -77,6 +79,14 @@ export function Card(props: CardProps) {
     choosing.current = false;
     next.current?.focus({ preventScroll: true });
   }, [view]);
+
+  // So does the form, or the way back from it, with what was said in it.
+  const wasDismissed = useRef(dismissed);
+  useLayoutEffect(() => {
+    if (wasDismissed.current === dismissed) return;
+    wasDismissed.current = dismissed;
+    next.current?.focus({ preventScroll: true });
+  }, [dismissed]);
 
   // Nothing is moved later: a card that jumps while one scrolls would be worse than a button under it.
   useLayoutEffect(() => {
@@ -181,15 +191,39 @@ export function Card(props: CardProps) {
         <div class="card-head">
           <Head view={view} actions={terrainActions} />
           <div class="next-row">
-            <button
-              ref={next}
-              type="button"
-              class="button button-primary next"
-              onClick={trusted(takeNextStep)}
-            >
-              {view.next.label}
-            </button>
-            {!inPopup && (
+            {dismissed ? (
+              <button
+                ref={next}
+                type="button"
+                class="button next"
+                onClick={trusted(() => actions.correct({ does: 'race-after-all' }))}
+              >
+                {label('undo')}
+              </button>
+            ) : (
+              <button
+                ref={next}
+                type="button"
+                class="button button-primary next"
+                onClick={trusted(takeNextStep)}
+              >
+                {view.next.label}
+              </button>
+            )}
+            {dismissed && !inPopup && (
+              <span class="next-row-end">
+                <button
+                  type="button"
+                  class="icon-button"
+                  aria-label={label('close')}
+                  title={label('close')}
+                  onClick={trusted(() => actions.dismiss())}
+                >
+                  <Icon name="close" />
+                </button>
+              </span>
+            )}
+            {!dismissed && !inPopup && (
               <span class="next-row-end">
                 <button
                   ref={toggle}

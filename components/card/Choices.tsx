@@ -31,7 +31,7 @@ export function TerrainChoices({ view, actions }: { view: CardView; actions: Ter
   );
 }
 
-/** The distances on offer, where there are several. */
+/** The distances on offer, where there are several, each with its class. */
 export function DistanceChoices({ view, actions }: { view: CardView; actions: CardActions }) {
   const label = useLabel();
   return (
@@ -45,7 +45,9 @@ export function DistanceChoices({ view, actions }: { view: CardView; actions: Ca
           aria-pressed={distance.chosen}
           onClick={trusted(() => actions.pickDistance(distance.km))}
         >
+          <Glyph name={distance.glyph} size={22} />
           {distance.label}
+          <span class="visually-hidden">{distance.terrain}</span>
         </button>
       ))}
     </fieldset>

@@ -1,51 +1,39 @@
 import type { CardView } from '../../lib/advice/card-view';
+import type { CardActions } from './actions';
+import { Correct } from './Correct';
 import { useLabel } from './labels';
+import { Quotes } from './Quotes';
 import { Section } from './Section';
-
-type Words = CardView['evidence'][number];
 
 /** How many of the words relied on stand open; the rest is one click away. */
 const OPEN_QUOTES = 2;
 
-function Quotes({ words }: { words: readonly Words[] }) {
-  return (
-    <ul class="plain quotes">
-      {words.map((word) => (
-        <li key={`${word.from}|${word.says}|${word.quote}`}>
-          <q>{word.quote}</q>
-          <p class="soft small parts">
-            <span>{word.says}</span>
-            <span>{word.from}</span>
-          </p>
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-/** The words that the answer rests on, where they stood, and what speaks against them. */
-export function Course({ view }: { view: CardView }) {
+/** The words that the answer rests on, where they stood, what speaks against them, and the way to put it right. */
+export function Course({ view, actions }: { view: CardView; actions: CardActions }) {
   const label = useLabel();
-  if (view.stated === '' && view.evidence.length === 0 && view.disagreeing.length === 0) return null;
-  const more = view.evidence.slice(OPEN_QUOTES);
+  const { stated, evidence, disagreeing, correcting } = view;
+  if (stated === '' && evidence.length === 0 && disagreeing.length === 0 && correcting === null) return null;
+  const more = evidence.slice(OPEN_QUOTES);
+  const marks = actions.quotes;
   return (
     <Section title={label('course')}>
-      {view.stated !== '' && <p class="soft">{view.stated}</p>}
-      {view.evidence.length > 0 && <Quotes words={view.evidence.slice(0, OPEN_QUOTES)} />}
+      {stated !== '' && <p class="soft">{stated}</p>}
+      {evidence.length > 0 && <Quotes words={evidence.slice(0, OPEN_QUOTES)} marks={marks} />}
       {more.length > 0 && (
         <details>
           <summary>{label('moreWords')}</summary>
           <div class="folded">
-            <Quotes words={more} />
+            <Quotes words={more} marks={marks} />
           </div>
         </details>
       )}
-      {view.disagreeing.length > 0 && (
+      {disagreeing.length > 0 && (
         <div class="stack disagreeing">
           <h4>{label('disagreeing')}</h4>
-          <Quotes words={view.disagreeing} />
+          <Quotes words={disagreeing} marks={marks} />
         </div>
       )}
+      {correcting !== null && <Correct view={view} correcting={correcting} actions={actions} />}
     </Section>
   );
 }

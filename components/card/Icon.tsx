@@ -6,6 +6,8 @@ const DRAWINGS = {
   foldRight: 'M13 3V13M3 8H10M7 5L10 8L7 11',
   flag: 'M4 14V2.5C7 1 9 4 12.5 2.5V8.5C9 10 7 7 4 8.5',
   away: 'M6 4L10 8L6 12',
+  pencil: 'M3 13L3.5 10.5L10.5 3.5L12.5 5.5L5.5 12.5Z',
+  place: 'M8 14C5 10.5 4 9 4 7A4 4 0 0 1 12 7C12 9 11 10.5 8 14ZM8 7.2V7',
   page: 'M9.5 3H13V6.5M13 3L7.5 8.5M11.5 9.5V13H3V4.5H6.5',
 } as const;
 

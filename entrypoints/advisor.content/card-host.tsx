@@ -20,6 +20,8 @@ export interface CardHost {
   /** Puts a shown card back where the page took it away with its document. */
   stay(): void;
   remove(): void;
+  /** Where the card stands, in CSS px of the window; null where there is none. */
+  place(): DOMRect | null;
 }
 
 /** The one card on this page, in a closed shadow root that the page cannot look into. */
@@ -60,6 +62,7 @@ export function cardHost(ctx: ContentScriptContext, actions: CardActions): CardH
   return {
     stay,
     remove,
+    place: () => ui?.uiContainer.querySelector('.card')?.getBoundingClientRect() ?? null,
     show: async (view, { side, collapsed }) => {
       wanted = true;
       if (ui === null) {

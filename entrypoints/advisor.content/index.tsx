@@ -8,6 +8,7 @@ import { ask, type CardState, onShow, type Picks, type Request } from '../../lib
 import { cardHost, isCardHost, removeOldCards } from './card-host';
 import { fetchCourse } from './course-file';
 import { followPage } from './follow';
+import { quoteMarks } from './mark-quotes';
 import { outlineTaker } from './outline-page';
 
 /** Reads the page and draws the card; what the card says comes from the background. */
@@ -48,6 +49,7 @@ export default defineContentScript({
       if (location.href !== address) {
         address = location.href;
         picks = freshPicks();
+        marks.clear();
         asked = false;
       }
       card.stay();
@@ -64,9 +66,12 @@ export default defineContentScript({
 
     const takeOutline = outlineTaker(() => ctx.isInvalid, use);
 
-    const withReading = (act: (reading: PageReading) => void) => {
+    const withReading = (act: (reading: PageReading) => unknown) => {
       if (reading !== null) act(reading);
     };
+
+    const marks = quoteMarks(() => card.place());
+    ctx.onInvalidated(marks.clear);
 
     const actions: CardActions = {
       chooseTerrain: (terrain: Terrain) => {
@@ -96,6 +101,22 @@ export default defineContentScript({
       },
       setCollapsed: (collapsed) => void ask({ type: 'prefer', collapsed }),
       moveSide: (side) => void ask({ type: 'prefer', side }).then(redraw),
+      correct: (change) =>
+        withReading(async (of) => {
+          const reply = await ask({ type: 'correct', state: state(of), change });
+          if (reply?.type !== 'corrected') return;
+          picks.correction = reply.correction;
+          // The same course stays in view, whatever its length is now said to be.
+          if (change.does === 'correct') picks.chosenKm = change.course.distanceKm ?? change.course.ofKm;
+          if (change.does === 'undo') picks.chosenKm = change.ofKm;
+          redraw();
+        }),
+      report: async () => {
+        const reply = reading === null ? null : await ask({ type: 'report', state: state(reading) });
+        return reply?.type === 'words' ? reply.text : '';
+      },
+      dismiss: () => card.remove(),
+      quotes: marks,
     };
     const card = cardHost(ctx, actions);
 
@@ -110,4 +131,4 @@ export default defineContentScript({
   },
 });
 
-const freshPicks = (): Picks => ({ chosenKm: null, chosenTerrain: null, trackId: null });
+const freshPicks = (): Picks => ({ chosenKm: null, chosenTerrain: null, trackId: null, correction: null });

@@ -1,19 +1,23 @@
 import type { PageActions, PageState } from '../../components/popup/PageTab';
-import { answerPage, raceToSave } from '../../lib/advice/answer';
+import { answerPage, raceToSave, reportPage } from '../../lib/advice/answer';
+import { correctReading } from '../../lib/advice/card/correct';
 import type { CardView } from '../../lib/advice/card-view';
 import type { Terrain } from '../../lib/course/types';
 import type { MuscleId } from '../../lib/muscles';
 import { today } from '../../lib/platform/clock';
-import { openPlanPage, uiLocale } from '../../lib/platform/pages';
+import { openPlanPage, productVersion, uiLocale } from '../../lib/platform/pages';
 import {
   clearRace,
+  loadCorrection,
   loadRunner,
   loadSavedRace,
   loadSettings,
+  saveCorrection,
   saveRace,
   saveSettings,
 } from '../../lib/platform/store';
 import { readCurrentTab, showBesidePage, type TabReading } from '../../lib/platform/tab';
+import { type CorrectionChange, changeCorrection, type PageCorrection } from '../../lib/runner/corrections';
 import { localeOf, unitsFor } from '../../lib/runner/settings';
 import { msg, type Speaker, speakerFor } from '../../lib/words';
 
@@ -37,6 +41,7 @@ export function pageTab(options: {
   let read: Extract<TabReading, { status: 'read' }> | null = null;
   let chosenKm: number | null = null;
   let chosenTerrain: Terrain | null = null;
+  let correction: PageCorrection | null = null;
   let besideFailed = false;
 
   const become = (next: PageState) => {
@@ -58,9 +63,12 @@ export function pageTab(options: {
     if (read === null) return;
     if (!read.reading.cardShown) return become({ status: 'nothing' });
     const [runner, settings, saved] = await Promise.all([loadRunner(), loadSettings(), loadSavedRace()]);
+    // What is corrected in a private window is forgotten with the popup.
+    if (!read.incognito) correction = await loadCorrection(read.reading.url);
     const locale = uiLocale();
     const view = answerPage({
       reading: read.reading,
+      correction,
       chosenKm,
       chosenTerrain,
       track: null,
@@ -79,14 +87,38 @@ export function pageTab(options: {
     work().catch(() => become({ status: 'failed' }));
   };
 
-  const planRequest = () => ({ reading: read?.reading ?? null, chosenKm, chosenTerrain });
+  const planRequest = () => ({
+    reading: read === null ? null : correctReading(read.reading, correction),
+    chosenKm,
+    chosenTerrain,
+  });
+
+  const correct = async (change: CorrectionChange) => {
+    if (read === null) return;
+    const { url } = read.reading;
+    const now = new Date().toISOString();
+    correction = read.incognito
+      ? changeCorrection(correction, url, change, now)
+      : await saveCorrection(url, change, now);
+    if (change.does === 'correct') chosenKm = change.course.distanceKm ?? change.course.ofKm;
+    if (change.does === 'undo') chosenKm = change.ofKm;
+    await answer();
+  };
+
+  const report = async (): Promise<string> => {
+    if (read === null) return '';
+    const [settings, saved] = await Promise.all([loadSettings(), loadSavedRace()]);
+    const asked = { reading: read.reading, correction, chosenKm, chosenTerrain, track: null };
+    return reportPage({ ...asked, settings, saved, locale: uiLocale(), version: productVersion() });
+  };
 
   const saveThisRace = async () => {
     if (read === null) return;
     const { reading } = read;
-    const settings = await loadSettings();
+    const [settings, saved] = await Promise.all([loadSettings(), loadSavedRace()]);
     const now = new Date().toISOString();
-    const race = raceToSave({ reading, chosenKm, chosenTerrain, track: null, settings, now });
+    const picked = { reading, correction, chosenKm, chosenTerrain, track: null };
+    const race = raceToSave({ ...picked, settings, saved, now });
     if (race !== null) await saveRace(race);
     await answer();
   };
@@ -140,6 +172,10 @@ export function pageTab(options: {
         hideHere: () => run(hideHere),
         setCollapsed: () => {},
         moveSide: () => {},
+        correct: (change) => run(() => correct(change)),
+        report,
+        dismiss: () => {},
+        quotes: null,
       },
     },
   };

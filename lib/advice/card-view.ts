@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { TERRAINS } from '../course/types';
+import { SURFACES, TERRAINS } from '../course/types';
 import { MUSCLES } from '../muscles';
 import { CUE_KINDS } from '../runner/runner';
 
@@ -46,6 +46,30 @@ export const PlanViewSchema = v.object({
 });
 export type PlanView = v.InferOutput<typeof PlanViewSchema>;
 
+const QuoteViewSchema = v.object({
+  quote: text,
+  from: text,
+  says: text,
+  /** Whether the words may be marked on the page: they are in its data alone, or not on it at all. */
+  at: v.picklist(['page', 'data', 'elsewhere']),
+});
+
+/** The form behind "That's wrong": what was read, what the runner says instead ("" where nothing yet). */
+const CorrectingViewSchema = v.object({
+  /** The distance as the page gives it; null where it names none. */
+  ofKm: v.nullable(km),
+  /** Which course it is about, where there are several. */
+  title: text,
+  units: v.picklist(['metric', 'imperial']),
+  /** No course climbs more. */
+  mostMPerKm: v.number(),
+  terrains: v.array(v.object({ terrain: v.picklist(TERRAINS), label: text, chosen: v.boolean() })),
+  surfaces: v.array(v.object({ surface: v.picklist(SURFACES), label: text, chosen: v.boolean() })),
+  gain: v.object({ label: text, value: text, read: text }),
+  distance: v.object({ label: text, value: text, read: text }),
+});
+export type CorrectingView = v.InferOutput<typeof CorrectingViewSchema>;
+
 /** Everything that a card shows, said in the runner's language and units: the card itself knows no words. */
 export const CardViewSchema = v.object({
   /** A race that asks for no plan gets a tab, not a card. */
@@ -63,11 +87,18 @@ export const CardViewSchema = v.object({
   notices: v.array(text),
   /** Offered where the page says nothing of the profile. */
   choices: v.array(v.object({ terrain: v.picklist(TERRAINS), label: text, chosen: v.boolean() })),
-  distances: v.array(v.object({ km, label: text, chosen: v.boolean() })),
+  /** The class of each is told by its glyph, and in words for those who hear it. */
+  distances: v.array(
+    v.object({ km, label: text, chosen: v.boolean(), glyph: v.picklist(GLYPHS), terrain: text }),
+  ),
   /** How sure, and by whom it was stated. */
   stated: text,
-  evidence: v.array(v.object({ quote: text, from: text, says: text })),
-  disagreeing: v.array(v.object({ quote: text, from: text, says: text })),
+  evidence: v.array(QuoteViewSchema),
+  disagreeing: v.array(QuoteViewSchema),
+  /** What the runner corrected of this course, or that this is no race; null where nothing. */
+  correction: v.nullable(v.object({ text, notARace: v.boolean() })),
+  /** What there is to correct; null where the page is no race's. */
+  correcting: v.nullable(CorrectingViewSchema),
   muscles: v.array(v.object({ id: v.picklist(MUSCLES), name: text, why: text })),
   /** What the run showed, for an activity page. */
   review: v.array(v.object({ text, claims: v.array(text) })),

@@ -1,6 +1,7 @@
 import { type CourseProfile, type Surface, type Terrain, UNKNOWN_COURSE } from '../course/types';
 import type { ClaimId } from '../evidence';
 import type { PageReading } from '../page/reading';
+import type { PageCorrection } from '../runner/corrections';
 import type { Runner } from '../runner/runner';
 import type { SavedRace } from '../runner/saved-race';
 import type { Settings } from '../runner/settings';
@@ -8,10 +9,12 @@ import { type Message, msg, type Speaker } from '../words';
 import { cardLabels } from '../words/labels';
 import { activityCard } from './activity';
 import { advise } from './advise';
+import { saidByRunner } from './card/correct';
+import { correctingView, correctionView } from './card/correcting';
 import { chooseDistance, isSameDistance } from './card/distance';
 import { evidenceRows, statedLine } from './card/evidence';
 import { courseFiles } from './card/files';
-import { asksNoPlan, glyphOf, type Lines, raceLines } from './card/lines';
+import { asksNoPlan, glyphOf, type Lines, raceLines, silentLines } from './card/lines';
 import { sourceRows } from './card/sources';
 import { whyParagraphs } from './card/why';
 import type { CardView } from './card-view';
@@ -24,7 +27,10 @@ export { chooseDistance } from './card/distance';
 export { sayPlan } from './say-plan';
 
 export interface CardInput {
+  /** With what the runner corrected put in. */
   readonly reading: PageReading;
+  /** What they corrected, where it can be changed and undone. */
+  readonly correction?: PageCorrection | null;
   /** One per distance of the page, in its order; one without a distance where the page names none. */
   readonly courses: readonly CourseProfile[];
   readonly chosenKm: number | null;
@@ -44,8 +50,8 @@ function withChoice(course: CourseProfile, chosen: Terrain | null): CourseProfil
     : course;
 }
 
-function choices(course: CourseProfile, speaker: Speaker): CardView['choices'] {
-  if (course.terrain !== 'unknown' && course.statedBy !== 'runner') return [];
+function choices(course: CourseProfile, corrected: boolean, speaker: Speaker): CardView['choices'] {
+  if (corrected || (course.terrain !== 'unknown' && course.statedBy !== 'runner')) return [];
   const offered: readonly Terrain[] = offersMountains(course.surface)
     ? ['flat', 'rolling', 'hilly', 'mountainous']
     : ['flat', 'rolling', 'hilly'];
@@ -68,10 +74,10 @@ function closed({ kind, race }: PageReading, over: boolean): Message | null {
   return over ? msg('card.notice.past', { date: race?.date ?? null }) : null;
 }
 
-function raceNotices(reading: PageReading, course: CourseProfile): Message[] {
+function raceNotices(reading: PageReading, course: CourseProfile, corrected: boolean): Message[] {
   const notices: Message[] = [];
   if (reading.outcome === 'markup-changed') notices.push(msg('card.notice.changed'));
-  if (course.disagreeing.length > 0) notices.push(msg('card.notice.disagree'));
+  if (course.disagreeing.length > 0 && !corrected) notices.push(msg('card.notice.disagree'));
   for (const mark of course.marks) notices.push(msg(`course.mark.${mark}`));
   return notices;
 }
@@ -123,9 +129,11 @@ function sayLines({ answer, lookAfter, next }: Lines, ended: Message | null, spe
  * A page of a run gets what the run shows; any other page is answered as a race.
  */
 export function cardFor(input: CardInput): CardView {
-  const { reading, chosenKm, chosenTerrain, settings, speaker, today } = input;
-  const picked = chooseDistance(input.courses, chosenKm, settings.usualDistanceKm);
+  const { reading, correction = null, chosenTerrain, speaker, today } = input;
+  const picked = pickedCourse(input);
   const course = withChoice(input.courses[picked] ?? UNKNOWN_COURSE, chosenTerrain);
+  const said = saidByRunner(reading, course.distanceKm);
+  const corrected = said.terrain !== null || said.gain;
   const days = daysToRace(reading.race?.date ?? null, today);
   const ended = closed(reading, isOver(reading, days));
   const daysLeft = ended === null ? (days ?? input.runner.daysToRace) : null;
@@ -137,7 +145,7 @@ export function cardFor(input: CardInput): CardView {
   const { claims, ...shown } = body(course, isRun ? { ...advice, plan: null } : advice, plan, speaker);
   const run = isRun ? activityCard({ reading, course }) : null;
   const review = run ? run.review : [];
-  const notices = run ? run.notices : raceNotices(reading, course);
+  const notices = run ? run.notices : raceNotices(reading, course, corrected);
   const distances = isRun ? [] : reading.distances;
 
   return {
@@ -145,17 +153,26 @@ export function cardFor(input: CardInput): CardView {
     lang: speaker.locale,
     dir: 'ltr',
     glyph: glyphOf(course),
-    ...sayLines(run ?? raceLines(course, advice.plan, signs), ended, speaker),
+    ...(correction?.notARace
+      ? sayLines(silentLines(), null, speaker)
+      : sayLines(run ?? raceLines(course, advice.plan, signs, corrected), ended, speaker)),
     notices: notices.map((notice) => speaker.say(notice)),
-    choices: isRun ? [] : choices(course, speaker),
-    distances: distances.map((each, index) => ({
-      km: each.km,
-      label: speaker.say(msg('card.distance', { km: each.km })),
-      chosen: index === picked,
-    })),
-    stated: statedLine(course, speaker),
+    choices: isRun || correction?.notARace ? [] : choices(course, corrected, speaker),
+    distances: distances.map((each, index) => {
+      const its = index === picked ? course : (input.courses[index] ?? UNKNOWN_COURSE);
+      return {
+        km: each.km,
+        label: speaker.say(msg('card.distance', { km: each.km })),
+        chosen: index === picked,
+        glyph: glyphOf(its),
+        terrain: speaker.say(msg('card.distance.terrain', { glyph: glyphOf(its) })),
+      };
+    }),
+    stated: statedLine(course, corrected, speaker),
     evidence: evidenceRows(course.evidence, speaker),
     disagreeing: evidenceRows(course.disagreeing, speaker),
+    correction: correctionView(course, correction, speaker),
+    correcting: correctingView(reading, course, correction, speaker),
     review: review.map(({ text, claims: ids }) => ({ text: speaker.say(text), claims: [...ids] })),
     plan: plan ? sayPlan(plan, course, speaker, ended === null ? (reading.race?.date ?? null) : null) : null,
     ...shown,
@@ -166,6 +183,18 @@ export function cardFor(input: CardInput): CardView {
     disclaimer: speaker.say(msg('card.disclaimer')),
     labels: cardLabels(speaker),
   };
+}
+
+/** The index of the course that the card answers for. */
+export function pickedCourse(
+  input: Pick<CardInput, 'reading' | 'courses' | 'chosenKm' | 'settings' | 'saved'>,
+): number {
+  const { reading, courses, chosenKm, settings, saved } = input;
+  return chooseDistance(courses, chosenKm, {
+    usualKm: settings.usualDistanceKm,
+    saved,
+    page: { url: reading.url, name: reading.race?.name ?? null },
+  });
 }
 
 function canSave(reading: PageReading, course: CourseProfile, ended: boolean): boolean {

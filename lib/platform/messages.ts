@@ -5,12 +5,15 @@ import { TERRAINS } from '../course/types';
 import { MUSCLES } from '../muscles';
 import { PageOutlineSchema } from '../page/outline-schema';
 import { PageReadingSchema } from '../page/reading';
+import { CorrectionChangeSchema, PageCorrectionSchema } from '../runner/corrections';
 
 /** What the runner has picked on a card. */
 const PicksSchema = v.object({
   chosenKm: v.nullable(v.pipe(v.number(), v.finite())),
   chosenTerrain: v.nullable(v.picklist(TERRAINS)),
   trackId: v.nullable(v.string()),
+  /** What they corrected: goes by what is stored, but in a private window, where nothing is. */
+  correction: v.nullable(PageCorrectionSchema),
 });
 export type Picks = v.InferOutput<typeof PicksSchema>;
 
@@ -46,6 +49,8 @@ export const RequestSchema = v.variant('type', [
     side: v.optional(v.picklist(['left', 'right'])),
     usualDistanceKm: v.optional(v.number()),
   }),
+  v.object({ type: v.literal('correct'), state: CardStateSchema, change: CorrectionChangeSchema }),
+  v.object({ type: v.literal('report'), state: CardStateSchema }),
   v.object({ type: v.literal('open-plan'), state: CardStateSchema }),
   v.object({ type: v.literal('open-stretches'), muscle: v.nullable(v.picklist(MUSCLES)) }),
 ]);
@@ -66,6 +71,7 @@ export const ReplySchema = v.variant('type', [
     problem: v.nullable(v.string()),
   }),
   v.object({ type: v.literal('words'), text: v.string() }),
+  v.object({ type: v.literal('corrected'), correction: v.nullable(PageCorrectionSchema) }),
   v.object({ type: v.literal('done') }),
 ]);
 export type Reply = v.InferOutput<typeof ReplySchema>;
@@ -85,13 +91,13 @@ export async function ask(request: Request): Promise<Reply | null> {
 
 /** In the background: answers each well-formed request of our own content scripts, and no one else's. */
 export function answer(
-  handle: (request: Request, sender: { tabUrl: string | null }) => Promise<Reply>,
+  handle: (request: Request, sender: { tabUrl: string | null; incognito: boolean }) => Promise<Reply>,
 ): void {
   browser.runtime.onMessage.addListener((data: unknown, sender: Runtime.MessageSender) => {
     if (sender.id !== browser.runtime.id || sender.tab === undefined) return undefined;
     const request = v.safeParse(RequestSchema, data);
     if (!request.success) return undefined;
-    return handle(request.output, { tabUrl: sender.url ?? null });
+    return handle(request.output, { tabUrl: sender.url ?? null, incognito: sender.tab.incognito });
   });
 }
 

@@ -4,7 +4,9 @@ import { PageOutlineSchema } from '../page/outline-schema';
 import type { PageReading } from '../page/reading';
 import { today } from './clock';
 
-export type TabReading = { status: 'read'; reading: PageReading; tabId: number } | { status: 'restricted' };
+export type TabReading =
+  | { status: 'read'; reading: PageReading; tabId: number; incognito: boolean }
+  | { status: 'restricted' };
 
 /**
  * Reads the page in the current tab once, under the access that the click on the icon gave.
@@ -26,6 +28,7 @@ export async function readCurrentTab(): Promise<TabReading> {
       status: 'read',
       reading: readingOf(outline.output, outline.output?.url ?? tab.url ?? '', today()),
       tabId: tab.id,
+      incognito: tab.incognito,
     };
   } catch {
     return { status: 'restricted' };

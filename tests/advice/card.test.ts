@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { type CardInput, cardFor, chooseDistance } from '../../lib/advice/card';
+import type { Preferences } from '../../lib/advice/card/distance';
 import { type CardView, CardViewSchema } from '../../lib/advice/card-view';
 import type { CourseHint, CourseProfile } from '../../lib/course/types';
 import type { PageReading } from '../../lib/page/reading';
@@ -177,10 +178,15 @@ describe('what stands below', () => {
     const disagreeing = [{ ...gain(120, 'table'), quote: 'Ascent 120' }];
     const view = card(courseOf({ gainM: 55, statedBy: 'numbers', evidence, disagreeing }));
     expect(view.evidence).toEqual([
-      { quote: 'Total climb:  55m <b>only</b>', from: 'in the page’s text', says: 'read as 55 m of climb' },
+      {
+        quote: 'Total climb:  55m <b>only</b>',
+        from: 'in the page’s text',
+        says: 'read as 55 m of climb',
+        at: 'page',
+      },
     ]);
     expect(view.disagreeing).toEqual([
-      { quote: 'Ascent 120', from: 'in a table', says: 'read as 120 m of climb' },
+      { quote: 'Ascent 120', from: 'in a table', says: 'read as 120 m of climb', at: 'page' },
     ]);
     expect(view.notices).toEqual(['Sources disagree about this course. Both are shown.']);
   });
@@ -242,10 +248,11 @@ describe('what stands below', () => {
       card(courseOf(), { courses, reading: { distances }, ...change })
         .distances.filter((each) => each.chosen)
         .map(({ label }) => label);
-    expect(chosen()).toEqual(['100K']);
+    // The race is called a marathon.
+    expect(chosen()).toEqual(['Marathon']);
     expect(chosen({ settings: { ...DEFAULT_SETTINGS, usualDistanceKm: 10 } })).toEqual(['10K']);
-    expect(chosen({ settings: { ...DEFAULT_SETTINGS, usualDistanceKm: 10 }, chosenKm: 42.195 })).toEqual([
-      'Marathon',
+    expect(chosen({ settings: { ...DEFAULT_SETTINGS, usualDistanceKm: 10 }, chosenKm: 100 })).toEqual([
+      '100K',
     ]);
   });
 
@@ -318,13 +325,45 @@ describe('every card', () => {
 
 describe('chooseDistance', () => {
   const at = (...kms: (number | null)[]) => kms.map((distanceKm) => ({ distanceKm }));
+  const choose = (kms: (number | null)[], chosenKm: number | null, other: Partial<Preferences> = {}) =>
+    kms[chooseDistance(at(...kms), chosenKm, { usualKm: null, ...other })];
+  const saved = { url: 'https://www.otterbend.example/2027/?utm_source=mail', distanceKm: 10 };
+  const page = { url: 'https://otterbend.example/2027', name: null };
+
   it('prefers the choice, then the habit, then the longest', () => {
-    expect(chooseDistance(at(42.2, 100, 21.1), null, null)).toBe(1);
-    expect(chooseDistance(at(100, 80), null, null)).toBe(0);
-    expect(chooseDistance(at(42.2, 21.1), null, 21)).toBe(1);
-    expect(chooseDistance(at(42.2, 21.1, 10), 10, 21)).toBe(2);
-    expect(chooseDistance(at(42.2, 21.1), 5, null)).toBe(0);
-    expect(chooseDistance(at(null), 10, 10)).toBe(0);
-    expect(chooseDistance([], null, null)).toBe(0);
+    expect(choose([42.2, 100, 21.1], null)).toBe(100);
+    expect(choose([42.2, 21.1], null, { usualKm: 21 })).toBe(21.1);
+    expect(choose([42.2, 21.1, 10], 10, { usualKm: 21 })).toBe(10);
+    expect(choose([42.2, 21.1], 5)).toBe(42.2);
+    expect(choose([null], 10, { usualKm: 10 })).toBeNull();
+    expect(chooseDistance([], null, { usualKm: null })).toBe(0);
+  });
+
+  it('takes the nearest within 3 % for the usual one', () => {
+    expect(choose([43, 21.1], null, { usualKm: 42.195 })).toBe(43);
+    expect(choose([43, 42.2, 21.1], null, { usualKm: 42.195 })).toBe(42.2);
+    expect(choose([100, 44], null, { usualKm: 42.195 })).toBe(100);
+  });
+
+  it('prefers what was saved from this page to the habit, and the habit to a race saved elsewhere', () => {
+    const usualKm = 21.1;
+    expect(choose([42.2, 21.1, 10], null, { usualKm, saved, page })).toBe(10);
+    expect(
+      choose([42.2, 21.1, 10], null, { usualKm, saved, page: { ...page, url: 'https://x.example' } }),
+    ).toBe(21.1);
+    expect(choose([42.2, 10], null, { usualKm, saved, page: { ...page, url: 'https://x.example' } })).toBe(
+      10,
+    );
+  });
+
+  it('goes by the one distance that the address or the name tells, and by none where they tell several', () => {
+    const of = (url: string, name: string | null = null) =>
+      choose([50, 42.2, 21.1, 10], null, { page: { url, name } });
+    expect(of('https://x.example/races/half-marathon')).toBe(21.1);
+    expect(of('https://x.example/otter-bend-10k')).toBe(10);
+    expect(of('https://x.example/races', 'Otter Bend Half Marathon')).toBe(21.1);
+    expect(of('https://x.example/races', 'Otter Bend 10K & Half Marathon')).toBe(50);
+    expect(of('https://x.example/half-marathon', 'Otter Bend 10K')).toBe(21.1);
+    expect(of('no address')).toBe(50);
   });
 });

@@ -17,16 +17,33 @@ export const sampleView: CardView = {
     { terrain: 'hilly', label: 'HILLY', chosen: false },
   ],
   distances: [
-    { km: 42.195, label: 'MARATHON', chosen: true },
-    { km: 21.0975, label: 'HALF', chosen: false },
+    { km: 42.195, label: 'MARATHON', chosen: true, glyph: 'flat', terrain: 'CLASS 1' },
+    { km: 21.0975, label: 'HALF', chosen: false, glyph: 'hilly', terrain: 'CLASS 2' },
   ],
   stated: 'STATED',
   evidence: [
-    { quote: 'QUOTE 1', from: 'FROM 1', says: 'SAYS 1' },
-    { quote: 'QUOTE 2', from: 'FROM 2', says: 'SAYS 2' },
-    { quote: 'QUOTE 3', from: 'FROM 3', says: 'SAYS 3' },
+    { quote: 'QUOTE 1', from: 'FROM 1', says: 'SAYS 1', at: 'page' },
+    { quote: 'QUOTE 2', from: 'FROM 2', says: 'SAYS 2', at: 'data' },
+    { quote: 'QUOTE 3', from: 'FROM 3', says: 'SAYS 3', at: 'elsewhere' },
   ],
-  disagreeing: [{ quote: 'OTHER QUOTE', from: 'OTHER FROM', says: 'OTHER SAYS' }],
+  disagreeing: [{ quote: 'OTHER QUOTE', from: 'OTHER FROM', says: 'OTHER SAYS', at: 'page' }],
+  correction: { text: 'CORRECTION', notARace: false },
+  correcting: {
+    ofKm: 42.2,
+    title: 'CORRECTING',
+    units: 'metric',
+    mostMPerKm: 150,
+    terrains: [
+      { terrain: 'rolling', label: 'AS ROLLING', chosen: false },
+      { terrain: 'mountainous', label: 'AS MOUNTAINOUS', chosen: false },
+    ],
+    surfaces: [
+      { surface: 'road', label: 'ON ROAD', chosen: false },
+      { surface: 'trail', label: 'ON TRAIL', chosen: false },
+    ],
+    gain: { label: 'GAIN', value: '', read: '46' },
+    distance: { label: 'DISTANCE', value: '', read: '42.2' },
+  },
   muscles: [
     { id: 'gastrocnemius', name: 'CALF', why: 'CALF WHY' },
     { id: 'hamstrings', name: 'HAMSTRINGS', why: 'HAMSTRINGS WHY' },
@@ -102,7 +119,7 @@ export const sampleView: CardView = {
 
 /** Every text of the sample that must be somewhere in the open panel. */
 export const SAMPLE_TEXTS = (
-  'ANSWER|LOOK AFTER|NEXT|NOTICE|FLAT|HILLY|MARATHON|HALF|STATED|QUOTE 1|FROM 1|SAYS 1|QUOTE 3|OTHER QUOTE|' +
+  'ANSWER|LOOK AFTER|NEXT|NOTICE|FLAT|HILLY|MARATHON|HALF|CLASS 1|CLASS 2|STATED|CORRECTION|QUOTE 1|FROM 1|SAYS 1|QUOTE 3|OTHER QUOTE|' +
   'OTHER FROM|OTHER SAYS|CALF|CALF WHY|HAMSTRINGS|REVIEW|PLAN TITLE|PACE FIRST|TWINGE|RUN WALK|' +
   'LEAD|STANDING RULE|CUE WHERE|CUE SAY|CUE MAGNITUDE|CUE RESTS|CUE LOADS|CUE WHY|PROVISIONAL|BARE SAY|' +
   'PRACTISE NAME|PRACTISE WHY|LADDER WHEN|LADDER WHAT|LEFT OUT WHY|FOOTER|TIP|WHY|CLAIM|GRADE|CITED|UNLINKED|' +

@@ -2,6 +2,7 @@ import { parseHTML } from 'linkedom';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { QuoteMark } from '../../components/card/actions';
 import { Card, type CardActions } from '../../components/card/Card';
 import type { CardView } from '../../lib/advice/card-view';
 import { SAMPLE_TEXTS, sampleView } from './card-sample';
@@ -34,6 +35,14 @@ const spies = () =>
     hideHere: vi.fn(),
     setCollapsed: vi.fn(),
     moveSide: vi.fn(),
+    correct: vi.fn(),
+    report: vi.fn(async () => 'REPORT'),
+    dismiss: vi.fn(),
+    quotes: {
+      mark: vi.fn(async (): Promise<QuoteMark> => 'marked'),
+      reveal: vi.fn(async (): Promise<QuoteMark> => 'marked'),
+      clear: vi.fn(),
+    },
   }) satisfies CardActions;
 
 type Options = Omit<Parameters<typeof Card>[0], 'view' | 'actions'>;
@@ -82,6 +91,7 @@ const states: [string, CardView, Options][] = [
   ['open', sampleView, { startOpen: true }],
   ['open and saved', { ...sampleView, saved: true }, { startOpen: true, collapsed: true }],
   ['in the popup', sampleView, { place: 'popup' }],
+  ['called no race', { ...sampleView, correction: { text: 'NO RACE', notARace: true } }, { startOpen: true }],
 ];
 
 describe('the card at rest', () => {
@@ -187,6 +197,8 @@ describe('the open panel', () => {
       stated: '',
       evidence: [],
       disagreeing: [],
+      correction: null,
+      correcting: null,
       muscles: [],
       review: [],
       plan: null,
@@ -233,14 +245,14 @@ describe('the open panel', () => {
     expect(button(label('expand')).getAttribute('aria-expanded')).toBe('false');
     click(label('expand'));
     expect(button(label('shrink')).getAttribute('aria-expanded')).toBe('true');
-    expect(button('MARATHON').getAttribute('aria-pressed')).toBe('true');
-    expect(button('HALF').getAttribute('aria-pressed')).toBe('false');
+    expect(button('MARATHONCLASS 1').getAttribute('aria-pressed')).toBe('true');
+    expect(button('HALFCLASS 2').getAttribute('aria-pressed')).toBe('false');
   });
 });
 
 describe('what the buttons do', () => {
-  const cases: [string, string, keyof CardActions, unknown[]][] = [
-    ['a distance', 'HALF', 'pickDistance', [21.0975]],
+  const cases: [string, string, Exclude<keyof CardActions, 'quotes'>, unknown[]][] = [
+    ['a distance', 'HALFCLASS 2', 'pickDistance', [21.0975]],
     ['a class', 'HILLY', 'chooseTerrain', ['hilly']],
     ['the plan page', label('openPlanPage'), 'openPlanPage', []],
     ['a muscle', 'HAMSTRINGSHAMSTRINGS WHY', 'openStretches', ['hamstrings']],
@@ -303,7 +315,8 @@ describe('what the buttons do', () => {
         }),
     );
     draw(sampleView, { startOpen: true }, actions);
-    const status = () => container.querySelector('[role="status"]')?.textContent;
+    const status = () =>
+      button('FETCH FROM HOST').parentElement?.querySelector('[role="status"]')?.textContent;
     expect(status()).toBe('');
     click('FETCH FROM HOST');
     click('FETCH FROM HOST');
@@ -342,7 +355,9 @@ describe.each(states)('every state: %s', (_name, view, options) => {
     const before = container.querySelector('.card')?.getAttribute('class');
     const text = container.textContent;
     for (const candidate of buttons()) dispatch(candidate, 'click', 'script');
-    for (const [name, action] of Object.entries(actions)) expect(action, name).not.toHaveBeenCalled();
+    const { quotes, ...rest } = actions;
+    for (const [name, action] of Object.entries({ ...rest, mark: quotes.mark, reveal: quotes.reveal }))
+      expect(action, name).not.toHaveBeenCalled();
     expect(container.querySelector('.card')?.getAttribute('class')).toBe(before);
     expect(container.textContent).toBe(text);
   });
@@ -374,6 +389,23 @@ it('reads every label that it is given', () => {
     act(() => render(null, container));
   }
   draw({ ...sampleView, labels }, { startOpen: true, side: 'left' });
-  const lateLabels = ['fetching', 'fetched'];
+  const correct = () => button(label('correctAgain'));
+  dispatch(correct(), 'click', 'hand');
+  act(() => render(null, container));
+  draw({ ...sampleView, correction: null, labels }, { startOpen: true });
+  // What is said only once something went on: by the tests of each.
+  const lateLabels = [
+    'quoteClosed',
+    'quoteAbsent',
+    'correctBad',
+    'correctNothing',
+    'reportHint',
+    'reportText',
+    'copy',
+    'copied',
+    'copyFailed',
+    'fetching',
+    'fetched',
+  ];
   expect(Object.keys(sampleView.labels).filter((name) => !read.has(name))).toEqual(lateLabels);
 });

@@ -44,6 +44,10 @@ const cardActions = () => ({
   hideHere: vi.fn(),
   setCollapsed: vi.fn(),
   moveSide: vi.fn(),
+  correct: vi.fn(),
+  report: vi.fn(async () => 'REPORT'),
+  dismiss: vi.fn(),
+  quotes: null,
 });
 
 const spies = () => ({

@@ -1,4 +1,4 @@
-import type { CourseHint, CourseProfile, HintMeaning } from '../../course/types';
+import type { CourseHint, CourseProfile, HintMeaning, HintSource } from '../../course/types';
 import { type Message, msg, type Speaker } from '../../words';
 import type { CardView } from '../card-view';
 
@@ -19,17 +19,48 @@ function meaning(says: HintMeaning): Message {
   }
 }
 
-/** The words relied on, as they stand on the page, with where they stood and what they were taken to mean. */
+/** Where the card may look for a quote to mark it: among the page's words, in its data, or not on the page at all. */
+function placeOf(from: HintSource): CardView['evidence'][number]['at'] {
+  switch (from) {
+    case 'text':
+    case 'title':
+    case 'heading':
+    case 'table':
+    case 'list':
+    case 'microdata':
+    case 'image-text':
+    case 'activity':
+      return 'page';
+    case 'meta':
+    case 'json-ld':
+    case 'map-embed':
+      return 'data';
+    case 'course-file':
+    case 'known-course':
+    case 'known-unverified':
+    case 'runner':
+      return 'elsewhere';
+  }
+}
+
+/**
+ * The words relied on, as they stand on the page, with where they stood and what they were taken to mean. What the
+ * runner said has no words on the page.
+ */
 export function evidenceRows(hints: readonly CourseHint[], speaker: Speaker): CardView['evidence'] {
-  return hints.map(({ quote, from, says }) => ({
-    quote,
-    from: speaker.say(msg(`card.from.${from}`)),
-    says: speaker.say(meaning(says)),
-  }));
+  return hints
+    .filter(({ from }) => from !== 'runner')
+    .map(({ quote, from, says }) => ({
+      quote,
+      from: speaker.say(msg(`card.from.${from}`)),
+      says: speaker.say(meaning(says)),
+      at: placeOf(from),
+    }));
 }
 
 /** By whom the course was stated, and how sure that is. */
-export function statedLine(course: CourseProfile, speaker: Speaker): string {
+export function statedLine(course: CourseProfile, corrected: boolean, speaker: Speaker): string {
+  if (corrected) return speaker.say(msg('card.stated.corrected'));
   if (course.statedBy === null) return speaker.say(msg('card.stated.none'));
   const unverified = course.statedBy === 'known-course' && course.evidence[0]?.from === 'known-unverified';
   const by = unverified ? 'known-unverified' : course.statedBy;

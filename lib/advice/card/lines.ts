@@ -33,7 +33,7 @@ function gainRange({ evidence, disagreeing }: CourseProfile): [number, number] |
   return high - low > RANGE_SHARE * high ? [low, high] : null;
 }
 
-function answer(course: CourseProfile): Message {
+function answer(course: CourseProfile, corrected: boolean): Message {
   const { terrain, between, distanceKm, gainM, lossM, netM, statedBy } = course;
   const netDownhill = course.netDownhill === true;
   const unconfirmed = statedBy === 'known-course' && course.confidence === 'low';
@@ -48,8 +48,9 @@ function answer(course: CourseProfile): Message {
       : msg('card.answer.unknown');
   }
   const by = statedBy ?? 'words';
-  if (gainM === null || by === 'runner' || by === 'words') {
-    return msg('card.answer.words', { terrain, between, netDownhill, distanceKm, by });
+  const chosen = by === 'runner' && !corrected;
+  if (gainM === null || chosen || by === 'words') {
+    return msg('card.answer.words', { terrain, between, netDownhill, distanceKm, by, corrected });
   }
   return msg('card.answer.figures', {
     terrain,
@@ -60,7 +61,8 @@ function answer(course: CourseProfile): Message {
     lossM,
     by,
     unconfirmed,
-    rangeM: gainRange(course),
+    // What others say stands below; the runner has decided.
+    rangeM: by === 'runner' ? null : gainRange(course),
   });
 }
 
@@ -100,11 +102,25 @@ function next(course: CourseProfile, plan: FormPlan | null): Lines['next'] {
 }
 
 /** The three lines of a race: the answer, what to look after, the one next step. */
-export function raceLines(course: CourseProfile, plan: FormPlan | null, signs: Signs): Lines {
+export function raceLines(
+  course: CourseProfile,
+  plan: FormPlan | null,
+  signs: Signs,
+  corrected: boolean,
+): Lines {
   return {
-    answer: answer(course),
+    answer: answer(course, corrected),
     lookAfter: lookAfter(course, plan, signs),
     next: next(course, plan),
+  };
+}
+
+/** The three lines of a page that the runner called no race. */
+export function silentLines(): Lines {
+  return {
+    answer: msg('card.answer.notARace'),
+    lookAfter: msg('card.look.notARace'),
+    next: { label: msg('card.next.general'), opens: 'general' },
   };
 }
 

@@ -46,7 +46,7 @@ const SAYS_WHO: Readonly<Record<By, string>> = {
   numbers: ', says the page',
   words: '',
   'known-course': '',
-  runner: '',
+  runner: ', as you corrected',
 };
 
 /** The card's own lines: a calm coach who has read the course map. */
@@ -72,8 +72,9 @@ export const card = {
     const range = p.rangeM ? ` Sources say ${f.climb(p.rangeM[0])} to ${f.climb(p.rangeM[1])}.` : '';
     return `${courseName(p)}: ${climb}${inAll}${SAYS_WHO[p.by]}${unconfirmed}.${range}`;
   },
-  'card.answer.words': (p: Course & { distanceKm: number | null; by: By }, f: Format) => {
+  'card.answer.words': (p: Course & { distanceKm: number | null; by: By; corrected: boolean }, f: Format) => {
     const course = p.distanceKm === null ? '' : ` ${distanceName(p.distanceKm, f)}`;
+    if (p.corrected) return `${courseName(p)}${course}, as you corrected.`;
     if (p.by === 'runner') return `${courseName(p)}${course}, as you chose.`;
     if (p.by === 'known-course') return `${courseName(p)}${course}, by what is known of this course.`;
     if (p.by !== 'words') return `${courseName(p)}${course}, by the figures given.`;
@@ -95,6 +96,9 @@ export const card = {
       : `${capital(p.terrain)} ${distanceName(p.distanceKm, f)}. No plan needed.`,
   'card.answer.unknown': 'This page doesn’t say how hilly it is.',
 
+  'card.answer.notARace': 'Not a running race, as you said.',
+
+  'card.look.notARace': 'Uncramp stays quiet on this page from the next time on.',
   'card.look.flat': (p: { mile: boolean; vary: boolean }) => {
     const signs = p.mile ? 'every 3 miles' : 'every 5 km';
     return p.vary
@@ -126,7 +130,77 @@ export const card = {
   'card.choice.rolling': 'Rolling',
   'card.choice.hilly': 'Hilly',
   'card.choice.mountainous': 'Mountainous',
+  'card.surface.road': 'Road',
+  'card.surface.trail': 'Trail',
+  'card.surface.mixed': 'Mixed',
   'card.distance': (p: { km: number }, f: Format) => capital(distanceName(p.km, f)),
+  'card.distance.terrain': (p: { glyph: Terrain | 'net-downhill' | 'unknown' }) =>
+    ({
+      flat: 'flat',
+      rolling: 'rolling',
+      hilly: 'hilly',
+      mountainous: 'mountainous',
+      'net-downhill': 'net downhill',
+      unknown: 'hills not known',
+    })[p.glyph],
+
+  'card.correcting.course': 'How is this course really?',
+  'card.correcting.of': (p: { km: number }, f: Format) => `How is the ${distanceName(p.km, f)} really?`,
+  'card.correcting.gain': (p: { imperial: boolean }) =>
+    p.imperial ? 'Climb in all, in feet' : 'Climb in all, in metres',
+  'card.correcting.distance': (p: { imperial: boolean }) =>
+    p.imperial ? 'Distance in miles' : 'Distance in kilometres',
+  'card.correction.says': (
+    p: {
+      terrain: Terrain | null;
+      gainM: number | null;
+      distanceKm: number | null;
+      surface: 'road' | 'trail' | 'track' | 'mixed' | null;
+    },
+    f: Format,
+  ) => {
+    const grounds = { road: 'on road', trail: 'on trail', track: 'on a track', mixed: 'on mixed ground' };
+    const said = [
+      p.terrain,
+      p.gainM === null ? null : `${f.climb(p.gainM)} of climb`,
+      p.distanceKm === null ? null : f.distance(p.distanceKm, 2),
+      p.surface === null ? null : grounds[p.surface],
+    ].filter((part) => part !== null);
+    return `You corrected this: ${f.list(said)}.`;
+  },
+  'card.correction.notARace': 'You said that this is not a running race.',
+
+  'report.title': (p: { version: string }) => `Uncramp ${p.version} misread a page.`,
+  'report.page': (p: { address: string }) => `Page: ${p.address}`,
+  'report.kind': (p: { kind: string; site: string; language: string | null }) =>
+    `Taken for: ${p.kind} (site ${p.site}, language ${p.language ?? 'not known'})`,
+  'report.distances': (p: { kms: readonly number[] }, f: Format) =>
+    `Distances: ${p.kms.length === 0 ? 'none' : f.list(p.kms.map((km) => f.distance(km, 3)))}`,
+  'report.read': (p: {
+    terrain: Terrain | 'unknown';
+    between: readonly [Terrain, Terrain] | null;
+    netDownhill: boolean | null;
+    surface: string | null;
+  }) => {
+    const between = p.between ? `, between ${p.between[0]} and ${p.between[1]}` : '';
+    const net = p.netDownhill === null ? '' : p.netDownhill ? ', net downhill' : ', not net downhill';
+    return `Read as: ${p.terrain}${between}${net}; ground ${p.surface ?? 'not known'}`;
+  },
+  'report.figures': (
+    p: { distanceKm: number | null; gainM: number | null; lossM: number | null; netM: number | null },
+    f: Format,
+  ) => {
+    const metres = (m: number | null) => (m === null ? 'not known' : `${f.number(m)} m`);
+    const km = p.distanceKm === null ? 'not known' : `${f.number(p.distanceKm, 3)} km`;
+    return `Figures: distance ${km}, gain ${metres(p.gainM)}, loss ${metres(p.lossM)}, net ${metres(p.netM)}`;
+  },
+  'report.by': (p: { statedBy: string | null; confidence: string }) =>
+    `Taken from: ${p.statedBy ?? 'nothing'}, confidence ${p.confidence}`,
+  'report.notSaid': 'What is wrong: (please say)',
+  'report.words': 'Words relied on:',
+  'report.disagreeing': 'Words that say otherwise:',
+  'report.quote': (p: { quote: string; from: string; says: string }) =>
+    `- “${p.quote}” (${p.from}, ${p.says})`,
 
   'card.notice.past': (p: { date: string | null }, f: Format) =>
     p.date === null
@@ -143,6 +217,7 @@ export const card = {
   'card.stated.known-course': 'From published figures for this course, not from this page.',
   'card.stated.known-unverified': 'From a figure for this course that no published source confirms.',
   'card.stated.runner': 'By your choice.',
+  'card.stated.corrected': 'By your correction. What the page says otherwise stands below.',
   'card.stated.none': 'Nothing on the page tells how hilly the course is.',
   'card.stated.sure': (p: { stated: string; confidence: 'high' | 'medium' | 'low'; disputed: boolean }) =>
     ({
