@@ -54,11 +54,11 @@ const answer = (correction: PageCorrection | null, of: PageReading = reading, ch
 
 describe('a correction', () => {
   it('of the climb outranks the page, which is shown as saying otherwise', () => {
-    const view = answer(corrected({ gainM: 900 }));
-    expect(view.answer).toBe('Hilly: 900 m of climb in 42.2 km, as you corrected.');
+    const view = answer(corrected({ gainM: 700 }));
+    expect(view.answer).toBe('Hilly: 700 m of climb in 42.2 km, as you corrected.');
     expect(view.glyph).toBe('hilly');
     expect(view.stated).toMatch(/^By your correction\./);
-    expect(view.correction).toEqual({ text: 'You corrected this: 900 m of climb.', notARace: false });
+    expect(view.correction).toEqual({ text: 'You corrected this: 700 m of climb.', notARace: false });
     expect(view.evidence).toEqual([]);
     expect(view.disagreeing.map(({ says }) => says)).toEqual(['read as 60 m of climb']);
     expect(view.notices).toEqual([]);
@@ -86,10 +86,10 @@ describe('a correction', () => {
   });
 
   it('reaches the one distance that it is about', () => {
-    const [marathon, half] = coursesOf({ ...rest, reading, correction: corrected({ gainM: 900 }) });
-    expect([marathon?.gainM, half?.gainM]).toEqual([900, 300]);
+    const [marathon, half] = coursesOf({ ...rest, reading, correction: corrected({ gainM: 700 }) });
+    expect([marathon?.gainM, half?.gainM]).toEqual([700, 300]);
     expect([marathon?.statedBy, half?.statedBy]).toEqual(['runner', 'numbers']);
-    const other = answer(corrected({ gainM: 900 }), reading, { chosenKm: 21.0975 });
+    const other = answer(corrected({ gainM: 700 }), reading, { chosenKm: 21.0975 });
     expect(other.correction).toBeNull();
     expect(other.correcting?.ofKm).toBe(21.0975);
     expect(other.answer).toContain('300 m');
@@ -124,17 +124,17 @@ describe('a correction', () => {
   });
 
   it('of a distance that the page no longer offers is left aside', () => {
-    const view = answer(corrected({ ofKm: 10, gainM: 900 }));
+    const view = answer(corrected({ ofKm: 10, gainM: 700 }));
     expect(view).toEqual(answer(null));
   });
 
   it('is what is saved as the race, and what the plan page reads', () => {
-    const correction = corrected({ terrain: 'hilly', gainM: 900 });
+    const correction = corrected({ terrain: 'hilly', gainM: 700 });
     const now = '2027-01-01T00:00:00Z';
     const race = raceToSave({ ...rest, reading, correction, now });
-    expect(race).toMatchObject({ terrain: 'hilly', gainM: 900, terrainChosen: true });
+    expect(race).toMatchObject({ terrain: 'hilly', gainM: 700, terrainChosen: true });
     const onPlanPage = answerPage({ ...rest, reading: correctReading(reading, correction) });
-    expect(onPlanPage.answer).toBe('Hilly: 900 m of climb in 42.2 km, as you corrected.');
+    expect(onPlanPage.answer).toBe('Hilly: 700 m of climb in 42.2 km, as you corrected.');
   });
 
   it('that this is no race gives a last word and the way back', () => {
@@ -179,7 +179,7 @@ describe('the report', () => {
     reportPage({ ...rest, reading: of, correction, version: '1.2.3' });
 
   it('says the page, the reading, the words and what it should have been', () => {
-    expect(report(corrected({ gainM: 900, terrain: 'hilly' })).split('\n')).toEqual([
+    expect(report(corrected({ gainM: 700, terrain: 'hilly' })).split('\n')).toEqual([
       'Uncramp 1.2.3 misread a page.',
       '',
       'Page: https://otterbend.example/2027',
@@ -188,7 +188,7 @@ describe('the report', () => {
       'Read as: flat; ground road',
       'Figures: distance 42.195 km, gain 60 m, loss not known, net not known',
       'Taken from: numbers, confidence high',
-      'You corrected this: hilly and 900 m of climb.',
+      'You corrected this: hilly and 700 m of climb.',
       '',
       'Words relied on:',
       '- “QUOTE” (in the page’s text, read as 60 m of climb)',
