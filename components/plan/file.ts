@@ -1,7 +1,7 @@
 import { type Message, msg } from '../../lib/words';
 
 /** What the file dialog offers; a file that is dropped is judged by its content. */
-export const COURSE_FILE_TYPES = '.gpx,.tcx,.fit,.kml,.geojson,.json';
+export const COURSE_FILE_TYPES = '.gpx,.tcx,.fit,.kml,.kmz,.geojson,.json,.zip,.gz';
 
 /**
  * What speaks against opening a file at all, by its size alone, so that a huge one is refused before a byte of

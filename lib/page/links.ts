@@ -16,7 +16,7 @@ export interface CourseLinks {
   readonly embedsMap: boolean;
 }
 
-const FILE = /\.(gpx|tcx|fit|kml|geojson)(?:$|[?#])/i;
+const FILE = /\.(gpx|tcx|fit|kmz|kml|geojson)(?:$|[?#])/i;
 const MOST_TRACKS = 24;
 const MOST_MAPS = 12;
 const MOST_GAIN_M = 20_000;
@@ -137,7 +137,9 @@ function trackLink(href: string, label: string, base: string): TrackLink | null 
 
 function formatOf(extension: string): TrackLink['format'] {
   const name = extension.toLowerCase();
-  return name === 'tcx' || name === 'fit' || name === 'kml' || name === 'geojson' ? name : 'gpx';
+  return name === 'tcx' || name === 'fit' || name === 'kml' || name === 'kmz' || name === 'geojson'
+    ? name
+    : 'gpx';
 }
 
 function decodeName(path: string): string {

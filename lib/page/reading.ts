@@ -37,7 +37,7 @@ export const TrackLinkSchema = v.object({
   href: v.pipe(v.string(), v.maxLength(2048)),
   host: v.string(),
   label: v.string(),
-  format: v.picklist(['gpx', 'tcx', 'fit', 'kml', 'geojson']),
+  format: v.picklist(['gpx', 'tcx', 'fit', 'kml', 'kmz', 'geojson']),
   /** True where it lies on the page's own origin, so that a click may fetch it. */
   sameOrigin: v.boolean(),
   appliesToKm: v.optional(km),

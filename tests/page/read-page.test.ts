@@ -349,7 +349,7 @@ describe('course files and maps in the markup', () => {
 
   it('lists files by origin, and the file inside an embed', () => {
     const options = encodeURIComponent(JSON.stringify({ files: ['https://maps.example/loop.gpx'] }));
-    const body = `<a href="files/course.gpx">Course file</a><a href="https://cdn.example/a.kml">Map</a><a href="javascript:alert(1).gpx">x</a><iframe src="https://gpx.studio/embed?options=${options}"></iframe>`;
+    const body = `<a href="files/course.gpx">Course file</a><a href="https://cdn.example/a.kml">Map</a><a href="b.KMZ?v=2">Map</a><a href="javascript:alert(1).gpx">x</a><iframe src="https://gpx.studio/embed?options=${options}"></iframe>`;
     expect(read({ body }).tracks).toMatchObject([
       {
         href: 'https://www.harbour-run.example/files/course.gpx',
@@ -358,6 +358,7 @@ describe('course files and maps in the markup', () => {
         label: 'Course file',
       },
       { href: 'https://cdn.example/a.kml', format: 'kml', sameOrigin: false },
+      { href: 'https://www.harbour-run.example/b.KMZ?v=2', format: 'kmz', sameOrigin: true },
       { href: 'https://maps.example/loop.gpx', format: 'gpx', sameOrigin: false },
     ]);
   });

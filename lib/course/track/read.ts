@@ -1,4 +1,5 @@
 import { type Message, msg } from '../../words';
+import { type ArchiveProblem, isGzip, isZip, unpack } from './archive';
 import { isFit, readFit } from './fit';
 import { haversineM } from './geodesy';
 import { readGeoJson } from './geojson';
@@ -130,16 +131,7 @@ function readText(bytes: Uint8Array, name: string): Reading {
   }
 }
 
-/**
- * Reads a course file of any known format, told by its content (the name only words the complaint).
- * Needs no DOM. Never throws: what cannot be read comes back as one clear sentence.
- * Time and memory are linear in the size; files above {@link MAX_BYTES} are refused unread.
- */
-export function readTrack(bytes: Uint8Array, name: string): Reading {
-  if (bytes.length === 0) return problem(msg('course.problem.empty'));
-  if (bytes.length > MAX_BYTES) return problem(msg('course.problem.too-large', { limitMb: MAX_BYTES / 1e6 }));
-  if (startsWith(bytes, 0x50, 0x4b) || startsWith(bytes, 0x1f, 0x8b))
-    return problem(msg('course.problem.zipped'));
+function readFile(bytes: Uint8Array, name: string): Reading {
   if (isPicture(bytes)) return problem(msg('course.problem.picture'));
   try {
     return isFit(bytes) ? readBinary(bytes, name) : readText(bytes, name);
@@ -150,4 +142,41 @@ export function readTrack(bytes: Uint8Array, name: string): Reading {
         : msg('course.problem.damaged'),
     );
   }
+}
+
+function archiveProblem(why: ArchiveProblem): Message {
+  switch (why) {
+    case 'no-course':
+      return msg('course.problem.archive-without-course');
+    case 'cannot-unpack':
+      return msg('course.problem.zipped');
+    case 'too-large':
+      return msg('course.problem.too-large', { limitMb: MAX_BYTES / 1e6 });
+    case 'damaged':
+      return msg('course.problem.damaged');
+  }
+}
+
+/** The first file of an archive in which there is a course; where there is none, what is wrong with the first. */
+function readArchive(bytes: Uint8Array, name: string): Reading {
+  const files = unpack(bytes, name, MAX_BYTES);
+  if (typeof files === 'string') return problem(archiveProblem(files));
+  let first: Reading | null = null;
+  for (const file of files) {
+    const reading = readFile(file.bytes, file.name);
+    if ('track' in reading) return { track: { ...reading.track, fileName: name.slice(0, 200) } };
+    first ??= reading;
+  }
+  return first ?? problem(msg('course.problem.damaged'));
+}
+
+/**
+ * Reads a course file of any known format, told by its content (the name only words the complaint), also out of a
+ * zip (a KMZ is one) or a gzip. Needs no DOM. Never throws: what cannot be read comes back as one clear sentence.
+ * Time and memory are linear in the size; files above {@link MAX_BYTES}, packed or unpacked, are refused.
+ */
+export function readTrack(bytes: Uint8Array, name: string): Reading {
+  if (bytes.length === 0) return problem(msg('course.problem.empty'));
+  if (bytes.length > MAX_BYTES) return problem(msg('course.problem.too-large', { limitMb: MAX_BYTES / 1e6 }));
+  return isZip(bytes) || isGzip(bytes) ? readArchive(bytes, name) : readFile(bytes, name);
 }

@@ -8,7 +8,9 @@ export const course = {
   'course.problem.too-many-points': ({ limit }: { limit: number }, f: Format) =>
     `The file holds more than ${f.number(limit)} points, too many for a course.`,
   'course.problem.web-page': 'This is a web page, not a course file. Download the file itself and drop that.',
-  'course.problem.zipped': 'This file is packed. Unzip it first, then drop the course file that was inside.',
+  'course.problem.zipped':
+    'This file is packed in a way that cannot be opened here. Unzip it first, then drop the course file that was inside.',
+  'course.problem.archive-without-course': 'There is no course file in this archive.',
   'course.problem.picture': 'This is a picture or a document, not a course file.',
   'course.problem.waypoints-only': 'There is no track in this file, only single waypoints.',
   'course.problem.no-track': 'There is no track in this file.',
@@ -17,7 +19,7 @@ export const course = {
   'course.problem.no-length': 'The track in this file stays in one place, so there is no course to measure.',
   'course.problem.damaged': 'The file is damaged: no part of a course can be read from it.',
   'course.problem.unknown-format':
-    'This is not a course file. GPX, TCX, FIT, KML and GeoJSON files can be read.',
+    'This is not a course file. GPX, TCX, FIT, KML, KMZ and GeoJSON files can be read.',
 
   'course.mark.no-elevation': 'The file has no heights, so it gives the route but not the climb.',
   'course.mark.constant-elevation':

@@ -29,7 +29,7 @@ export const pages = {
   'pages.file.choose': 'Choose a file',
   'pages.file.another': 'Use another file',
   'pages.file.remove': 'Leave the file out',
-  'pages.file.formats': 'GPX, TCX, FIT, KML or GeoJSON. It is read here and goes nowhere.',
+  'pages.file.formats': 'GPX, TCX, FIT, KML, KMZ or GeoJSON. It is read here and goes nowhere.',
   'pages.file.reading': ({ file }: { file: string }) => `Reading ${file}.`,
   'pages.file.in-use': ({ file }: { file: string }) => `In use: ${file}`,
   'pages.file.sharpen': 'With a course file the plan knows each hill.',

@@ -98,7 +98,9 @@ describe('the plan page', () => {
   it('offers a file and a description where it has nothing to go by', () => {
     const actions = show(nothing);
     expect(text('h1')).toEqual(['Which course?']);
-    expect(all('input[type=file]')[0]?.getAttribute('accept')).toBe('.gpx,.tcx,.fit,.kml,.geojson,.json');
+    expect(all('input[type=file]')[0]?.getAttribute('accept')).toBe(
+      '.gpx,.tcx,.fit,.kml,.kmz,.geojson,.json,.zip,.gz',
+    );
     expect(all('.plan')).toEqual([]);
     click(named('Half marathon'));
     expect(actions.chooseKm).toHaveBeenCalledWith(21.0975);
