@@ -1,6 +1,5 @@
 import { render } from 'preact';
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
-import { createShadowRootUi } from 'wxt/utils/content-script-ui/shadow-root';
 import { Card, type CardActions } from '../../components/card/Card';
 import cardCss from '../../components/card/card.css?inline';
 import type { CardView } from '../../lib/advice/card-view';
@@ -16,7 +15,7 @@ export function removeOldCards(): void {
 }
 
 export interface CardHost {
-  show(view: CardView, at: { side: 'left' | 'right'; collapsed: boolean }): Promise<void>;
+  show(view: CardView, at: { side: 'left' | 'right'; collapsed: boolean }): void;
   /** Puts a shown card back where the page took it away with its document. */
   stay(): void;
   remove(): void;
@@ -24,59 +23,51 @@ export interface CardHost {
   place(): DOMRect | null;
 }
 
+/** Nothing of the page is inherited; the card's own element takes no place in it. */
+const RESET = ':host { all: initial !important; }';
+
+interface Mounted {
+  readonly host: HTMLElement;
+  readonly container: HTMLElement;
+}
+
+function makeHost(): Mounted {
+  const host = document.createElement(HOST_NAME);
+  const root = host.attachShadow({ mode: 'closed' });
+  const style = document.createElement('style');
+  style.textContent = `${RESET}\n${cardCss}`;
+  const container = document.createElement('div');
+  root.append(style, container);
+  return { host, container };
+}
+
 /** The one card on this page, in a closed shadow root that the page cannot look into. */
 export function cardHost(ctx: ContentScriptContext, actions: CardActions): CardHost {
-  let ui: Awaited<ReturnType<typeof createShadowRootUi>> | null = null;
-  let mounting: Promise<void> | null = null;
-  let wanted = false;
-
-  const mount = async () => {
-    const made = await createShadowRootUi(ctx, {
-      name: HOST_NAME,
-      mode: 'closed',
-      position: 'inline',
-      anchor: document.documentElement,
-      append: 'last',
-      css: cardCss,
-      onMount: () => {},
-      onRemove: () => {},
-    });
-    if (!wanted) return;
-    removeOldCards();
-    made.mount();
-    ui = made;
-  };
+  let ui: Mounted | null = null;
 
   const remove = () => {
-    wanted = false;
-    if (ui) render(null, ui.uiContainer);
-    ui?.remove();
+    if (ui) render(null, ui.container);
+    ui?.host.remove();
     ui = null;
   };
   ctx.onInvalidated(remove);
 
   const stay = () => {
-    if (ui !== null && !ui.shadowHost.isConnected) document.documentElement.append(ui.shadowHost);
+    if (ui !== null && !ui.host.isConnected) document.documentElement.append(ui.host);
   };
 
   return {
     stay,
     remove,
-    place: () => ui?.uiContainer.querySelector('.card')?.getBoundingClientRect() ?? null,
-    show: async (view, { side, collapsed }) => {
-      wanted = true;
+    place: () => ui?.container.querySelector('.card')?.getBoundingClientRect() ?? null,
+    show: (view, { side, collapsed }) => {
       if (ui === null) {
-        mounting ??= mount().finally(() => {
-          mounting = null;
-        });
-        await mounting;
+        removeOldCards();
+        ui = makeHost();
       }
-      if (ui === null) return;
       stay();
-      render(
-        <Card view={view} actions={actions} side={side} collapsed={collapsed} place="edge" />,
-        ui.uiContainer,
-      );
+      const card = <Card view={view} actions={actions} side={side} collapsed={collapsed} place="edge" />;
+      render(card, ui.container);
     },
   };
 }
