@@ -3,8 +3,10 @@ import { answerPage, raceToSave, reportPage } from '../lib/advice/answer';
 import { correctReading } from '../lib/advice/card/correct';
 import { profileTrack } from '../lib/course/track/profile';
 import { readTrack } from '../lib/course/track/read';
+import { withEmbedded } from '../lib/page/embeds/embedded';
 import { understandPage } from '../lib/page/understand';
 import { today } from '../lib/platform/clock';
+import { askMaps } from '../lib/platform/embeds';
 import { answer, type CardState, type Reply, type Request } from '../lib/platform/messages';
 import { openPlanPage, openStretches, productVersion, uiLocale } from '../lib/platform/pages';
 import {
@@ -31,6 +33,7 @@ const DONE: Reply = { type: 'done' };
 
 /** The tab that asks; what is corrected in a private one is kept by its page alone. */
 interface Tab {
+  readonly tabId: number | null;
   readonly tabUrl: string | null;
   readonly incognito: boolean;
 }
@@ -42,6 +45,8 @@ async function handle(request: Request, tab: Tab): Promise<Reply> {
       return look(request, tab);
     case 'card':
       return card(await corrected(request.state, tab));
+    case 'read-maps':
+      return { type: 'maps', courses: tab.tabId === null ? [] : await askMaps(tab.tabId, request.frames) };
     case 'course-file':
       return courseFile(request.name, request.base64);
     case 'words':
@@ -106,9 +111,9 @@ async function report(state: CardState): Promise<string> {
 }
 
 async function look(request: Extract<Request, { type: 'look' }>, tab: Tab): Promise<Reply> {
-  const { outline, asked, picks } = request;
+  const { outline, embedded, asked, picks } = request;
   const settings = await loadSettings();
-  const reading = understandPage(outline, today());
+  const reading = withEmbedded(understandPage(outline, today()), embedded);
   const state = await corrected({ reading, ...picks }, tab);
   const host = hostOf(tab.tabUrl);
   const turnedOff = host !== null && settings.hiddenHosts.includes(host);

@@ -7,6 +7,7 @@ import type { PageReading } from '../../lib/page/reading';
 import { ask, type CardState, onShow, type Picks, type Request } from '../../lib/platform/messages';
 import { cardHost, isCardHost, removeOldCards } from './card-host';
 import { fetchCourse } from './course-file';
+import { embeddedMaps } from './embedded-maps';
 import { followPage } from './follow';
 import { quoteMarks } from './mark-quotes';
 import { outlineTaker } from './outline-page';
@@ -24,6 +25,7 @@ export default defineContentScript({
     let address = location.href;
     let picks = freshPicks();
     let lastOutline = '';
+    let taken: PageOutline | null = null;
     let reading: PageReading | null = null;
     /** The popup asked for the card: then it stands on any page, until the address changes. */
     let asked = false;
@@ -38,9 +40,10 @@ export default defineContentScript({
       const reply = await ask(request);
       if (ctx.isInvalid || question !== questions || reply?.type !== 'card') return;
       reading = reply.shown?.reading ?? null;
+      if (reading !== null) maps.look();
       if (reply.shown === null) card.remove();
       // Called for, it does not hide at the edge at once.
-      else await card.show(reply.shown.view, { side: reply.side, collapsed: reply.collapsed && !asked });
+      else card.show(reply.shown.view, { side: reply.side, collapsed: reply.collapsed && !asked });
     };
 
     const redraw = () => withReading((of) => void draw({ type: 'card', state: state(of) }));
@@ -50,21 +53,26 @@ export default defineContentScript({
         address = location.href;
         picks = freshPicks();
         marks.clear();
+        maps.clear();
         asked = false;
       }
       card.stay();
+      if (reading !== null) maps.look();
       takeOutline();
     };
 
     const use = (outline: PageOutline | null) => {
-      const fingerprint = JSON.stringify(outline);
+      taken = outline;
+      const embedded = maps.courses();
+      const fingerprint = JSON.stringify([outline, embedded]);
       if (fingerprint === lastOutline) return;
       lastOutline = fingerprint;
-      if (outline !== null) void draw({ type: 'look', outline, asked, picks });
+      if (outline !== null) void draw({ type: 'look', outline, embedded, asked, picks });
       else card.remove();
     };
 
     const takeOutline = outlineTaker(() => ctx.isInvalid, use);
+    const maps = embeddedMaps(ctx, () => use(taken));
 
     const withReading = (act: (reading: PageReading) => unknown) => {
       if (reading !== null) act(reading);

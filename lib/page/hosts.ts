@@ -1,3 +1,4 @@
+import { FRAME_MATCHES } from './embeds/frame';
 import { findmymarathon } from './sites/findmymarathon';
 import { majors } from './sites/majors';
 import { parkrun } from './sites/parkrun';
@@ -20,4 +21,9 @@ export function siteFor(url: URL): Site | null {
 /** The https match patterns of every site, for the manifest. */
 export function hostMatches(): string[] {
   return [...new Set(sites.flatMap((site) => site.matches))];
+}
+
+/** The match patterns of the course maps that are read inside a frame, once the page around it asks. */
+export function embedMatches(): string[] {
+  return [...FRAME_MATCHES];
 }

@@ -1,11 +1,12 @@
 import * as v from 'valibot';
 import browser, { type Runtime } from 'webextension-polyfill';
-import { CardViewSchema } from '../advice/card-view';
+import type { CardView } from '../advice/card-view';
 import { TERRAINS } from '../course/types';
 import { MUSCLES } from '../muscles';
+import { type EmbeddedCourse, EmbeddedCourseSchema } from '../page/embeds/embedded';
 import { PageOutlineSchema } from '../page/outline-schema';
-import { PageReadingSchema } from '../page/reading';
-import { CorrectionChangeSchema, PageCorrectionSchema } from '../runner/corrections';
+import { type PageReading, PageReadingSchema } from '../page/reading';
+import { CorrectionChangeSchema, type PageCorrection, PageCorrectionSchema } from '../runner/corrections';
 
 /** What the runner has picked on a card. */
 const PicksSchema = v.object({
@@ -20,16 +21,22 @@ export type Picks = v.InferOutput<typeof PicksSchema>;
 const CardStateSchema = v.object({ reading: PageReadingSchema, ...PicksSchema.entries });
 export type CardState = v.InferOutput<typeof CardStateSchema>;
 
+const EmbeddedCoursesSchema = v.pipe(v.array(EmbeddedCourseSchema), v.maxLength(12));
+
 /** From a content script to the background. A page can reach a content script's process, so each is parsed. */
 export const RequestSchema = v.variant('type', [
   v.object({
     type: v.literal('look'),
     outline: PageOutlineSchema,
+    /** What the course maps in the page's frames have said. */
+    embedded: EmbeddedCoursesSchema,
     /** The runner asked for the card here: it comes whatever the page is, and on a site that it was hidden on. */
     asked: v.boolean(),
     picks: PicksSchema,
   }),
   v.object({ type: v.literal('card'), state: CardStateSchema }),
+  /** Asks what the course maps in so many frames of the page say. */
+  v.object({ type: v.literal('read-maps'), frames: v.pipe(v.number(), v.integer(), v.minValue(1)) }),
   v.object({
     type: v.literal('course-file'),
     name: v.pipe(v.string(), v.maxLength(500)),
@@ -56,34 +63,39 @@ export const RequestSchema = v.variant('type', [
 ]);
 export type Request = v.InferOutput<typeof RequestSchema>;
 
-/** From the background to a content script that asked. */
-export const ReplySchema = v.variant('type', [
-  v.object({
-    type: v.literal('card'),
-    /** Null where the page is none of our business or the runner turned the card off for this site. */
-    shown: v.nullable(v.object({ reading: PageReadingSchema, view: CardViewSchema })),
-    collapsed: v.boolean(),
-    side: v.picklist(['left', 'right']),
-  }),
-  v.object({
-    type: v.literal('course-file'),
-    trackId: v.nullable(v.string()),
-    problem: v.nullable(v.string()),
-  }),
-  v.object({ type: v.literal('words'), text: v.string() }),
-  v.object({ type: v.literal('corrected'), correction: v.nullable(PageCorrectionSchema) }),
-  v.object({ type: v.literal('done') }),
-]);
-export type Reply = v.InferOutput<typeof ReplySchema>;
+/**
+ * From the background to a content script that asked. It comes from our own code over a channel that no page can
+ * reach, and its schema would weigh more than all that reads it: only its kind is looked at.
+ */
+export type Reply =
+  | {
+      type: 'card';
+      /** Null where the page is none of our business or the runner turned the card off for this site. */
+      shown: { reading: PageReading; view: CardView } | null;
+      collapsed: boolean;
+      side: 'left' | 'right';
+    }
+  | { type: 'maps'; courses: EmbeddedCourse[] }
+  | { type: 'course-file'; trackId: string | null; problem: string | null }
+  | { type: 'words'; text: string }
+  | { type: 'corrected'; correction: PageCorrection | null }
+  | { type: 'done' };
 
-/** From the popup to the content script of one tab: show the card there, whatever the page is. */
-export const ShowSchema = v.object({ type: v.literal('show-card') });
+const isOneOf = (data: unknown, types: readonly string[]): data is { type: string } =>
+  typeof data === 'object' &&
+  data !== null &&
+  'type' in data &&
+  typeof data.type === 'string' &&
+  types.includes(data.type);
+
+const REPLIES: readonly Reply['type'][] = ['card', 'maps', 'course-file', 'words', 'corrected', 'done'];
+const isReply = (data: unknown): data is Reply => isOneOf(data, REPLIES);
 
 /** Asks the background; null where it cannot be reached (the extension was updated or reloaded) or answers oddly. */
 export async function ask(request: Request): Promise<Reply | null> {
   try {
-    const reply = v.safeParse(ReplySchema, await browser.runtime.sendMessage(request));
-    return reply.success ? reply.output : null;
+    const reply: unknown = await browser.runtime.sendMessage(request);
+    return isReply(reply) ? reply : null;
   } catch {
     return null;
   }
@@ -91,20 +103,31 @@ export async function ask(request: Request): Promise<Reply | null> {
 
 /** In the background: answers each well-formed request of our own content scripts, and no one else's. */
 export function answer(
-  handle: (request: Request, sender: { tabUrl: string | null; incognito: boolean }) => Promise<Reply>,
+  handle: (
+    request: Request,
+    sender: { tabId: number | null; tabUrl: string | null; incognito: boolean },
+  ) => Promise<Reply>,
 ): void {
   browser.runtime.onMessage.addListener((data: unknown, sender: Runtime.MessageSender) => {
-    if (sender.id !== browser.runtime.id || sender.tab === undefined) return undefined;
+    // Cards stand in a page itself; what stands in a frame of it has nothing to ask.
+    if (sender.id !== browser.runtime.id || sender.tab === undefined || sender.frameId !== 0)
+      return undefined;
     const request = v.safeParse(RequestSchema, data);
     if (!request.success) return undefined;
-    return handle(request.output, { tabUrl: sender.url ?? null, incognito: sender.tab.incognito });
+    const { tab, url } = sender;
+    return handle(request.output, {
+      tabId: tab.id ?? null,
+      tabUrl: url ?? null,
+      incognito: tab.incognito,
+    });
   });
 }
 
 /** In a content script: calls back when the popup asks for the card; returns how to stop. */
 export function onShow(callback: () => void): () => void {
   const listener = (data: unknown, sender: Runtime.MessageSender): undefined => {
-    if (sender.id === browser.runtime.id && v.is(ShowSchema, data)) callback();
+    // From the popup: show the card there, whatever the page is.
+    if (sender.id === browser.runtime.id && isOneOf(data, ['show-card'])) callback();
   };
   browser.runtime.onMessage.addListener(listener);
   return () => browser.runtime.onMessage.removeListener(listener);

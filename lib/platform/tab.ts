@@ -1,8 +1,10 @@
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
+import { withEmbedded } from '../page/embeds/embedded';
 import { PageOutlineSchema } from '../page/outline-schema';
 import type { PageReading } from '../page/reading';
 import { today } from './clock';
+import { askMaps } from './embeds';
 
 export type TabReading =
   | { status: 'read'; reading: PageReading; tabId: number; incognito: boolean }
@@ -24,15 +26,22 @@ export async function readCurrentTab(): Promise<TabReading> {
     if (!outline.success) return { status: 'restricted' };
     // What understands it is heavy, and the popup opens without it.
     const { readingOf } = await import('../page');
+    const reading = readingOf(outline.output, outline.output?.url ?? tab.url ?? '', today());
     return {
       status: 'read',
-      reading: readingOf(outline.output, outline.output?.url ?? tab.url ?? '', today()),
+      reading: reading.cardShown ? await withMaps(reading, tab.id) : reading,
       tabId: tab.id,
       incognito: tab.incognito,
     };
   } catch {
     return { status: 'restricted' };
   }
+}
+
+/** With what the course maps in the page's frames say, where it has any of those that can be asked. */
+async function withMaps(reading: PageReading, tabId: number): Promise<PageReading> {
+  const frames = (reading.maps ?? []).filter((map) => map.embedded && map.provider === 'Strava').length;
+  return frames === 0 ? reading : withEmbedded(reading, await askMaps(tabId, frames));
 }
 
 /** Mounts the card in a tab whose page was clicked on; false where the browser or the page forbids it. */

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { hostMatches } from '../../lib/page/hosts';
+import { embedMatches, hostMatches } from '../../lib/page/hosts';
 import { root } from '../../scripts/lab/samples';
 
 const builds = ['chrome-mv3', 'firefox-mv3'].map((name) => [name, join(root, '.output', name)] as const);
@@ -21,10 +21,18 @@ describe.each(builds)('the build %s', (name, folder) => {
   it('asks for exactly what it needs', () => {
     expect(manifest.manifest_version).toBe(3);
     expect([...manifest.permissions].sort()).toEqual(['activeTab', 'scripting', 'storage']);
-    expect([...manifest.host_permissions].sort()).toEqual([...hostMatches()].sort());
+    expect([...manifest.host_permissions].sort()).toEqual([...hostMatches(), ...embedMatches()].sort());
+    const scripts: { matches: string[]; all_frames?: boolean; js: string[] }[] = manifest.content_scripts;
     expect(
-      manifest.content_scripts.flatMap((script: { matches: string[] }) => script.matches).sort(),
-    ).toEqual([...hostMatches()].sort());
+      scripts.map(({ js, matches, all_frames = false }) => [js, [...matches].sort(), all_frames]).sort(),
+    ).toEqual([
+      [['content-scripts/advisor.js'], hostMatches().sort(), false],
+      [['content-scripts/course-embed.js'], embedMatches().sort(), true],
+    ]);
+    expect(embedMatches().sort()).toEqual([
+      'https://strava-embeds.com/activity/*',
+      'https://strava-embeds.com/route/*',
+    ]);
     expect(manifest.optional_permissions ?? []).toEqual([]);
     expect(manifest.optional_host_permissions ?? []).toEqual([]);
     expect(manifest.web_accessible_resources ?? []).toEqual([]);
@@ -61,8 +69,11 @@ describe.each(builds)('the build %s', (name, folder) => {
     }
   });
 
-  it('keeps the content script within its budget', () => {
-    const bytes = gzipSync(readFileSync(join(folder, 'content-scripts', 'advisor.js')), { level: 9 }).length;
-    expect(bytes).toBeLessThanOrEqual(45_000);
+  it.each([
+    ['advisor', 45_000],
+    ['course-embed', 8_000],
+  ])('keeps the content script %s within its budget', (script, most) => {
+    const file = join(folder, 'content-scripts', `${script}.js`);
+    expect(gzipSync(readFileSync(file), { level: 9 }).length).toBeLessThanOrEqual(most);
   });
 });

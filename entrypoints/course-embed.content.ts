@@ -1,0 +1,18 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { readFrame } from '../lib/page/embeds/frame';
+import { embedMatches } from '../lib/page/hosts';
+import { onAsked } from '../lib/platform/embed-frame';
+
+/** Reads a course map inside its frame, when the page around it asks through the background and never before. */
+export default defineContentScript({
+  matches: embedMatches(),
+  allFrames: true,
+  // Before the frame's load event, on which the page around it asks.
+  runAt: 'document_end',
+  noScriptStartedPostMessage: true,
+  main(ctx) {
+    // Opened by itself it is a page like any other, with nobody around it to ask.
+    if (window === window.top) return;
+    ctx.onInvalidated(onAsked(() => readFrame(document, location.href)));
+  },
+});
