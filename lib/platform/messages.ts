@@ -3,7 +3,7 @@ import browser, { type Runtime } from 'webextension-polyfill';
 import type { CardView } from '../advice/card-view';
 import { TERRAINS } from '../course/types';
 import { MUSCLES } from '../muscles';
-import { type EmbeddedCourse, EmbeddedCourseSchema } from '../page/embeds/embedded';
+import { EmbeddedCourseSchema } from '../page/embeds/embedded';
 import { PageOutlineSchema } from '../page/outline-schema';
 import { type PageReading, PageReadingSchema } from '../page/reading';
 import { CorrectionChangeSchema, type PageCorrection, PageCorrectionSchema } from '../runner/corrections';
@@ -75,7 +75,7 @@ export type Reply =
       collapsed: boolean;
       side: 'left' | 'right';
     }
-  | { type: 'maps'; courses: EmbeddedCourse[] }
+  | { type: 'maps'; courses: v.InferOutput<typeof EmbeddedCoursesSchema> }
   | { type: 'course-file'; trackId: string | null; problem: string | null }
   | { type: 'words'; text: string }
   | { type: 'corrected'; correction: PageCorrection | null }
