@@ -15,7 +15,7 @@ import { parseRequest } from './inspect/request';
 const USAGE =
   'Usage: npm run --silent inspect -- FILE... [--url URL] [--runner FILE.json] [--plan], or --jsonl with one request a line on standard input.';
 
-const COURSE_FILE = /\.(gpx|tcx|fit|kml|geojson)$/i;
+const COURSE_FILE = /\.(gpx|tcx|fit|kml|kmz|geojson)$/i;
 
 function print(line: Line): void {
   process.stdout.write(`${JSON.stringify(line)}\n`);

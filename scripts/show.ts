@@ -11,7 +11,7 @@ const executable = process.env.UNCRAMP_CHROMIUM;
 const headless = process.env.UNCRAMP_HEADLESS === '1';
 const target = process.argv[2];
 
-const COURSE_FILE = /\.(gpx|tcx|fit|kml|geojson)$/i;
+const COURSE_FILE = /\.(gpx|tcx|fit|kml|kmz|geojson)$/i;
 
 if (executable === undefined) throw new Error('Start this with `npm start`.');
 

@@ -72,6 +72,11 @@ export interface CourseProfile {
   readonly netM: number | null;
   /** Between which two values a course file's own gain may lie; only from a track. */
   readonly gainRangeM?: readonly [number, number];
+  /** What the file's points give by our reckoning, also where a more trusted figure stands in `gainM`. */
+  readonly trackGainM?: number;
+  /** What the recording device wrote into the file as its own total: shown beside `trackGainM`, never used. */
+  readonly deviceGainM?: number;
+  readonly deviceLossM?: number;
   /** In order, without gaps, summing to the distance; only from a track. */
   readonly segments?: readonly Segment[];
   /** Smoothed heights for drawing, at even steps from the start; only from a track. */

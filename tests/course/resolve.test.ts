@@ -310,6 +310,50 @@ describe('a course file', () => {
     expect(scaled.lossM).toBeCloseTo(fileGain * 1.5 - (own.netM ?? 0), 3);
   });
 
+  it('draws the heights that its scaled segments climb', () => {
+    const fileGain = dense.gainM ?? 0;
+    for (const factor of [0.6, 1.5, 2.5]) {
+      const { segments = [], elevation, netM } = one([gain(fileGain * factor)], { track: dense });
+      const { stepKm = 0, heightsM = [] } = elevation ?? {};
+      const heightAt = (km: number) => heightsM[Math.round(km / stepKm)] ?? Number.NaN;
+      let heightM = heightsM[0] ?? 0;
+      for (const { startKm, lengthKm, gradePct } of segments) {
+        heightM += 10 * gradePct * lengthKm;
+        const between = stepKm * 10 * Math.max(...segments.map((s) => Math.abs(s.gradePct))) + 1;
+        expect(Math.abs(heightAt(startKm + lengthKm) - heightM)).toBeLessThan(2 * between);
+      }
+      expect((heightsM.at(-1) ?? 0) - (heightsM[0] ?? 0)).toBeCloseTo(netM ?? 0, 0);
+      const drawn = heightsM.reduce((sum, m, i) => sum + Math.max(0, m - (heightsM[i - 1] ?? m)), 0);
+      expect(drawn / (fileGain * factor)).toBeGreaterThan(0.85);
+      expect(drawn / (fileGain * factor)).toBeLessThan(1.15);
+    }
+    expect(one([], { track: dense }).elevation?.heightsM).toEqual(dense.elevation?.heightsM);
+  });
+
+  it('is taken up to fifteen percent off, and one lap of a race of laps is not', () => {
+    const taken = (km: number) => one([], { track: fileOf(km, 50, waves) }).statedBy === 'track';
+    expect([36.2, 48.2].map(taken)).toEqual([true, true]);
+    expect([35.6, 48.8, MARATHON_KM / 2, MARATHON_KM / 4].map(taken)).toEqual([false, false, false, false]);
+  });
+
+  it('carries what its device wrote beside our own reckoning, and only where it is taken', () => {
+    const device = { gainM: 290, lossM: 395, distanceKm: 42.3, sport: 'running' };
+    const track = { ...dense, device };
+    expect(one([gain(200)], { track })).toMatchObject({
+      gainM: 200,
+      trackGainM: dense.gainM,
+      deviceGainM: 290,
+      deviceLossM: 395,
+    });
+    expect(one([], { track: { ...fileOf(42.2, 50), device } })).toMatchObject({
+      gainM: null,
+      deviceGainM: 290,
+    });
+    const far = one([], { track: { ...fileOf(21, 25, waves), device } });
+    expect(far.deviceGainM).toBeUndefined();
+    expect(one([], { track: dense }).deviceGainM).toBeUndefined();
+  });
+
   it('shows the file’s own gain where it disagrees', () => {
     const course = one([gain(60)], { track: dense });
     expect(course.disagreeing).toContainEqual(
@@ -363,6 +407,8 @@ describe('several distances', () => {
       ['track', []],
       [null, []],
     ]);
+    const [long, short] = page([50, 10], [], { track: fileOf(10.3, 25, waves) });
+    expect([long?.segments, short?.statedBy]).toEqual([undefined, 'track']);
     const none = page([30, 21.0975], [], { track: dense });
     expect(none.map(({ marks }) => marks)).toEqual([['distance-off'], ['distance-off']]);
   });

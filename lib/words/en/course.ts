@@ -32,6 +32,13 @@ export const course = {
   'course.mark.truncated': 'The file breaks off. What stood before the break was read.',
   'course.mark.route-only': 'The file is a planned route, not a recorded run.',
 
+  'course.file.gain': ({ m, leastM, mostM }: { m: number; leastM: number; mostM: number }, f: Format) =>
+    `The points of the file give ${f.climb(m)} of climb, at least ${f.climb(leastM)} and at most ${f.climb(mostM)}.`,
+  'course.file.own-total': ({ gainM, lossM }: { gainM: number; lossM: number | null }, f: Format) =>
+    lossM === null
+      ? `The file itself says ${f.climb(gainM)} of climb.`
+      : `The file itself says ${f.climb(gainM)} up and ${f.climb(lossM)} down.`,
+
   'course.net.downhill': 'net downhill',
   'course.net.strong-downhill': 'strongly net downhill',
   'course.net.steep-downhill': 'steeply net downhill',
