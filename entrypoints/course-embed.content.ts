@@ -1,11 +1,10 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { readFrame } from '../lib/page/embeds/frame';
-import { embedMatches } from '../lib/page/hosts';
+import { FRAME_MATCHES, readFrame } from '../lib/page/embeds/frame';
 import { onAsked } from '../lib/platform/embed-frame';
 
 /** Reads a course map inside its frame, when the page around it asks through the background and never before. */
 export default defineContentScript({
-  matches: embedMatches(),
+  matches: [...FRAME_MATCHES],
   allFrames: true,
   // Before the frame's load event, on which the page around it asks.
   runAt: 'document_end',
