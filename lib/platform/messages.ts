@@ -8,17 +8,24 @@ import { PageOutlineSchema } from '../page/outline-schema';
 import { type PageReading, PageReadingSchema } from '../page/reading';
 import { CorrectionChangeSchema, type PageCorrection, PageCorrectionSchema } from '../runner/corrections';
 
+const chosenKm = v.nullable(v.pipe(v.number(), v.finite()));
+const chosenTerrain = v.nullable(v.picklist(TERRAINS));
+const trackId = v.nullable(v.string());
+/** What they corrected: goes by what is stored, but in a private window, where nothing is. */
+const correction = v.nullable(PageCorrectionSchema);
+
 /** What the runner has picked on a card. */
-const PicksSchema = v.object({
-  chosenKm: v.nullable(v.pipe(v.number(), v.finite())),
-  chosenTerrain: v.nullable(v.picklist(TERRAINS)),
-  trackId: v.nullable(v.string()),
-  /** What they corrected: goes by what is stored, but in a private window, where nothing is. */
-  correction: v.nullable(PageCorrectionSchema),
-});
+const PicksSchema = v.object({ chosenKm, chosenTerrain, trackId, correction });
 export type Picks = v.InferOutput<typeof PicksSchema>;
 
-const CardStateSchema = v.object({ reading: PageReadingSchema, ...PicksSchema.entries });
+// Spelt out: entries spread from another schema would keep every schema, and valibot, in the page's script.
+const CardStateSchema = v.object({
+  reading: PageReadingSchema,
+  chosenKm,
+  chosenTerrain,
+  trackId,
+  correction,
+});
 export type CardState = v.InferOutput<typeof CardStateSchema>;
 
 const EmbeddedCoursesSchema = v.pipe(v.array(EmbeddedCourseSchema), v.maxLength(12));
