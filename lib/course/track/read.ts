@@ -110,8 +110,10 @@ function readText(bytes: Uint8Array, name: string): Reading {
   const text = decodeText(bytes);
   if (text.trim() === '') return problem(msg('course.problem.empty'));
   switch (formatOf(text)) {
-    case 'gpx':
-      return asTrack(readGpx(text), 'gpx', name, null);
+    case 'gpx': {
+      const found = readGpx(text);
+      return asTrack(found, 'gpx', name, found.device);
+    }
     case 'tcx':
       return asTrack(readTcx(text), 'tcx', name, null);
     case 'kml':

@@ -140,6 +140,19 @@ describe('GPX', () => {
     expect(placesOf(trackOf(text))).toHaveLength(way.length);
   });
 
+  it('keeps the totals that a track’s statistics carry, and takes no other figure for them', () => {
+    const statistics = (up: number | string, down: number) =>
+      `<extensions><gpxtrkx:TrackStatsExtension xmlns:gpxtrkx="x"><gpxtrkx:Ascent>${up}</gpxtrkx:Ascent>` +
+      `<gpxtrkx:Descent>${down}</gpxtrkx:Descent></gpxtrkx:TrackStatsExtension></extensions>`;
+    const track = (inner: string) => gpx(way).replace('<trkseg>', `${inner}<trkseg>`);
+    const device = { gainM: 17, lossM: 5, distanceKm: null, sport: null };
+    expect(trackOf(track(statistics(17, 5))).device).toEqual(device);
+    expect(profileTrack(trackOf(track(statistics(17, 5)))).gainM).toBeCloseTo(10, 0);
+    expect(trackOf(track(statistics('null', 5))).device).toMatchObject({ gainM: null, lossM: 5 });
+    expect(trackOf(track('<extensions><ascent>9000</ascent></extensions>')).device).toBeNull();
+    expect(trackOf(track(statistics(-3, 1e9))).device).toBeNull();
+  });
+
   it('takes the track where a file holds the same way as a route too', () => {
     const route = `<rte>${way.map((p) => gpxPoint(p, 'rtept')).join('')}</rte>`;
     const both = trackOf(gpx(way).replace('<trk>', `${route}<trk>`));
