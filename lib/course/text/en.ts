@@ -1,3 +1,4 @@
+import { CLIMB_UNIT } from './international';
 import type { ReadingLanguage } from './types';
 
 /** Small words that may stand between a label ("elevation gain") and its figure. */
@@ -18,7 +19,7 @@ const ADVERB =
 /** English. */
 export const en: ReadingLanguage = {
   code: 'en',
-  cue: /flat|level|lump|\brises?\b|hill|roll|undulat|mountain|climb|ascen|descen|elevation|\bgain|\bloss|\bnet\b|\bdrop|\bvert|incline|\bups\b|up and down|steep|summit|\bloop|out[- ]and[- ]back|lollipop|altitude|\bfell\b|\bsky|\d\s?(?:ft|feet|foot|['’′]|m\b|met)|D\+|same (?:place|spot|point|location|area|park)/i,
+  cue: /flat|level|lump|\brises?\b|hill|roll|undulat|mountain|climb|ascen|descen|elevation|\bgain|\bloss|\bnet\b|\bdrop|\bvert|incline|\bups\b|up and down|steep|summit|\bloop|out[- ]and[- ]back|lollipop|altitude|\bfell\b|\bsky|\d\s?(?:ft|feet|foot|['’′]|m\b|met)|D\+|\bhm\b|(?:hundred|thousand) (?:feet|met)|same (?:place|spot|point|location|area|park)/i,
   masks: [
     // Other senses of the words.
     /\bflat[- ](?:rate|fee|price|cost|charge|racing|races?\b(?! course)|\d|box|screen|tyres?|tires?|soda|coke|cola|land|iron|top|bed|pack|file|white|shoes?|back|lay|feet|foot(?:ed)?|out(?!-))\b/gi,
@@ -60,6 +61,8 @@ export const en: ReadingLanguage = {
   ),
   elsewhere:
     /\b(?:compared|comparison|(?<!\b(?:more|less|fewer|greater|longer|larger|other|better|older|rather|higher) )than|unlike|other (?:races?|courses?|marathons?|events?|runs?|halfs?)|another (?:race|course|marathon)|usual(?:ly)?|in a normal year|previous(?:ly)?|last year|prior years?|in the past|years? past|old course|former course|if you(?:'re| are)? (?:want|like|prefer|looking|love|after|need|think|expect|live)|instead of|rather than|as opposed to|qualif\w{2,8}|whereas|would|wish|prefer|looking for|train(?:ing|ed)?|prepar(?:e|ing|ation)|practi[cs]e|my|I|I'm|I've|yesterday|last week|next week|other states|flatlanders?|such as (?!this)|treadmill|myth|doubled?)\b/,
+  current:
+    /\b(?:this (?:year|edition|time)|new (?:course|route|for)|(?:is|are) now|now (?:has|have|at|stands)|current(?:ly)?|updated|as of 20\d\d|becomes?)\b/i,
   hedge:
     /\b(?:mostly|mainly|largely|generally|virtually|relatively|essentially|predominantly|basically|fairly|almost|nearly|reasonably|practically|primarily|comparatively|pretty|quite|somewhat|slightly|gently|mildly|moderately|some|few|occasional|several|small|little|minor|gentle|slight)[\s-]+(?:\w{1,12}[\s-]+){0,2}$/i,
   concession:
@@ -289,8 +292,11 @@ export const en: ReadingLanguage = {
     after:
       /^\s*(?:of (?!(?:\w{1,12} ){0,3}(?:gain|elev|climb|vert|ascent|total|up|hill|descent|loss|drop|net|down))|\)|above|asl|a\.s\.l|below|elevation (?:change|range|difference)|(?:total |overall )?elevation change|range\b|above sea|of elevation (?:change|difference|range)|in elevation change|change in|difference|summit|peak|high\b|wide|away|from the|tall|long\b|deep|swim|limit|contour)|^-?\s*(?:foot |meter |metre )?(?:hill|mountain|summit|peak)s?\b/i,
   },
+  eachHill:
+    /\b(\d{1,2}|two|three|four|five|six|seven|eight|nine|ten) (?:[\w-]{3,12} )?(?:climbs|hills|ascents) (?:of|with|at) [^.;\d]{0,16}\d[\d.,]{0,6}\s?(?:['’′]|[a-z]{1,6}) each\b/i,
+  climbFigure: CLIMB_UNIT,
   singleHill:
-    /\b(?:one|a|an|single|another|big|short|steep|final|last|significant|main|major|first|second|longest|biggest)\s+(?:[\w-]{1,12}\s+){0,2}(?:climb|hill|ascent|rise|incline|descent|drop)\s+(?:of\s+)?(?:about |over |around |nearly |some |just )?$/i,
+    /\b(?:two|three|four|five|six|\d) (?:[\w-]{3,12} )?(?:climbs|hills|ascents) of (?:about |over |around |nearly )?$|\b(?:one|a|an|single|another|big|short|steep|final|last|significant|main|major|first|second|longest|biggest)\s+(?:[\w-]{1,12}\s+){0,2}(?:climb|hill|ascent|rise|incline|descent|drop)\s+(?:of\s+)?(?:about |over |around |nearly |some |just )?$/i,
   total:
     /\b(?:total(?:s|ly|ing|ling)?|cumulative|overall|altogether|in all|whole|entire|full (?:course|distance|race)|elevation gain|from start to finish|net)\b/i,
   sameLoss:
@@ -298,7 +304,7 @@ export const en: ReadingLanguage = {
   perLap:
     /\b(?:per|each|every|a|one|single)[- ](?:\d{1,2}(?:\.\d{1,3})?[- ]?(?:miles?|km|k|mi)[- ])?(?:laps?|loops?|circuit|yard)\b|\b(?:on|in|for|of) (?:the|a|each|every|one) (?:\d{1,2}(?:\.\d{1,3})?[- ]?(?:miles?|km|k|mi)[- ])?(?:lap|loop)\b(?! course)|\b(?:lap|loop) (?:has|is|features|gains|includes|climbs|contains|comes with)\b|\/(?:lap|loop)\b/i,
   perLength:
-    /^[^.;,\d]{0,28}?(?:\/\s?|\bper |\ba |\beach |\bevery )(?:(mile|mi)\b|(km|kilomet(?:er|re)|k)\b)/i,
+    /^[^.;,\d]{0,28}?(?:\/\s?|\bper |(?<!\b(?:half|of|in|over|within|for|about|nearly|almost|single) )\ba |\beach |\bevery )(?:(mile|mi)\b|(km|kilomet(?:er|re)|k)\b)/i,
   startHeight:
     /(?:\b(?:start(?:s|ing|ed)?|begins?|beginning)(?: line| point| area)?\b(?:\s*[:|=–-]?\s*(?:elevation|altitude|height|is|at|of|an|a|the|about|approximately|around|over|just|nearly|just over|in|from|above|high|:|\||=|~)){0,7}|\bfrom (?:an? |the )?(?:start(?:ing)? )?(?:elevation|altitude|height) (?:of|at)(?: about| around| over| nearly| approximately)?)\s*[:|=~]?\s*$/i,
   finishHeight:
@@ -319,7 +325,19 @@ export const en: ReadingLanguage = {
     eight: 8,
     nine: 9,
     ten: 10,
+    eleven: 11,
     twelve: 12,
+    fifteen: 15,
+    twenty: 20,
+    thirty: 30,
+    forty: 40,
+    fifty: 50,
+    sixty: 60,
+    seventy: 70,
+    eighty: 80,
+    ninety: 90,
+    hundred: 100,
+    thousand: 1000,
   },
   belongsTo: /^[^.;,\d]{0,32}?\b(?:for|on|in|over)\s+(?:the\s+)?$/i,
   yes: /^(?:yes|yep|yeah|absolutely|definitely|correct|very|it is|it's)\b/i,

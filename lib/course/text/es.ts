@@ -3,22 +3,23 @@ import { plain } from './plain';
 /** Spanish. */
 export const es = plain({
   code: 'es',
-  cue: 'llan[oa]|descen|ascens|cuesta abajo|recorrido|plan[oa]|perfil|desnivel|ondulad|subida|bajada|cuesta|montañ|dur[oa]|dureza|exigente|tobogan|D\\+|circuito|rápid|repecho',
+  cue: 'llan[oa]|descen|ascens|cuesta abajo|recorrido|plan[oa]|perfil|desnivel|ondulad|subida|bajada|cuesta|montañ|dur[oa]|dureza|exigente|tobogan|D\\+|circuito|rápid|repecho|positivos',
   course: 'recorridos?|circuitos?|trazados?|carrera|prueba|marat[oó]n|perfil|distancia|media|ruta',
+  current: 'este año|esta edición|nuevo (?:recorrido|circuito|trazado)|ahora|actual(?:mente)?',
   part: '(?:primer[oa]?s?|últim[oa]s?|segund[oa]|tercer[oa]?) (?:\\p{L}+ |\\d+ ){0,2}(?:mitad|parte|kil[oó]metros?|kms?|tramo|metros|vuelta)|tramos?|zona|(?:del?|al|en el|hasta el|hacia el) (?:km|kil[oó]metro)|al (?:principio|final)|la salida es|llegada',
   elsewhere:
-    'a diferencia|comparad[oa]|el año pasado|otr[oa]s? (?:carreras?|maratones|pruebas)|mi|yo|ayer|entrenamiento|si (?:quieres|buscas)|más llan[oa] que|antes era',
+    'a diferencia|comparad[oa]|el año pasado|otr[oa]s? (?:carreras?|maratones|pruebas)|mi|yo|ayer|entrenamiento|si (?:quieres|buscas)|más llan[oa] que|antes era|(?:antiguo|anterior) (?:recorrido|circuito|trazado)|habitual(?:es)?|normalmente',
   hedge:
     'prácticamente|casi|mayormente|mayoritariamente|bastante|relativamente|ligeramente|predominantemente|muy poco|algo',
   concession: 'pero|aunque|sin embargo|salvo|excepto|menos|no obstante',
   negation: 'no|sin|ning[uú]n|ninguna|nada|poco|poca|escas[oa]|apenas|tampoco',
   flatFormula:
-    '(?:llan[oa]s?|plan[oa]s?) y (?:muy )?(?:rápid[oa]s?|veloz)|rápid[oa]s? y (?:muy )?(?:llan[oa]s?|plan[oa]s?)|(?:circuito|recorrido|trazado|perfil)s? (?:\\p{L}{2,16} ){0,3}(?:llan[oa]s?|plan[oa]s?)|(?:escas[oa]|poco) desnivel|desnivel (?:es )?(?:muy |casi |prácticamente )?(?:mínimo|escaso|nulo|inexistente)|sin (?:apenas |grandes |ningún )?desnivel(?:es)?|apenas (?:hay |tiene )?desnivel',
+    '(?:llan[oa]s?|plan[oa]s?) y (?:muy )?(?:rápid[oa]s?|veloz)|rápid[oa]s? y (?:muy )?(?:llan[oa]s?|plan[oa]s?)|(?:circuito|recorrido|trazado|perfil)s? (?:\\p{L}{2,16} ){0,3}(?:llan[oa]s?|plan[oa]s?)|escasa dureza|(?:escas[oa]|poco) desnivel|desnivel (?:es )?(?:muy |casi |prácticamente )?(?:mínimo|escaso|nulo|inexistente)|sin (?:apenas |grandes |ningún )?desnivel(?:es)?|apenas (?:hay |tiene )?desnivel',
   flat: 'llan[oa]s?|plan[oa]s?(?! de)',
   rolling:
     'ondulad[oa]s?|toboganes|sube y baja|rompepiernas suave|perfil suave|(?:subidas y bajadas|bajadas y subidas)|repechos|ligeras subidas',
   hilly:
-    'perfil (?:duro|exigente)|recorrido (?:muy )?(?:duro|exigente)|rompepiernas|una de las más duras|(?:difícil|duro|exigente) recorrido|recorridos? (?:muy )?(?:difícil(?:es)?|duros)|gran desnivel|mucho desnivel|fuerte desnivel',
+    'perfil (?:duro|exigente)|recorrido (?:muy )?(?:duro|exigente)|rompepiernas|una de las más duras|(?:difícil|duro|exigente) recorrido|recorridos? (?:muy )?(?:difícil(?:es)?|duros)|gran desnivel|mucho desnivel|fuerte desnivel|desnivel (?:exagerado|importante|considerable|brutal)',
   climbs:
     '(?:duras?|fuertes?|largas?|exigentes?|empinadas?) (?:subidas?|cuestas?|rampas?)|(?:subidas?|cuestas?|rampas?) (?:duras?|fuertes?|largas?|exigentes?|empinadas?)|subidas|cuestas|ascensos?(?: continuo| constante)|(?:tramos|kil[oó]metros|\\d ?km?) de (?:subida|ascenso)',
   mountainous: 'carreras? (?:por|de) montaña|montañ(?:oso|osa)|kil[oó]metro vertical|skyrunning',
@@ -27,9 +28,14 @@ export const es = plain({
   circular: 'circuito circular|recorrido circular|salida y (?:meta|llegada) en (?:el mismo|la misma)',
   ends: ['salida|sale|parte', 'meta|llegada|llega'],
   gainBefore:
-    'desnivel(?: positivo)?(?: acumulado)?(?: total)?(?! negativo)|D ?\\+|ascenso(?: total| acumulado)?|subida acumulada',
+    'desnivel(?: positivo)?(?: acumulado)?(?: total)?(?! negativo)|D ?\\+|ascenso(?: total| acumulado)?|ascensión(?: total| acumulada)?|subida acumulada',
   gainAfter:
-    '(?:metros )?de (?:desnivel(?: positivo| acumulado)*(?! negativo)|ascenso|subida acumulada|D ?\\+)|positivos|desnivel positivo|D ?\\+',
+    '(?:metros )?de (?:desnivel(?: positivo| acumulado)*(?! negativo)|ascenso|subida acumulada|D ?\\+)|(?:metros )?positivos|desnivel positivo|D ?\\+',
+  bothBefore:
+    'desnivel(?: acumulado)?(?: \\(?\\+ ?/ ?[-−]\\)?| positivo ?(?:/|y) ?(?:desnivel )?negativo)|ascenso ?/ ?descenso|subida ?/ ?bajada',
+  eachHill: ['subidas|cuestas|repechos|rampas', 'cada una?'],
+  numbers:
+    'un:1 dos:2 tres:3 cuatro:4 cinco:5 seis:6 siete:7 ocho:8 nueve:9 diez:10 once:11 doce:12 quince:15 veinte:20 treinta:30 cuarenta:40 cincuenta:50 sesenta:60 setenta:70 ochenta:80 noventa:90 cien:100 ciento:100 doscientos:200 trescientos:300 cuatrocientos:400 quinientos:500 seiscientos:600 setecientos:700 ochocientos:800 novecientos:900 mil:1000',
   lossBefore: 'desnivel negativo|D ?[-−]|descenso(?: total| acumulado)?',
   lossAfter: '(?:metros )?de (?:desnivel negativo|descenso)|negativos|D ?[-−]',
   link: 'de|es|unos|aproximadamente|aprox\\.?|casi|total|positivo|acumulado|más|cerca|por|vuelta|con|un|del|circuito|recorrido',

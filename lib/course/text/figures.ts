@@ -1,9 +1,9 @@
 import { METRES_PER_MILE } from '../../units';
 import type { CourseHint, HintMeaning } from '../types';
-import { distanceAt, headingKm, offered, offeredLengths } from './bind';
+import { distanceAt, headingKm, offeredLengths } from './bind';
+import { bareDrop, countOfHills, isAnothers, isOneClimb } from './figure-scope';
 import { findHeights, findPair, type Height } from './heights';
 import { type Laps, lapsIn } from './laps';
-import { findLengths } from './lengths';
 import { quoteAround } from './mask';
 import {
   FIGURE_ROLES,
@@ -41,7 +41,7 @@ export function readFigures(
     headingKm(statement.near, context.distancesKm) ??
     headingKm(statement.text.slice(0, OPENING), context.distancesKm);
   const partial = language.part.test(masked) && !language.total.test(masked);
-  const elsewhere = language.elsewhere.test(masked);
+  const speaksOfOthers = language.elsewhere.test(masked);
   const ownWords = statement.quote ?? sentence;
 
   const say = (says: HintMeaning, at: number, weight: number, km: number | undefined) =>
@@ -61,20 +61,30 @@ export function readFigures(
     const from = heights[index - 1]?.end ?? 0;
     const to = heights[index + 1]?.start ?? masked.length;
     const before = masked.slice(Math.max(from, height.start - 110), height.start);
+    // "The usual 1,700 ft become 2,400 ft this year": of two figures, the one of this edition.
+    const elsewhere =
+      speaksOfOthers &&
+      !(heights.length > 1 && language.current?.test(masked.slice(from, Math.min(to, height.end + 30))));
     const after = masked.slice(height.end, Math.min(to, height.end + 80));
     const km = distanceAt(masked, height.start, height.end, lengths, language) ?? section;
+    const rate = language.perLength.exec(masked.slice(height.end, height.end + 60));
+    const behindRate = rate?.index === 0 ? masked.slice(height.end + rate[0].length, to) : after;
     const told =
       pairedRole(heights, index, masked, language) ??
       roleOf(height, before, after, language) ??
+      (behindRate === after ? null : roleOf(height, '', behindRate, language)) ??
       listedRole(before, statement, language) ??
       carriedRole(carried, before, km);
-    const role = told ?? besideRole(height, masked, lengths, context, language);
+    const hills = countOfHills(masked, height, language);
+    const role =
+      hills > 1
+        ? 'gain'
+        : dropAfterClimb(told ?? besideRole(height, masked, lengths, context, language), before, carried);
     carried = role === null ? null : { role, km };
     if (role === null || height.m > MOST_M || height.m <= 0) return;
 
     if (isAnothers(masked, height, context.distancesKm, lengths)) return;
     if (isOneClimb(masked, height, context.distancesKm)) return;
-    const rate = language.perLength.exec(masked.slice(height.end, height.end + 60));
     if (rate && (role === 'gain' || role === 'both')) {
       const mPerKm = rate[1] === undefined ? height.m : height.m / (METRES_PER_MILE / 1000);
       if (!elsewhere) say({ kind: 'gain-rate', mPerKm }, height.start, 0.7, km);
@@ -82,9 +92,12 @@ export function readFigures(
     }
     if (elsewhere || (partial && role !== 'netDrop' && role !== 'netRise')) return;
     if (partial && !/\bnet\b/i.test(masked)) return;
-    const meanings = meaningsOf(role, height.m);
+    const meanings = meaningsOf(role, height.m * hills);
     if (role === 'gain' && language.sameLoss.test(masked.slice(height.end, to)))
       meanings.push({ kind: 'loss', m: height.m });
+    const drop =
+      role === 'gain' && hills === 1 ? bareDrop(masked.slice(height.end, to), height, language) : null;
+    if (drop !== null) meanings.push({ kind: 'loss', m: drop });
 
     const around = heights.length === 1 ? `${statement.heading ?? ''} ${masked}` : masked.slice(from, to);
     if (role !== 'netDrop' && role !== 'netRise' && language.perLap.test(around)) {
@@ -96,11 +109,18 @@ export function readFigures(
       return;
     }
     const bare = told === null ? 0.3 : 0;
-    const rounded = (ROUNDED.test(before) ? 0.05 : 0) + bare;
+    const rounded = (ROUNDED.test(before) ? 0.05 : 0) + bare + (hills > 1 ? 0.45 : 0);
     for (const meaning of meanings)
       say(meaning, height.start, (km === undefined ? 0.85 : 0.95) - rounded, km);
   });
   return hints;
+}
+
+/** "Climbs 300 feet and drops 280 feet": beside a climb a drop is the descent, not the net change. */
+function dropAfterClimb(role: FigureRole | null, before: string, last: Carried | null): FigureRole | null {
+  const drops = role === 'netDrop' || (role === null && /\bdrops?\s+$/i.test(before));
+  const joined = drops && last?.role === 'gain' && !/\bnet\b|\d/i.test(before);
+  return joined && /^[^.;]{0,40}(?:,|\band\b|&)/i.test(before) ? 'loss' : role;
 }
 
 function meaningsOf(role: FigureRole, m: number): HintMeaning[] {
@@ -170,39 +190,6 @@ function carriedRole(last: Carried | null, between: string, km: number | undefin
 const CARRIES =
   /^(?!.*\b(?:altitude|elevation of|above|high|point|summit|at|start|finish|cut-?off)\b)[^.;]{0,50}?(?:,|\/|&|\b(?:and|while|und|et|y|e|en)\b)[^.;]{0,40}$/i;
 
-/**
- * Whether the nearest length before a figure is no distance on offer while the sentence names one elsewhere:
- * "20 km with 800 m and the marathon with 1,600 m" where only the marathon is known.
- */
-function isAnothers(
-  masked: string,
-  height: Height,
-  distancesKm: readonly number[],
-  lengths: readonly { readonly start: number; readonly end: number }[],
-): boolean {
-  if (distancesKm.length === 0 || lengths.length === 0) return false;
-  const before = findLengths(masked).filter(({ end, form }) => end <= height.start && form !== 'metres');
-  const nearest = before.at(-1);
-  if (!nearest || lengths.some(({ start }) => start >= nearest.start && start < height.start)) return false;
-  const between = masked.slice(nearest.end, height.start);
-  return (
-    nearest.km >= 3 &&
-    lengths.some(({ start }) => start >= height.end) &&
-    between.length <= 60 &&
-    !/[.;]|\b(?:lap|loop)/i.test(between)
-  );
-}
-
-/** "1,000 ft climb in 0.9 miles": over a stretch that is no distance on offer. */
-function isOneClimb(masked: string, height: Height, distancesKm: readonly number[]): boolean {
-  const after = masked.slice(height.end, height.end + 60);
-  const [next] = findLengths(after);
-  if (!next || next.form === 'word' || offered(next.km, distancesKm) !== undefined) return false;
-  return next.km < 5 && OVER_STRETCH.test(after.slice(0, next.start));
-}
-const OVER_STRETCH =
-  /^[^.;,]{0,30}\b(?:in|over|within|across|sur|en|auf|in)\s+(?:just |only |about |under |the (?:first|last|next) |les? |los? |los primeros )?$/i;
-
 const BOTH_SIGNS = /^\s*[/|&,]\s*[-−–+]?\s*$/;
 
 /** "Gain/loss: 1,100 ft / 1,900 ft": the label names both, the figures follow in its order. */
@@ -236,6 +223,10 @@ function roleOf(height: Height, before: string, after: string, language: Reading
   const notTotal =
     language.notTotal.after?.test(after) ||
     (!/\btotal\b/i.test(before) && language.notTotal.before?.test(before));
+  if (height.byUnit && height.directed === '+' && tail === 'loss') return 'loss';
+  const net = height.sign !== null && /\bnet\s*$/i.test(before);
+  if (net) return height.sign === '-' ? 'netDrop' : 'netRise';
+  if (height.sign === '+' && SIGNED_LABEL.test(before)) return 'gain';
   if (height.directed !== null) return height.directed === '+' ? 'gain' : 'loss';
   // "gain: 300 ft gain and loss" and "net gain": the more telling of the two.
   const strong = [label, tail].find((role) => role === 'netDrop' || role === 'netRise' || role === 'both');
@@ -245,6 +236,9 @@ function roleOf(height: Height, before: string, after: string, language: Reading
   if (language.notTotal.after?.test(after)) return null;
   return strong ?? label ?? tail ?? null;
 }
+
+/** What a plus makes climb of. */
+const SIGNED_LABEL = /\b(?:elevation|elev\.?|profile?)\s*[:=|]?\s*$/i;
 
 function readPair(
   masked: string,

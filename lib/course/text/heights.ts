@@ -11,6 +11,8 @@ export interface Height {
   /** "+" or "-" where the unit itself says climb or drop (D+, "m +"). */
   readonly directed: '+' | '-' | null;
   readonly unit: 'm' | 'ft';
+  /** True where nothing but the unit says climb ("350 Hm"), so that a word behind it may still say drop. */
+  readonly byUnit?: boolean;
   /** Set where it comes as one of a pair, "7500/7500". */
   readonly pair?: 'first' | 'second';
 }
@@ -18,13 +20,18 @@ export interface Height {
 const FEET = "feet|foot|ft|pieds|pies|piedi|Fuß|['’′](?![\\d\\w'’′])";
 const METRES = 'metres?|meters?|m[eè]tres?|metros|metri|metern?|mètres|meter|metr[ůyi]|mts|mt|m|メートル';
 
+const UP = '↑↗⇧⇑⬆⤴';
+const DOWN = '↓↘⇩⇓⬇⤵';
+/** Climb or drop before or behind a figure: D+, D-, V+, an arrow. */
+const DIRECTION = `[DV]\\s?[+\\-−]|[${UP}${DOWN}]\\uFE0F?`;
 const SINGLE = new RegExp(
-  `(?<![\\w.,:$£€#]|\\d/)([+\\-−–]?)\\s?(D\\s?[+\\-]\\s?:?\\s?)?(${SPACED_NUMBER}|${NUMBER})\\s?-?\\s?(?:(${FEET})|(${METRES}))(?![\\p{Script=Latin}\\p{N}²³]|/(?:km|s|h)|[.]\\d)(\\s?(?:D\\s?[+\\-−]|[+](?![\\w])))?`,
+  `(?:(?<![\\w.,$£€#]|\\d[/:])|(?<=\\p{L}{5})(?=\\d\\d))([+\\-−–]?)\\s?(?:(${DIRECTION})\\s?:?\\s?)?(${SPACED_NUMBER}|${NUMBER})(k(?=\\s?(?:ft|feet)(?!\\p{L}))|(?<=\\d)k(?= m))?(?:\\s?\\+|-plus)?\\s?-?\\s?(?:(${FEET})|(${METRES}))(?:(?=[DV]\\s?[+\\-−])|(?![\\p{Script=Latin}\\p{N}²³]|/(?:km|s|h)|[.]\\d))`,
   'giu',
 );
+const TAIL = new RegExp(`\\.?\\s?(?:(?:de |of |di )?(${DIRECTION})|([+])(?!\\w))|\\s?\\(([+\\-−])\\)`, 'iuy');
 /** Unit-less: 400D+, D+ 1.450 */
 const BARE_D = new RegExp(
-  `(?<![\\w.,])(?:(${NUMBER})\\s?D\\s?([+\\-−])|D\\s?([+\\-−])\\s?:?\\s?(${NUMBER}))(?![\\w])`,
+  `(?<![\\w.,])(?:(${NUMBER})\\s?[DV]\\s?([+\\-−])|[DV]\\s?([+\\-−])\\s?:?\\s?(${NUMBER}))(?![\\w])`,
   'giu',
 );
 /** 850+ 850- and +850/-850: climb and drop side by side, with or without their unit. */
@@ -43,6 +50,9 @@ const PAIR = new RegExp(
   'giu',
 );
 
+const isMinus = (mark: string) => new RegExp(`[-−–${DOWN}]`).test(mark);
+/** A minus before a figure, which no number stands before: "/ -340 Hm". */
+const DROPS_BEFORE = /(?:^|[^\d\s]|\d\s?(?:\p{L}{1,12}|m)\s)\s?[-−]\s?$/u;
 const isFeet = (unit: string | undefined) => unit !== undefined && /^(?:f|p|['’′])/i.test(unit);
 
 /**
@@ -53,18 +63,22 @@ export function findHeights(text: string, ...climbFigures: readonly (RegExp | un
   const found: Height[] = plusMinus(text);
   const isFree = (start: number, end: number) =>
     !found.some((other) => start < other.end && other.start < end);
-  for (const match of text.matchAll(SINGLE)) {
-    const [whole, sign = '', lead = '', raw = '', feet, , tail = ''] = match;
-    const value = parseNumber(raw, true);
-    if (!Number.isFinite(value) || !isFree(match.index, match.index + whole.length)) continue;
-    const minus = (mark: string) => /[-−–]/.test(mark);
-    const directed = lead || tail ? (minus(lead + tail) ? '-' : '+') : null;
+  SINGLE.lastIndex = 0;
+  for (let match = SINGLE.exec(text); match; match = SINGLE.exec(text)) {
+    const [whole, sign = '', lead = '', raw = '', thousands, feet] = match;
+    TAIL.lastIndex = match.index + whole.length;
+    const behind = lead === '' ? TAIL.exec(text) : null;
+    const end = match.index + whole.length + (behind?.[0].length ?? 0);
+    SINGLE.lastIndex = end;
+    const value = parseNumber(raw, true) * (thousands ? 1000 : 1);
+    if (!Number.isFinite(value) || !isFree(match.index, end)) continue;
+    const direction = lead || (behind?.[1] ?? behind?.[2] ?? behind?.[3] ?? '');
     found.push({
       m: feet ? feetToMetres(value) : value,
       start: match.index,
-      end: match.index + whole.length,
-      sign: sign === '' ? null : minus(sign) ? '-' : '+',
-      directed,
+      end,
+      sign: sign === '' ? null : isMinus(sign) ? '-' : '+',
+      directed: direction === '' ? null : isMinus(direction) ? '-' : '+',
       unit: feet ? 'ft' : 'm',
     });
   }
@@ -84,7 +98,10 @@ export function findHeights(text: string, ...climbFigures: readonly (RegExp | un
       const end = match.index + match[0].length;
       const value = parseNumber(raw, true);
       if (!isFree(start, end) || !Number.isFinite(value)) continue;
-      found.push({ m: value, start, end, sign: null, directed: '+', unit: 'm' });
+      const drops =
+        DROPS_BEFORE.test(text.slice(Math.max(0, start - 20), start)) ||
+        /^\s?[-−](?![\s\d\p{L}])/u.test(text.slice(end));
+      found.push({ m: value, start, end, sign: null, directed: drops ? '-' : '+', unit: 'm', byUnit: true });
     }
   }
   const inOrder = found.sort((a, b) => a.start - b.start);
@@ -120,7 +137,8 @@ function withoutRanges(heights: readonly Height[], text: string): Height[] {
         kept.push({ ...height, start: last.start, m: (last.m + height.m) / 2 });
       continue;
     }
-    const start = height.sign === null && height.directed === null ? RANGE_START.exec(between) : null;
+    const start =
+      height.sign === null && (height.directed === null || height.byUnit) ? RANGE_START.exec(between) : null;
     const least = start
       ? parseNumber(start[1] ?? '', true) * (height.unit === 'ft' ? feetToMetres(1) : 1)
       : 0;

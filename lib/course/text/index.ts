@@ -1,10 +1,13 @@
 import type { CourseHint } from '../types';
 import { readFigures } from './figures';
+import { plainForm } from './forms';
+import { international } from './international';
 import { languageFor } from './languages';
 import { readLaps } from './laps';
 import { mask } from './mask';
 import { sentences } from './sentences';
 import { type EndHeight, netFromEnds, readEndHeights, readSlope } from './slope';
+import { inFigures } from './spelt';
 import { type Feature, readTerrain } from './terrain';
 import type { Statement, TextContext } from './types';
 
@@ -41,10 +44,11 @@ export function readText(statements: readonly Statement[], page: TextContext): C
   for (const statement of statements) {
     for (const sentence of sentences(statement.text)) {
       const key = `${statement.heading ?? ''}\n${sentence}`;
-      const telling = language.cue.test(sentence) && !seen.has(key);
+      const form = plainForm(sentence);
+      const telling = (language.cue.test(form) || international.cue.test(form)) && !seen.has(key);
       if (!telling && !question) continue;
       seen.add(key);
-      const masked = mask(sentence, language.masks);
+      const masked = mask(form, language.masks);
       if (question) {
         const answer = language.yes.test(sentence) ? 'yes' : language.no.test(sentence) ? 'no' : null;
         if (answer) {
@@ -63,9 +67,10 @@ export function readText(statements: readonly Statement[], page: TextContext): C
       features.push(...words.features);
       flatParts += words.flatParts;
       hints.push(...readSlope(sentence, masked, statement, context, language));
-      if (/\d/.test(masked)) {
-        hints.push(...readFigures(sentence, masked, statement, context, laps, language));
-        ends.push(...readEndHeights(sentence, masked, statement, language));
+      const figured = inFigures(masked, language);
+      if (/\d/.test(figured)) {
+        hints.push(...readFigures(sentence, figured, statement, context, laps, language));
+        ends.push(...readEndHeights(sentence, figured, statement, language));
       }
     }
   }

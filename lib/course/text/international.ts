@@ -1,9 +1,13 @@
+import { NUMBER, SPACED_NUMBER } from './numbers';
 import { NEVER, type ReadingLanguage } from './types';
+
+/** Metres of climb by their unit alone (Höhenmeter, hoogtemeters), as races write it in any language. */
+export const CLIMB_UNIT = new RegExp(`(?<![\\w.,/])(${SPACED_NUMBER}|${NUMBER})\\s?[Hh]m(?!\\p{L})`, 'gu');
 
 /** What is written alike in every language: D+ and D-, which the figure itself carries. No words. */
 export const international: ReadingLanguage = {
   code: 'und',
-  cue: /\d ?m? ?D ?[+\-−]|D ?[+\-−] ?:? ?\d|\d ?m ?\+|\+ ?\d|\d\+/,
+  cue: /\d ?m? ?(?:d[e'i] ?)?[DV] ?[+\-−]|[DV] ?[+\-−] ?:? ?\d|\d ?m ?\+|\+ ?\d|\d\+|\(\+\)|[↑↗⇧⇑⬆⤴▲]|\d ?hm(?![a-z])/i,
   masks: [],
   course: NEVER,
   part: NEVER,
@@ -15,6 +19,7 @@ export const international: ReadingLanguage = {
   downhill: [],
   circular: NEVER,
   figures: { netDrop: {}, netRise: {}, both: {}, gain: {}, loss: {} },
+  climbFigure: CLIMB_UNIT,
   notTotal: {},
   total: NEVER,
   sameLoss: NEVER,

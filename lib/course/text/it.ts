@@ -3,11 +3,12 @@ import { plain } from './plain';
 /** Italian. */
 export const it = plain({
   code: 'it',
-  cue: 'pianeggiant|piatt|piano|dislivello|salit|discesa|collinar|ondulat|saliscendi|montagn|D\\+|veloce|impegnativ|percors',
+  cue: 'pianeggiant|piatt|piano|dislivello|salit|discesa|collinar|ondulat|saliscendi|montagn|D\\+|veloce|impegnativ|percors|positiv',
   course: 'percors[oi]|tracciat[oi]|gara|corsa|maratona|circuito|anello|trail|giro|altimetria|profilo',
+  current: "quest['’]anno|questa edizione|nuovo (?:percorso|tracciato)|adesso|attuale",
   part: "(?:prim[oaie]|ultim[oaie]|second[oa]|terz[oa]) (?:\\p{L}+ |\\d+ ){0,2}(?:metà|parte|chilometr[oi]|km|tratto|metri|giro)|tratt[oi]|(?:al|dal|fino al|verso il) (?:km|chilometro)|all'inizio|alla fine|la partenza è|finale",
   elsewhere:
-    "rispetto|a differenza|l'anno scorso|altre gare|io|mio|mia|ieri|allenament\\p{L}|più pianeggiante|non può considerarsi",
+    "rispetto|a differenza|l'anno scorso|altre gare|io|mio|mia|ieri|allenament\\p{L}|più pianeggiante|non può considerarsi|(?:vecchio|precedente) (?:percorso|tracciato)|di solito|solit[oi]",
   hedge:
     'quasi|sostanzialmente|prevalentemente|abbastanza|piuttosto|relativamente|praticamente|leggermente|per lo più',
   concession: 'ma|però|tuttavia|salvo|eccetto|tranne|anche se',
@@ -15,7 +16,7 @@ export const it = plain({
   flatFormula:
     '(?:pianeggiante|piatto|piatta) e veloce|veloce e (?:pianeggiante|piatt[oa])|percors[oi] (?:\\p{L}{2,18} ){0,3}pianeggiant[ei]|tutt[oa] (?:pianeggiante|in piano)|dislivello (?:quasi |praticamente )?(?:nullo|zero|minimo)|(?:poco|scarso) dislivello|senza (?:grandi )?dislivelli',
   flat: 'pianeggiant[ei]|piatt[oaie]|in piano',
-  rolling: 'saliscendi|ondulat[oa]|leggere salite|collinar[ei]|mosso',
+  rolling: 'saliscendi|ondulat[oa]|leggere salite|salite leggere|collinar[ei]|mosso',
   hilly: 'impegnativ[oa]|molto nervoso|vallonat[oa]',
   climbs:
     '(?:dur[ae]|ripid[ae]|lung[ah]e?|impegnativ[ae]) salit[ae]|salit[ae] (?:dur[ae]|ripid[ae]|lung[ah]e?|impegnativ[ae])|salite',
@@ -24,12 +25,17 @@ export const it = plain({
   downhill: 'percorso in discesa|tutta discesa|prevalentemente in discesa',
   circular: 'percorso ad anello|partenza e arrivo (?:nello stesso|nella stessa)',
   ends: ['partenza|si parte|parte', 'arrivo|si arriva|arriva|traguardo'],
-  gainBefore: 'dislivello(?: positivo)?(?: totale| complessivo)?(?! negativo| massimo)|D ?\\+',
+  gainBefore:
+    'dislivello(?: positivo)?(?: totale| complessivo)?(?! negativo| massimo)|D ?\\+|salita totale|totale salita',
   gainAfter:
-    '(?:metri )?(?:di )?(?:dislivello(?: positivo| totale| complessivo)*(?! negativo| massimo)|D ?\\+|salita totale)|positivi',
+    '(?:metri )?(?:di )?(?:dislivello(?: positivo| totale| complessivo)*(?! negativo| massimo)|D ?\\+|salita(?: totale)?(?! al))|positivi',
+  bothBefore: 'dislivello (?:\\+ ?/ ?[-−]|positivo ?(?:/|e) ?negativo)|salita ?/ ?discesa',
+  eachHill: ['salite|strappi', "ciascuna|l[’']una|ognuna"],
+  numbers:
+    'un:1 due:2 tre:3 quattro:4 cinque:5 sei:6 sette:7 otto:8 nove:9 dieci:10 undici:11 dodici:12 quindici:15 venti:20 trenta:30 quaranta:40 cinquanta:50 sessanta:60 settanta:70 ottanta:80 novanta:90 cento:100 mille:1000 mila:1000',
   lossBefore: 'dislivello negativo|D ?[-−]',
-  lossAfter: '(?:metri )?(?:di )?(?:dislivello negativo|D ?[-−])|negativi',
-  link: 'di|circa|ca\\.?|è|totale|positivo|pari|a|per|giro|del|percorso|oltre|quasi|complessivo',
+  lossAfter: '(?:metri )?(?:di )?(?:dislivello negativo|discesa|D ?[-−])|negativi',
+  link: 'di|m|mt|metri|circa|ca\\.?|è|totale|positivo|pari|a|per|giro|del|percorso|oltre|quasi|complessivo',
   notBefore: 'quota|altitudine|altezza|massimo|cima',
   notAfter: 'di (?:altezza|altitudine|quota)|s\\.?l\\.?m|slm|piani|di lunghezza',
   perLap: 'per giro|a giro|ogni giro',

@@ -5,10 +5,11 @@ import type { ReadingLanguage } from './types';
 export const ja: ReadingLanguage = {
   ...international,
   code: 'ja',
-  cue: /フラット|平坦|アップダウン|起伏|坂|平ら|登り|上り|累積|獲得標高|高低差|急坂|山岳/,
+  cue: /総登高|上昇|フラット|平坦|アップダウン|起伏|坂|平ら|登り|上り|累積|獲得標高|高低差|急坂|山岳/,
   course: /コース|大会|マラソン|全体/,
   part: /前半|後半|序盤|終盤|最初の|最後の|区間|付近|地点|スタート直後|km(?:から|まで|過ぎ)/,
-  elsewhere: /比べ|他の大会|昨年|前回|私|以前/,
+  current: /今年|今大会|新コース|今回/,
+  elsewhere: /旧コース|比べ|他の大会|昨年|前回|私|以前/,
   hedge: /(?:ほぼ|比較的|全体的に|おおむね|概ね)\s*$/,
   concession: /ですが|だが|しかし|ものの|ほかは|以外/,
   negation: /(?!)/,
@@ -19,6 +20,13 @@ export const ja: ReadingLanguage = {
       terrain: 'flat',
       weight: 0.6,
       reach: 'formula',
+    },
+    {
+      pattern: /(?:フラット|平坦)(?:なコース)?(?:では|じゃ)(?:な|あり)/g,
+      terrain: 'rolling',
+      weight: 0.4,
+      hedged: true,
+      reach: 'course',
     },
     { pattern: /フラット|平坦/g, terrain: 'flat', weight: 0.6, reach: 'course' },
     {
@@ -44,8 +52,9 @@ export const ja: ReadingLanguage = {
     ...international.figures,
     gain: {
       before:
-        /(?:累積標高|累積獲得標高|獲得標高|累積高度|累積上昇)(?:差)?(?:[(\uff08]?[+\uff0b][)\uff09]?)?\s?(?:[:\uff1a]|は|が)?\s?(?:上り|登り)?\s?約?\s?$/,
+        /(?:累[積計](?:獲得)?(?:標高|高度|上昇|登り|登坂|登高)|獲得標高|総(?:上昇量?|登高)|(?<!の)(?:登り|上り))(?:差)?(?:[(\uff08]?[+\uff0b][)\uff09]?)?\s?(?:[:\uff1a]|は|が)?\s?(?:上り|登り)?\s?約?\s?$/,
       after: /^\s?(?:の)?(?:累積標高|獲得標高)/,
     },
+    loss: { before: /(?<!の)(?:累[積計])?(?:下り|下降)\s?[:：]?\s?約?\s?$/ },
   },
 };

@@ -1,5 +1,5 @@
 import { international } from './international';
-import { NUMBER } from './numbers';
+import { NUMBER, SPACED_NUMBER } from './numbers';
 import { NEVER, type ReadingLanguage, type TerrainWord } from './types';
 
 /** The words of a language that is read plainly: alternatives of regular expressions, without their bounds. */
@@ -15,6 +15,8 @@ export interface PlainWords {
   /** Flat by itself ("flat and fast course"), and flat beside a word for the course. */
   readonly flatFormula: string;
   readonly flat: string;
+  /** Of a course that runs easily, which is a hint of flat at most. */
+  readonly nearlyFlat?: string;
   readonly rolling: string;
   readonly hilly: string;
   /** Hills somewhere on the course. */
@@ -40,10 +42,20 @@ export interface PlainWords {
   /** The start and the finish, before their altitudes. */
   readonly ends?: readonly [start: string, finish: string];
   readonly masks?: readonly RegExp[];
+  /** This edition ("this year", "the new course"), and spelt numbers as "word:value word:value". */
+  readonly current?: string;
+  readonly numbers?: string;
+  /** Climb and drop in one label ("gain/loss"). */
+  readonly bothBefore?: string;
+  /** Climbs as a plural noun, and "each", for "four climbs of 100 m each". */
+  readonly eachHill?: readonly [climbs: string, each: string];
 }
 
 /** An altitude rather than a length; asked of the start, as the finish is told in the same breath. */
 const ALTITUDE = 'quota|altitudine|altitude|altitud|höhe|seehöhe|meereshöhe|cota';
+
+/** A new statement of the course, which a negation before it does not reach. */
+const AGAIN = '(?:et (?:reste|est)|und (?:bleibt|ist)|en (?:blijft|is))\\s';
 
 const words = (alternatives: string, flags = 'iu') =>
   new RegExp(`(?<!\\p{L})(?:${alternatives})(?!\\p{L})`, flags);
@@ -65,7 +77,7 @@ export function plain(given: PlainWords): ReadingLanguage {
   });
   const before = (labels: string) =>
     new RegExp(
-      `(?<!\\p{L})(?:${labels})(?:\\s*\\([^)]{0,20}\\)|\\s+(?:${given.link})(?!\\p{L})){0,6}\\s*[:=|~≈>+–-]{0,2}\\s*(?:(?:${given.link})\\s*)?[~≈+]?\\s*$`,
+      `(?<!\\p{L})(?:${labels})(?:\\s*\\([^)]{0,20}\\)|\\s+(?:${given.link})(?!\\p{L})|\\s?d['’]environ){0,6}\\s*[:=|~≈>+–-]{0,2}\\s*(?:(?:${given.link})\\s*)?[~≈+]?\\s*$`,
       'iu',
     );
   const after = (labels: string) => new RegExp(`^\\s*(?:\\([^)]{0,18}\\)\\s*)?(?:${labels})(?!\\p{L})`, 'iu');
@@ -79,12 +91,15 @@ export function plain(given: PlainWords): ReadingLanguage {
     course: words(given.course),
     part: words(given.part),
     elsewhere: words(given.elsewhere),
-    hedge: new RegExp(`(?<!\\p{L})(?:${given.hedge})\\s+(?:\\p{L}{1,12}\\s+)?$`, 'iu'),
+    hedge: new RegExp(`(?<!\\p{L})(?:${given.hedge})\\s+(?:\\p{L}{1,16}\\s+)?$`, 'iu'),
     concession: words(given.concession),
-    negation: new RegExp(`(?<!\\p{L})(?:${given.negation})\\s+(?:\\p{L}{1,14}\\s+){0,3}$`, 'iu'),
+    negation: new RegExp(`(?<!\\p{L})(?:${given.negation})\\s+(?:(?!${AGAIN})\\p{L}{1,14}\\s+){0,3}$`, 'iu'),
     terrain: [
       word(given.flatFormula, 'flat', 0.75, 'formula', rolling),
       word(given.flat, 'flat', 0.6, 'course', rolling),
+      ...(given.nearlyFlat
+        ? [{ ...word(given.nearlyFlat, 'flat', 0.4, 'course', rolling), hedged: true }]
+        : []),
       word(given.rolling, 'rolling', 0.6, 'course'),
       word(given.mountainous, 'mountainous', 0.55, 'formula'),
       word(given.hilly, 'hilly', 0.65, 'course', flat),
@@ -95,12 +110,12 @@ export function plain(given: PlainWords): ReadingLanguage {
     figures: {
       netDrop: {},
       netRise: {},
-      both: {},
+      both: given.bothBefore ? { before: before(given.bothBefore) } : {},
       gain: { before: before(given.gainBefore), after: after(given.gainAfter) },
       loss: { before: before(given.lossBefore), after: after(given.lossAfter) },
     },
     notTotal: {
-      before: new RegExp(`(?<!\\p{L})(?:${given.notBefore})[^.;]{0,20}$`, 'iu'),
+      before: new RegExp(`(?<!\\p{L})(?:${given.notBefore})(?!\\p{L})[^.;]{0,20}$`, 'iu'),
       after: new RegExp(`^\\s*(?:${given.notAfter})`, 'iu'),
     },
     perLap: words(given.perLap),
@@ -108,10 +123,15 @@ export function plain(given: PlainWords): ReadingLanguage {
     lapAfter: new RegExp(`^[- ]?(?:\\p{L}{1,10} )?(?:${given.lapNouns})`, 'iu'),
     lapBefore: new RegExp(`(?:${given.lapNouns})\\p{L}{0,2}(?: \\p{L}{1,6}){0,2}\\s*$`, 'iu'),
     ...(given.climbUnit
-      ? { climbFigure: new RegExp(`(?<![\\w.,/])(${NUMBER})\\s?(?:${given.climbUnit})(?!\\p{L})`, 'gu') }
+      ? {
+          climbFigure: new RegExp(
+            `(?<![\\w.,/])(${SPACED_NUMBER}|${NUMBER})\\s?(?:${given.climbUnit})(?!\\p{L})`,
+            'gu',
+          ),
+        }
       : {}),
     labelledFigure: new RegExp(
-      `(?<!\\p{L})(?:${given.gainBefore})\\s?[:=]\\s?\\+?\\s?(${NUMBER})(?!\\s?(?:[\\p{L}%°'’′/x×-]|\\d))`,
+      `(?<!\\p{L})(?:${given.gainBefore})(?:\\s?\\([^)\\d]{1,12}\\))?(?:\\s?[:=+]\\s?\\+?|\\s(?:(?:${given.link})\\s)?(?:mt?|metri)\\.?)\\s?(?=\\d[\\d.,])(${NUMBER})(?!\\s?(?:[\\p{L}%°'’′/x×-]|\\d))`,
       'giu',
     ),
     perLength:
@@ -125,6 +145,21 @@ export function plain(given: PlainWords): ReadingLanguage {
           finishHeight: new RegExp(`(?<!\\p{L})(?:${given.ends[1]})(?!\\p{L})[^.;\\d]{0,50}$`, 'iu'),
         }
       : {}),
+    ...(given.current ? { current: words(given.current) } : {}),
+    ...(given.eachHill
+      ? {
+          eachHill: new RegExp(
+            `(?<!\\p{L})(\\d{1,2}|\\p{L}{2,9}) (?:\\p{L}{3,12} )?(?:${given.eachHill[0]}) [^.;\\d]{0,20}\\d[\\d.,]{0,6}\\s?\\p{L}{1,7} (?:${given.eachHill[1]})`,
+            'iu',
+          ),
+        }
+      : {}),
+    numbers: Object.fromEntries(
+      (given.numbers ?? '').split(' ').flatMap((entry) => {
+        const [name = '', value] = entry.split(':');
+        return value === undefined ? [] : [[name, Number(value)]];
+      }),
+    ),
     yes: NEVER,
     no: NEVER,
   };

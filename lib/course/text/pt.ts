@@ -3,11 +3,12 @@ import { plain } from './plain';
 /** Portuguese. */
 export const pt = plain({
   code: 'pt',
-  cue: 'plan[oa]|altimetria|desnível|desnivel|subida|descida|ondulad|montanh|D\\+|ladeira|serra|sobe|percurso',
+  cue: 'plan[oa]|altimetria|desnível|desnivel|subida|descida|ondulad|montanh|D\\+|ladeira|serra|sobe|percurso|positiv',
   course: 'percursos?|circuitos?|traçado|corrida|prova|maratona|trajeto|altimetria|meia',
+  current: 'este ano|neste ano|esta edição|nesta edição|novo (?:percurso|trajeto)|agora|atual(?:mente)?',
   part: '(?:primeir[oa]s?|últim[oa]s?|segund[oa]|terceir[oa]) (?:\\p{L}+ |\\d+ ){0,2}(?:metade|parte|quil[ôo]metros?|kms?|trecho|metros|volta)|trechos?|(?:do|no|ao|até o) (?:km|quil[ôo]metro)|no (?:início|final)|a largada é|chegada',
   elsewhere:
-    'ao contrário|comparad[oa]|no ano passado|outras? (?:corridas|provas|maratonas)|eu|meu|minha|ontem|treino|mais plan[oa] (?:do )?que',
+    'ao contrário|comparad[oa]|no ano passado|outras? (?:corridas|provas|maratonas)|eu|meu|minha|ontem|treino|mais plan[oa] (?:do )?que|(?:antigo|anterior) (?:percurso|trajeto)|normalmente|habitual',
   hedge:
     'praticamente|quase|majoritariamente|maioritariamente|bastante|relativamente|predominantemente|essencialmente',
   concession: 'mas|porém|embora|exceto|salvo|no entanto',
@@ -25,9 +26,13 @@ export const pt = plain({
     'percurso circular|largada e chegada (?:no mesmo|na mesma)|partida e chegada (?:no mesmo|na mesma)',
   ends: ['partida|largada|parte', 'chegada|meta'],
   gainBefore:
-    'desn[íi]vel(?: positivo)?(?: acumulado)?(?! negativo)|D ?\\+|ganho de elevação|altimetria (?:acumulada|positiva|total)',
+    'desn[íi]vel(?: positivo)?(?: acumulado)?(?! negativo)|D ?\\+|ganho de elevação|ganho de altimetria|altimetria(?: acumulada| positiva| total)?|subida acumulada',
   gainAfter:
-    '(?:metros )?de (?:desn[íi]vel(?: positivo| acumulado)*(?! negativo)|D ?\\+|ganho)|positivos|D ?\\+',
+    '(?:metros )?de (?:desn[íi]vel(?: positivo| acumulado)*(?! negativo)|D ?\\+|ganho(?: de elevação| de altimetria)?|altimetria|subida(?: acumulada)?)|positivos|D ?\\+',
+  bothBefore: 'desn[íi]vel (?:\\+ ?/ ?[-−]|positivo ?(?:/|e) ?negativo)|subida ?/ ?descida',
+  eachHill: ['subidas|ladeiras', 'cada(?: uma)?'],
+  numbers:
+    'um:1 dois:2 duas:2 três:3 quatro:4 cinco:5 seis:6 sete:7 oito:8 nove:9 dez:10 onze:11 doze:12 quinze:15 vinte:20 trinta:30 quarenta:40 cinquenta:50 sessenta:60 setenta:70 oitenta:80 noventa:90 cem:100 cento:100 duzentos:200 trezentos:300 quatrocentos:400 quinhentos:500 mil:1000',
   lossBefore: 'desn[íi]vel negativo|D ?[-−]',
   lossAfter: '(?:metros )?de desn[íi]vel negativo|D ?[-−]|negativos',
   link: 'de|é|cerca|aproximadamente|total|positivo|acumulado|por|volta|com|um|quase|mais',

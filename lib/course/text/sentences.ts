@@ -5,6 +5,8 @@ const ABBREVIATION =
   /(?:\b(?:approx|ca|ft|mi|st|mt|no|vs|min|max|elev|bzw|inkl|incl|rd|ave|hwy|e\.g|i\.e|z\.b)|^\W*\p{L})$/iu;
 /** "km. 75": the unit before its number. */
 const UNIT_FIRST = /(?<!\p{L}|\d ?)km$/iu;
+/** "1.450 m. D+": the sign of climb behind its unit. */
+const DIRECTION = /^\s?[DV]\s?[+\-−]/;
 const END = /[.!?。！？…]+["”')]?(?=\s|$)|[。！？]|\n+|\s\/\/\s|;\s|•|\s·\s/gu;
 
 /** Cuts a text into sentences, keeping abbreviations and decimals whole. Linear in its length. */
@@ -24,6 +26,7 @@ export function sentences(text: string): string[] {
     const end = match.index + match[0].length;
     const last = text.slice(Math.max(start, match.index - 8), match.index);
     if (match[0] === '.' && ABBREVIATION.test(last)) continue;
+    if (match[0] === '.' && /\bm$/i.test(last) && DIRECTION.test(text.slice(end, end + 5))) continue;
     if (match[0] === '.' && UNIT_FIRST.test(last) && /^\s\d/.test(text.slice(end, end + 2))) continue;
     push(end);
   }

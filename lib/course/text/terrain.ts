@@ -69,12 +69,10 @@ export function readTerrain(
       const start = match.index;
       const end = start + match[0].length;
       if (taken.some(([from, to]) => start < to && from < end)) continue;
-      const meaning = meaningOf(
-        word,
-        masked.slice(Math.max(0, start - 70), start),
-        language,
-        answered === 'no',
-      );
+      // "El recorrido no es llano": the formula began with the course.
+      const lead = leadIn(match[0], language);
+      const before = masked.slice(Math.max(0, start - 70), start) + lead;
+      const meaning = meaningOf(word, before, language, answered === 'no');
       if (meaning === null) continue;
       taken.push([start, end]);
       if (elsewhere) continue;
@@ -99,7 +97,7 @@ export function readTerrain(
         meaning.hedged ||
         concession ||
         meaning.negated ||
-        language.hedge.test(masked.slice(Math.max(0, start - 40), start)) ||
+        language.hedge.test(before.slice(-40)) ||
         startsHedged(match[0], language);
       const km = distanceAt(masked, start, end, lengths, language) ?? section;
       const hint = (terrain: Terrain, weight: number): CourseHint => ({
@@ -111,6 +109,8 @@ export function readTerrain(
       });
 
       if (word.reach === 'feature' && !meaning.negated) {
+        // "350 m de montée" measures the climb, which a figure tells.
+        if (!match[0].includes(' ') && MEASURED.test(masked.slice(Math.max(0, start - 24), start))) continue;
         reading.features.push({ hint: hint(meaning.terrain, 0.35), strong: word.weight >= 0.4 });
         continue;
       }
@@ -150,6 +150,15 @@ function weighLists(hints: readonly CourseHint[], places: readonly number[]): Co
   });
 }
 
+const MEASURED = /\d\s?(?:m|ft|met(?:er|re)s?|m[eè]tres?|metros|metri|feet)\s(?:de |of |di |d['’])?$/i;
+
+/** What a match says before its last word, where it begins with a word for the course. */
+function leadIn(match: string, language: ReadingLanguage): string {
+  const last = match.search(/\S+$/);
+  const [first = ''] = match.split(/\s/, 1);
+  return last > 0 && language.course.test(first) ? match.slice(0, last) : '';
+}
+
 const startsHedged = (match: string, language: ReadingLanguage) => {
   const lead = /^([\w-]{2,14})[\s-]/.exec(match);
   return lead !== null && language.hedge.test(`${lead[1] ?? ''} `);
@@ -164,7 +173,7 @@ function meaningOf(
   const negated = language.negation.test(before) !== denied;
   if (!negated)
     return word.weight > 0
-      ? { terrain: word.terrain, weight: word.weight, hedged: false, negated: false }
+      ? { terrain: word.terrain, weight: word.weight, hedged: word.hedged ?? false, negated: false }
       : null;
   return word.negated ? { ...word.negated, hedged: true, negated: true } : null;
 }

@@ -32,6 +32,8 @@ export interface TerrainWord {
   readonly pattern: RegExp;
   readonly terrain: Terrain;
   readonly weight: number;
+  /** Said with a hedge by its own meaning. */
+  readonly hedged?: boolean;
   /**
    * "formula": speaks of the whole course by itself ("fast and flat");
    * "course": only beside a word for the course ("the route is flat");
@@ -69,6 +71,8 @@ export interface ReadingLanguage {
   readonly part: RegExp;
   /** Another race, another year, a comparison, a wish or a condition. */
   readonly elsewhere: RegExp;
+  /** This edition, after all: takes a figure out of a sentence that also speaks of another one. */
+  readonly current?: RegExp;
   /** "mostly", "relatively": ends right before a terrain word. */
   readonly hedge: RegExp;
   /** "but", "except for": takes something back. */
@@ -87,6 +91,8 @@ export interface ReadingLanguage {
   readonly labelledFigure?: RegExp;
   /** A single hill, an altitude or a range: keeps a figure from being a total. */
   readonly notTotal: FigureFrame;
+  /** Several hills of one height each ("four climbs of 100 m each"): how many in group 1, ends at the figure. */
+  readonly eachHill?: RegExp;
   /** Ends right before the height of one hill ("one climb of"). */
   readonly singleHill?: RegExp;
   /** Words that make a figure the total in spite of a part word. */
@@ -105,6 +111,7 @@ export interface ReadingLanguage {
   /** Directly behind (or, in group 1, before) a length: that of one lap. */
   readonly lapAfter: RegExp;
   readonly lapBefore: RegExp;
+  /** Spelt numbers: of laps, and of metres and feet of climb, composed of these. */
   readonly numbers: Readonly<Record<string, number>>;
   /** Between a figure and the distance behind it that it belongs to ("2,000 ft for the 50K"). */
   readonly belongsTo: RegExp;
