@@ -1,12 +1,28 @@
 import { type Found, LineBuilder } from './lines';
-import { parseNumber, scanXml } from './xml';
+import { isSpace, parseNumber, scanXml } from './xml';
+
+/** No number is written longer. */
+const LONGEST_TRIPLE = 100;
 
 /** Adds "lon,lat,height" triples parted by white space. */
 function addCoordinates(builder: LineBuilder, content: string): void {
   builder.startLine();
-  for (const [triple] of content.matchAll(/\S+/g)) {
-    const [lon, lat, height] = triple.slice(0, 100).split(',');
-    builder.add(parseNumber(lat ?? null), parseNumber(lon ?? null), parseNumber(height ?? null));
+  let at = 0;
+  while (at < content.length) {
+    while (at < content.length && isSpace(content.charCodeAt(at))) at++;
+    const from = at;
+    while (at < content.length && !isSpace(content.charCodeAt(at))) at++;
+    if (at === from) break;
+    const triple = content.slice(from, Math.min(at, from + LONGEST_TRIPLE));
+    const first = triple.indexOf(',');
+    if (first === -1) continue;
+    const second = triple.indexOf(',', first + 1);
+    const third = second === -1 ? -1 : triple.indexOf(',', second + 1);
+    builder.add(
+      parseNumber(triple.slice(first + 1, second === -1 ? undefined : second)),
+      parseNumber(triple.slice(0, first)),
+      second === -1 ? Number.NaN : parseNumber(triple.slice(second + 1, third === -1 ? undefined : third)),
+    );
   }
 }
 
