@@ -1,17 +1,13 @@
 import { METRES_PER_MILE } from '../../units';
 import type { CourseHint, HintMeaning } from '../types';
 import { distanceAt, headingKm, offeredLengths } from './bind';
+import { isOfThisEdition, yearOf } from './edition';
 import { bareDrop, countOfHills, isAnothers, isOneClimb } from './figure-scope';
 import { findHeights, findPair, type Height } from './heights';
 import { type Laps, lapsIn } from './laps';
 import { quoteAround } from './mask';
-import {
-  FIGURE_ROLES,
-  type FigureRole,
-  type ReadingLanguage,
-  type Statement,
-  type TextContext,
-} from './types';
+import { besideRole, type Carried, carriedRole, listedRole, pairedRole, roleOf } from './roles';
+import type { FigureRole, ReadingLanguage, Statement, TextContext } from './types';
 
 /** A figure that is said to be rough gives way to an exact one. */
 const ROUNDED =
@@ -20,6 +16,12 @@ const ROUNDED =
 const OPENING = 40;
 /** Gains beyond this are no race's: 25 km of climb. */
 const MOST_M = 25_000;
+
+/** What a figure says, and the edition that it is said of where a year stands with it. */
+export interface Figure {
+  readonly hint: CourseHint;
+  readonly year: number | null;
+}
 
 /**
  * Reads what one sentence says in figures: gain, loss, net change, gain per mile.
@@ -32,9 +34,9 @@ export function readFigures(
   context: TextContext,
   laps: Laps,
   language: ReadingLanguage,
-): CourseHint[] {
+): Figure[] {
   const heights = findHeights(masked, language.climbFigure, language.labelledFigure);
-  const hints: CourseHint[] = [];
+  const figures: Figure[] = [];
   const lengths = offeredLengths(masked, context.distancesKm);
   const section =
     headingKm(statement.heading, context.distancesKm) ??
@@ -45,12 +47,15 @@ export function readFigures(
   const ownWords = statement.quote ?? sentence;
 
   const say = (says: HintMeaning, at: number, weight: number, km: number | undefined) =>
-    hints.push({
-      says,
-      quote: statement.quote === undefined ? quoteAround(sentence, at) : quoteAround(ownWords, 0),
-      from: statement.from,
-      ...(km === undefined ? {} : { appliesToKm: km }),
-      weight,
+    figures.push({
+      hint: {
+        says,
+        quote: statement.quote === undefined ? quoteAround(sentence, at) : quoteAround(ownWords, 0),
+        from: statement.from,
+        ...(km === undefined ? {} : { appliesToKm: km }),
+        weight,
+      },
+      year: yearOf(masked, at, heights, statement),
     });
 
   const pair = readPair(masked, heights, language);
@@ -63,8 +68,7 @@ export function readFigures(
     const before = masked.slice(Math.max(from, height.start - 110), height.start);
     // "The usual 1,700 ft become 2,400 ft this year": of two figures, the one of this edition.
     const elsewhere =
-      speaksOfOthers &&
-      !(heights.length > 1 && language.current?.test(masked.slice(from, Math.min(to, height.end + 30))));
+      speaksOfOthers && !(heights.length > 1 && isOfThisEdition(masked, from, height, to, language));
     const after = masked.slice(height.end, Math.min(to, height.end + 80));
     const km = distanceAt(masked, height.start, height.end, lengths, language) ?? section;
     const rate = language.perLength.exec(masked.slice(height.end, height.end + 60));
@@ -113,7 +117,7 @@ export function readFigures(
     for (const meaning of meanings)
       say(meaning, height.start, (km === undefined ? 0.85 : 0.95) - rounded, km);
   });
-  return hints;
+  return figures;
 }
 
 /** "Climbs 300 feet and drops 280 feet": beside a climb a drop is the descent, not the net change. */
@@ -148,97 +152,6 @@ function perDistance(m: number, context: TextContext, laps: Laps): { m: number; 
     return count === null ? [] : [{ m: m * count, km }];
   });
 }
-
-/** A distance on offer with nothing but a mark between it and its climb: "15 km / 900 m", "6 miles, 1,900 ft". */
-const MARK = /^\s?[/,|–(-]\s?[+~]?\s?$/;
-/** Steeper or flatter than a race beside whose distance a climb is told: another race, an altitude. */
-const BESIDE_M_PER_KM = [15, 150] as const;
-const LONGEST_BESIDE = 140;
-/** A short race rather than a climb. */
-const SHORT_RACE =
-  /^\W{0,3}(?:\p{L}{1,12} ){0,2}(?:kid|child|junior|youth|fun|run|race|bambin|kinder|schüler|lauf|enfant|jeune|course|infantil|niñ|crian|jeugd|dět)/iu;
-
-function besideRole(
-  height: Height,
-  masked: string,
-  lengths: readonly { readonly end: number; readonly offeredKm: number }[],
-  context: TextContext,
-  language: ReadingLanguage,
-): FigureRole | null {
-  if (!context.climbing || height.sign === '-' || masked.length > LONGEST_BESIDE || height.m < 60)
-    return null;
-  const length = lengths.filter(({ end }) => end <= height.start).at(-1);
-  if (!length || !MARK.test(masked.slice(length.end, height.start))) return null;
-  const after = masked.slice(height.end, height.end + 40).replace(/^\s?\)/, '');
-  if (language.notTotal.after?.test(after)) return null;
-  if (SHORT_RACE.test(after)) return null;
-  const rate = height.m / length.offeredKm;
-  return rate >= BESIDE_M_PER_KM[0] && rate <= BESIDE_M_PER_KM[1] ? 'gain' : null;
-}
-
-interface Carried {
-  readonly role: FigureRole;
-  readonly km: number | undefined;
-}
-
-/** "6,000 ft of climb for the 100K and around 11,000 ft for the 100 miler": the second is of the first's kind. */
-function carriedRole(last: Carried | null, between: string, km: number | undefined): FigureRole | null {
-  if (last === null || km === undefined || last.km === undefined || last.km === km) return null;
-  return between.length <= 70 && CARRIES.test(between) ? last.role : null;
-}
-/** Joined to what stands before, and no other measure named. */
-const CARRIES =
-  /^(?!.*\b(?:altitude|elevation of|above|high|point|summit|at|start|finish|cut-?off)\b)[^.;]{0,50}?(?:,|\/|&|\b(?:and|while|und|et|y|e|en)\b)[^.;]{0,40}$/i;
-
-const BOTH_SIGNS = /^\s*[/|&,]\s*[-−–+]?\s*$/;
-
-/** "Gain/loss: 1,100 ft / 1,900 ft": the label names both, the figures follow in its order. */
-function pairedRole(
-  heights: readonly Height[],
-  index: number,
-  masked: string,
-  language: ReadingLanguage,
-): FigureRole | null {
-  const isFirst = (first: Height | undefined, second: Height | undefined) =>
-    first !== undefined &&
-    second !== undefined &&
-    BOTH_SIGNS.test(masked.slice(first.end, second.start)) &&
-    (language.figures.both.before?.test(masked.slice(Math.max(0, first.start - 60), first.start)) ?? false);
-  const lossFirst = /\b(?:loss|descent)\s*\/\s*(?:gain|ascent)/i.test(masked);
-  if (isFirst(heights[index], heights[index + 1])) return lossFirst ? 'loss' : 'gain';
-  return isFirst(heights[index - 1], heights[index]) ? (lossFirst ? 'gain' : 'loss') : null;
-}
-
-/** Behind a distance in a list whose label or heading says what the figures are: "Gain: 50K - 6,500 ft". */
-function listedRole(before: string, statement: Statement, language: ReadingLanguage): FigureRole | null {
-  if (!/\d\s?(?:k|km|mi|miles?|miler|m)\b\s*[-–:=(|]{0,2}\s*[~+]?$/i.test(before)) return null;
-  const label = /^[^:.\d]{3,40}:/.exec(statement.text)?.[0] ?? `${(statement.heading ?? '').slice(-40)}:`;
-  return language.figures.gain.before?.test(label) ? 'gain' : null;
-}
-
-function roleOf(height: Height, before: string, after: string, language: ReadingLanguage): FigureRole | null {
-  const frames = language.figures;
-  const label = FIGURE_ROLES.find((role) => frames[role].before?.test(before));
-  const tail = FIGURE_ROLES.find((role) => frames[role].after?.test(after));
-  const notTotal =
-    language.notTotal.after?.test(after) ||
-    (!/\btotal\b/i.test(before) && language.notTotal.before?.test(before));
-  if (height.byUnit && height.directed === '+' && tail === 'loss') return 'loss';
-  const net = height.sign !== null && /\bnet\s*$/i.test(before);
-  if (net) return height.sign === '-' ? 'netDrop' : 'netRise';
-  if (height.sign === '+' && SIGNED_LABEL.test(before)) return 'gain';
-  if (height.directed !== null) return height.directed === '+' ? 'gain' : 'loss';
-  // "gain: 300 ft gain and loss" and "net gain": the more telling of the two.
-  const strong = [label, tail].find((role) => role === 'netDrop' || role === 'netRise' || role === 'both');
-  if (language.singleHill?.test(before) && !language.total.test(before)) return null;
-  const netTail = tail === 'netDrop' || tail === 'netRise';
-  if (notTotal && label === undefined && !netTail) return null;
-  if (language.notTotal.after?.test(after)) return null;
-  return strong ?? label ?? tail ?? null;
-}
-
-/** What a plus makes climb of. */
-const SIGNED_LABEL = /\b(?:elevation|elev\.?|profile?)\s*[:=|]?\s*$/i;
 
 function readPair(
   masked: string,

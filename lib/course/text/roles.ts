@@ -1,0 +1,114 @@
+import type { Height } from './heights';
+import {
+  FIGURE_ROLES,
+  type FigureRole,
+  type ReadingLanguage,
+  type Statement,
+  type TextContext,
+} from './types';
+
+/** A distance on offer with nothing but a mark between it and its climb: "15 km / 900 m", "6 miles, 1,900 ft". */
+const MARK = /^\s?[/,|–(-]\s?[+~]?\s?$/;
+/** Steeper or flatter than a race beside whose distance a climb is told: another race, an altitude. */
+const BESIDE_M_PER_KM = [15, 150] as const;
+const LONGEST_BESIDE = 140;
+/** A short race rather than a climb. */
+const SHORT_RACE =
+  /^\W{0,3}(?:\p{L}{1,12} ){0,2}(?:kid|child|junior|youth|fun|run|race|bambin|kinder|schüler|lauf|enfant|jeune|course|infantil|niñ|crian|jeugd|dět)/iu;
+
+export function besideRole(
+  height: Height,
+  masked: string,
+  lengths: readonly { readonly end: number; readonly offeredKm: number }[],
+  context: TextContext,
+  language: ReadingLanguage,
+): FigureRole | null {
+  if (!context.climbing || height.sign === '-' || masked.length > LONGEST_BESIDE || height.m < 60)
+    return null;
+  const length = lengths.filter(({ end }) => end <= height.start).at(-1);
+  if (!length || !MARK.test(masked.slice(length.end, height.start))) return null;
+  const after = masked.slice(height.end, height.end + 40).replace(/^\s?\)/, '');
+  if (language.notTotal.after?.test(after)) return null;
+  if (SHORT_RACE.test(after)) return null;
+  const rate = height.m / length.offeredKm;
+  return rate >= BESIDE_M_PER_KM[0] && rate <= BESIDE_M_PER_KM[1] ? 'gain' : null;
+}
+
+/** What the figure before was read as, and of which distance. */
+export interface Carried {
+  readonly role: FigureRole;
+  readonly km: number | undefined;
+}
+
+/** "6,000 ft of climb for the 100K and around 11,000 ft for the 100 miler": the second is of the first's kind. */
+export function carriedRole(
+  last: Carried | null,
+  between: string,
+  km: number | undefined,
+): FigureRole | null {
+  if (last === null || km === undefined || last.km === undefined || last.km === km) return null;
+  return between.length <= 70 && CARRIES.test(between) ? last.role : null;
+}
+/** Joined to what stands before, and no other measure named. */
+const CARRIES =
+  /^(?!.*\b(?:altitude|elevation of|above|high|point|summit|at|start|finish|cut-?off)\b)[^.;]{0,50}?(?:,|\/|&|\b(?:and|while|und|et|y|e|en)\b)[^.;]{0,40}$/i;
+
+const BOTH_SIGNS = /^\s*[/|&,]\s*[-−–+]?\s*$/;
+
+/** "Gain/loss: 1,100 ft / 1,900 ft": the label names both, the figures follow in its order. */
+export function pairedRole(
+  heights: readonly Height[],
+  index: number,
+  masked: string,
+  language: ReadingLanguage,
+): FigureRole | null {
+  const isFirst = (first: Height | undefined, second: Height | undefined) =>
+    first !== undefined &&
+    second !== undefined &&
+    BOTH_SIGNS.test(masked.slice(first.end, second.start)) &&
+    (language.figures.both.before?.test(masked.slice(Math.max(0, first.start - 60), first.start)) ?? false);
+  const lossFirst = /\b(?:loss|descent)\s*\/\s*(?:gain|ascent)/i.test(masked);
+  if (isFirst(heights[index], heights[index + 1])) return lossFirst ? 'loss' : 'gain';
+  return isFirst(heights[index - 1], heights[index]) ? (lossFirst ? 'gain' : 'loss') : null;
+}
+
+/** Behind a distance in a list whose label or heading says what the figures are: "Gain: 50K - 6,500 ft". */
+export function listedRole(
+  before: string,
+  statement: Statement,
+  language: ReadingLanguage,
+): FigureRole | null {
+  if (!/\d\s?(?:k|km|mi|miles?|miler|m)\b\s*[-–:=(|]{0,2}\s*[~+]?$/i.test(before)) return null;
+  const label = /^[^:.\d]{3,40}:/.exec(statement.text)?.[0] ?? `${(statement.heading ?? '').slice(-40)}:`;
+  return language.figures.gain.before?.test(label) ? 'gain' : null;
+}
+
+/** What the words around a figure make of it, null where they make nothing. */
+export function roleOf(
+  height: Height,
+  before: string,
+  after: string,
+  language: ReadingLanguage,
+): FigureRole | null {
+  const frames = language.figures;
+  const label = FIGURE_ROLES.find((role) => frames[role].before?.test(before));
+  const tail = FIGURE_ROLES.find((role) => frames[role].after?.test(after));
+  const notTotal =
+    language.notTotal.after?.test(after) ||
+    (!/\btotal\b/i.test(before) && language.notTotal.before?.test(before));
+  if (height.byUnit && height.directed === '+' && tail === 'loss') return 'loss';
+  const net = height.sign !== null && /\bnet\s*$/i.test(before);
+  if (net) return height.sign === '-' ? 'netDrop' : 'netRise';
+  if (height.sign === '+' && SIGNED_LABEL.test(before)) return 'gain';
+  if (height.directed !== null) return height.directed === '+' ? 'gain' : 'loss';
+  // "gain: 300 ft gain and loss" and "net gain": the more telling of the two.
+  const strong = [label, tail].find((role) => role === 'netDrop' || role === 'netRise' || role === 'both');
+  if (language.singleHill?.test(before) && !language.total.test(before)) return null;
+  const netTail = tail === 'netDrop' || tail === 'netRise';
+  if (notTotal && label === undefined && !netTail) return null;
+  if (language.notTotal.after?.test(after)) return null;
+  return strong ?? label ?? tail ?? null;
+}
+
+/** What a plus makes climb of. */
+const SIGNED_LABEL = /\b(?:elevation|elev\.?|profile?)\s*[:=|]?\s*$/i;
