@@ -34,17 +34,35 @@ const BELIEVED: Weights = new Map([
   ['in meta', 0.3],
   ['in link', -0.5],
   ['among qualifications', -2],
+  ['title of a checkout', -5],
+  ['title of results', -4],
+  ['title of a report', -2],
+  ['title of a listing', -2],
+  ['title of a figure of speech', -4],
+  ['title of another thing', -2],
+  ['title of another sport', -2],
+  ['address of a checkout or of results', -4],
+  ['event of another kind', -4],
+  ['many races', -2],
+  ['site of listings', -1],
+  ['many days', -0.5],
+  ['for drivers', -2],
+  ['run beside another sport', 1.5],
+  ['addressed', 1.5],
+  ['few words of a named length', 0.5],
+  ['more walking than running', -1],
+  ['several dated races', -0.7],
 ]);
 
-/** Logistic regression by gradient descent with a step of its own for every sign (Adagrad); deterministic. */
+/** Logistic regression by gradient descent; deterministic. */
 export function fitWeights(examples: readonly Example[]): Weights {
   const weights = new Map<string, number>();
-  for (const [sign, weight] of BELIEVED) weights.set(sign, weight);
-  const squares = new Map<string, number>();
-  for (const { sightings, own } of examples)
-    for (const sign of [...sightings.flat(), ...own]) weights.set(sign, BELIEVED.get(sign) ?? 0);
-  for (let step = 0; step < STEPS; step++) {
-    const gradient = new Map<string, number>();
+  for (const sign of [
+    ...BELIEVED.keys(),
+    ...examples.flatMap(({ sightings, own }) => [...sightings.flat(), ...own]),
+  ])
+    weights.set(sign, BELIEVED.get(sign) ?? 0);
+  return descend(weights, (gradient) => {
     const add = (sign: string, amount: number) => gradient.set(sign, (gradient.get(sign) ?? 0) + amount);
     for (const example of examples) {
       const error = 1 / (1 + Math.exp(-logOdds(weights, example))) - (example.offered ? 1 : 0);
@@ -54,6 +72,15 @@ export function fitWeights(examples: readonly Example[]): Weights {
       for (const [index, signs] of example.sightings.entries())
         for (const sign of signs) add(sign, (error * (scores[index] ?? 0)) / all);
     }
+  });
+}
+
+/** Steps down the slope that `slopes` adds up, every sign with a step of its own (Adagrad), held near what is believed. */
+function descend(weights: Map<string, number>, slopes: (gradient: Map<string, number>) => void): Weights {
+  const squares = new Map<string, number>();
+  for (let step = 0; step < STEPS; step++) {
+    const gradient = new Map<string, number>();
+    slopes(gradient);
     for (const [sign, weight] of weights) {
       const slope = (gradient.get(sign) ?? 0) + RIDGE * (weight - (BELIEVED.get(sign) ?? 0));
       const square = (squares.get(sign) ?? 1e-8) + slope * slope;
@@ -62,4 +89,29 @@ export function fitWeights(examples: readonly Example[]): Weights {
     }
   }
   return weights;
+}
+
+/** A page and how much of each sign it shows. */
+export interface Shown {
+  readonly amounts: Readonly<Record<string, number>>;
+  readonly yes: boolean;
+  /** How much it counts. */
+  readonly weight: number;
+}
+
+export const linearLogOdds = (weights: Weights, amounts: Readonly<Record<string, number>>): number =>
+  Object.entries(amounts).reduce((sum, [sign, amount]) => sum + amount * (weights.get(sign) ?? 0), 0);
+
+/** Logistic regression on amounts, by the same descent. */
+export function fitLinear(pages: readonly Shown[]): Weights {
+  const weights = new Map<string, number>();
+  for (const { amounts } of pages)
+    for (const sign of Object.keys(amounts)) weights.set(sign, BELIEVED.get(sign) ?? 0);
+  return descend(weights, (gradient) => {
+    for (const { amounts, yes, weight } of pages) {
+      const error = weight * (1 / (1 + Math.exp(-linearLogOdds(weights, amounts))) - (yes ? 1 : 0));
+      for (const [sign, amount] of Object.entries(amounts))
+        gradient.set(sign, (gradient.get(sign) ?? 0) + error * amount);
+    }
+  });
 }

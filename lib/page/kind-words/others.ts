@@ -40,8 +40,8 @@ export const OTHER = lexicon({
   fr: 'casque, casques, vélo, vélos, vtt, vttiste*, cyclo*, cyclosport*, cyclotour*, cycliste, cyclistes, cyclisme, gravel, peloton, natation, nageur*, nager, ski, skieur*, raquette*, patin*, roller*, rollers, chevaux, hippique*, équestre*, jockey*, rallye*, pilote*, automobile*, kayak*, canoë*, aviron*, régate*, randonneur*, concert*, orchestre*, cinéma*, film*, panier, hackathon*, podcast*, refuge*, trek*, ',
   es: 'casco obligatorio, nadador*, bici*, bicicleta*, ciclis*, ciclista*, cicloturis*, ciclomaratón, mtb, btt, gravel, pelotón, natación, nadador*, nadar, nado, aguas abiertas, esquí, esquiador*, patin*, caballo*, hípic*, jinete*, rally*, piloto*, automovil*, kayak*, canoa*, piragüis*, remo, regata*, senderis*, excursion*, concierto*, orquesta*, cine, película*, carrito, hackathon*, electoral*, campaña*, ruta senderista, tramo cronometrado, vía ferrata, barranquismo, etapa reina',
   it: 'casco, bici*, ciclis*, ciclist*, cicloturis*, granfondo, mediofondo, mtb, gravel, nuoto, nuotator*, nuotare, scialp*, sciator*, pattin*, rotell*, cavall*, ippic*, fantin*, rally*, pilot*, canoa*, kayak*, canottagg*, regat*, escursion*, trekking, concert*, orchestra*, cinema*, film*, carrello, hackathon*, cantina*, vigna*, ferrata, pedalat*, velocipede*, ',
-  pt: 'capacete*, bicicleta*, ciclis*, ciclista*, cicloturis*, pedal*, mtb, btt, gravel, natação, nadador*, nadar, águas abertas, esqui*, patin*, cavalo*, hípic*, rali*, piloto*, automobil*, caiaque*, canoa*, canoagem, remo, regata*, montanhis*, excurs*, concerto*, orquestra*, cinema*, filme*, carrinho, hackathon*, ',
-  nl: 'helm, fiets*, fietser*, wielren*, wieler*, wielertoer*, mountainbik*, mtb, toertocht*, toerrit*, gravel*, veldrit*, zwem*, zwemmer*, zwemtocht*, ski*, schaats*, schaatser*, elfstedentocht*, skeeler*, langlauf*, paard*, jockey*, motor*, rally*, kano*, kajak*, roei*, zeil*, regatta*, wandeltocht*, wandelvierdaagse*, concert*, orkest*, film*, winkelwagen*, hackathon*, biker*, peloton, vierdaagse*',
+  pt: 'capacete*, bicicleta*, ciclis*, ciclista*, cicloturis*, pedal*, mtb, btt, gravel, natação, nadador*, nadar, águas abertas, esqui*, patin*, cavalo*, hípic*, rali*, piloto*, automobil*, caiaque*, canoa*, canoagem, remo, regata*, montanhis*, excurs*, trekking, enduro a pé, concerto*, orquestra*, cinema*, filme*, carrinho, hackathon*, ',
+  nl: 'helm, fiets*, fietser*, wielren*, wieler*, wielertoer*, mountainbik*, mtb, toertocht*, toerrit*, gravel*, veldrit*, zwem*, zwemmer*, zwemtocht*, ski*, schaats*, schaatser*, elfstedentocht*, skeeler*, langlauf*, paard*, jockey*, motor*, rally*, kano*, kajak*, roei*, zeil*, regatta*, wandeltocht*, wandelvierdaagse*, wandeldag*, wandelaar*, *daagse, concert*, orkest*, film*, winkelwagen*, hackathon*, biker*, peloton, vierdaagse*',
   cs: 'přilba, přilby, helma, kolo, kola, kole, cyklo*, cyklist*, bik*, horská kola, horských kol, jízd*, jezd*, plav*, plaván*, lyž*, lyžař*, běžky, brusl*, inline, kůň, koně, koní, dostih*, rally*, jezdec*, kajak*, kánoe*, vodák*, veslo*, pěší turist*, turistick* pochod, koncert*, film*, košík*',
   pl: 'kask*, rower*, kolar*, kolarst*, pływa*, narciar*, narty, nart*, łyżw*, rolk*, koń, koni, jeźdz*, rajd*, kierowc*, kajak*, wioślar*, regat*, żegl*, piesz* wędrów*, koncert*, film*, koszyk*',
   nordic:
@@ -49,6 +49,22 @@ export const OTHER = lexicon({
   fi: 'pyöräil*, pyörä*, hiiht*, hiihto*, laduilla, latu*, uin*, uinti*, luistel*, hevo*, ravit, moottor*, ralli*, melon*, soutu*, purje*, vaellu*, konsert*, elokuv*, ostoskori*',
   ja: 'ヘルメット, 自転車, サイクリング, サイクルイベント, ロードバイク, ヒルクライム, マウンテンバイク, エンデューロ, ライド, ライダー, トライアスロン, デュアスロン, アクアスロン, スイム, 水泳, 遠泳, オープンウォーター, スキー, スケート, 競馬, ラリー, モータースポーツ, カヤック, カヌー, 登山, ハイキング, ウォーキングツアー, 映画, コンサート, フェス, ゴルフ, サッカー, 野球, 将棋, アニメ, ハッカソン, ドラマ, 一挙',
   ru: 'велосипед*, вело*, лыж*, плав*, заплыв*, триатлон*, конн*, мото*, ралли, каяк*, концерт*, фильм*, хакатон*',
+});
+
+/** On foot, but not running: a page that speaks more of it than of running is about it. */
+export const WALKING = lexicon({
+  en: 'walk, walks, walker, walkers, walking, hike, hikes, hiker, hikers, ramble*, stroll*',
+  de: 'wander*, *wanderung, walking, spazier*',
+  fr: 'marche, marches, marcheur*, rando*, randonn*, balade*',
+  es: 'caminata*, marcha, marchas, caminar, caminant*, andar, senderis*',
+  it: 'camminat*, camminare, passeggiat*, escursion*, marcia, marce',
+  pt: 'caminhad*, caminhar, marcha, marchas, passeio*, trekking, pedestrianismo',
+  nl: 'wandel*, wandelaar*, *wandeling, *daagse',
+  cs: 'pochod*, turist*, procházk*',
+  pl: 'marsz*, wędrów*, spacer*',
+  nordic: 'vandr*, gång*, promenad*, tur, turmarsj*',
+  fi: 'kävel*, vaellu*',
+  ja: 'ウォーキング, ウオーキング, 歩く, ハイキング, トレッキング',
 });
 
 /** Words of advice on training, of plans and of goods for runners: a page full of them is no race's. */
