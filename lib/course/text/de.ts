@@ -12,8 +12,9 @@ export const de = plain({
     'im gegensatz|anders als|verglichen|(?:alte|bisherige|frühere)[nr]? (?:\\p{L}{0,8}strecke|(?:rund)?kurs)|normalerweise|sonst|üblich\\p{L}{0,4}|im vergleich|letztes jahr|im vorjahr|früher|ich|mir|mein\\p{L}{0,2}|gestern|wäre|würde|wer (?:es|lieber|(?:eine |auf )?(?:flache|schnelle))|andere (?:läufe|strecken)|flacher als|training',
   hedge:
     'weitgehend|überwiegend|größtenteils|meist|meistens|relativ|fast|nahezu|eher|recht|ziemlich|leicht|etwas|weitestgehend',
-  concession: 'aber|jedoch|allerdings|bis auf|außer|obwohl|trotzdem|dennoch',
-  negation: 'nicht|kein|keine|keinen|keiner|ohne|kaum|wenig|wenige|alles andere als|weder',
+  concession: 'aber|jedoch|allerdings|bis auf|außer|mit ausnahme|obwohl|trotzdem|dennoch',
+  negation:
+    'nicht|kein|keine|keinen|keiner|ohne|kaum|wenig|wenige|alles andere als|weder|keineswegs|keinesfalls|mitnichten',
   flatFormula:
     'flache[nrsm]?(?:,? (?:und )?\\p{L}{3,20}){0,3},? (?:strecken?|kurs|runde|rundkurs|parcours|laufstrecke|streckenführung)|flach und schnell\\p{L}{0,2}|schnell\\p{L}{0,2} und flach\\p{L}{0,2}|brettebene?[nrs]?|topfeben(?:e[nrsm]?)?|bretteben|flaches profil|flachkurs|steigungsfrei(?:e[nrsm]?)?|(?:minimale|geringe|unwesentliche|vernachlässigbare)[nrms]? höhen(?:unterschiede?|differenz)|(?:ohne|kaum|keine(?:rlei)?|wenige?|nur (?:sehr )?wenige?) (?:(?:nennenswerte|größere|große|wesentliche)[nr]? )?(?:höhenunterschiede?|höhendifferenz|höhenmeter|steigungen|anstiege)|(?:steigungen|anstiege|höhenmeter) gibt es (?:\\p{L}{1,12} ){0,3}(?:nicht|kaum|keine)',
   flat: '(?<!alles andere als )flach(?:e[nrsm]?)?(?! (?:als|land|wasser))|bestzeit(?:en)?(?:tauglich|fähig)(?:e[nrsm]?)?|(?:nahezu|fast|völlig|weitgehend|überwiegend|komplett|absolut|durchgehend|durchweg|vollständig|topf|\\p{L}{0,8}strecke:|\\p{L}{0,8}profil:|ist) eben(?! ?(?:so|falls|noch|auch|mal|nicht|die|der|das|ein))|eben(?:e[nrsm]?)(?= (?:\\p{L}{0,12}strecke|kurs|rundkurs|runde))',

@@ -11,7 +11,7 @@ export const es = plain({
     'a diferencia|comparad[oa]|el año pasado|otr[oa]s? (?:carreras?|maratones|pruebas)|mi|yo|ayer|entrenamiento|si (?:quieres|buscas)|más llan[oa] que|antes era|(?:antiguo|anterior) (?:recorrido|circuito|trazado)|habitual(?:es)?|normalmente',
   hedge:
     'prácticamente|casi|mayormente|mayoritariamente|bastante|relativamente|ligeramente|predominantemente|muy poco|algo',
-  concession: 'pero|aunque|sin embargo|salvo|excepto|menos|no obstante',
+  concession: 'pero|aunque|sin embargo|salvo|excepto|menos|no obstante|(?:a|con) excepción',
   negation: 'no|sin|ning[uú]n|ninguna|nada|poco|poca|escas[oa]|apenas|tampoco',
   flatFormula:
     '(?:llan[oa]s?|plan[oa]s?) y (?:muy )?(?:rápid[oa]s?|veloz)|rápid[oa]s? y (?:muy )?(?:llan[oa]s?|plan[oa]s?)|(?:circuito|recorrido|trazado|perfil)s? (?:\\p{L}{2,16} ){0,3}(?:llan[oa]s?|plan[oa]s?)|escasa dureza|(?:escas[oa]|poco) desnivel|desnivel (?:es )?(?:muy |casi |prácticamente )?(?:mínimo|escaso|nulo|inexistente)|sin (?:apenas |grandes |ningún )?desnivel(?:es)?|apenas (?:hay |tiene )?desnivel',
@@ -34,6 +34,7 @@ export const es = plain({
   bothBefore:
     'desnivel(?: acumulado)?(?: \\(?\\+ ?/ ?[-−]\\)?| positivo ?(?:/|y) ?(?:desnivel )?negativo)|ascenso ?/ ?descenso|subida ?/ ?bajada',
   eachHill: ['subidas|cuestas|repechos|rampas', 'cada una?'],
+  masks: [/(?<=\p{Ll} )(?:Llan[oa]s?|Planas?)(?!\p{L})/gu],
   numbers:
     'un:1 dos:2 tres:3 cuatro:4 cinco:5 seis:6 siete:7 ocho:8 nueve:9 diez:10 once:11 doce:12 quince:15 veinte:20 treinta:30 cuarenta:40 cincuenta:50 sesenta:60 setenta:70 ochenta:80 noventa:90 cien:100 ciento:100 doscientos:200 trescientos:300 cuatrocientos:400 quinientos:500 seiscientos:600 setecientos:700 ochocientos:800 novecientos:900 mil:1000',
   lossBefore: 'desnivel negativo|D ?[-−]|descenso(?: total| acumulado)?',

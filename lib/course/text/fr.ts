@@ -12,7 +12,7 @@ export const fr = plain({
     "que (?:le|la|les) autres?|par rapport|contrairement|comparé|l'an dernier|l'année dernière|autrefois|ancien (?:parcours|tracé)|d'habitude|habituel\\p{L}{0,5}|je|j'ai|mon|mes|hier|si vous|entraînement|plutôt que|plus de dénivelé|moins de dénivelé|aussi difficile",
   hedge:
     'plutôt|assez|relativement|presque|quasi|quasiment|globalement|majoritairement|essentiellement|légèrement',
-  concession: 'mais|cependant|toutefois|sauf|hormis|malgré|néanmoins|excepté',
+  concession: "mais|cependant|toutefois|sauf|hormis|malgré|néanmoins|excepté|à l[’']exception",
   negation: 'pas|sans|aucune?|ni|peu de|peu|jamais|guère',
   flatFormula:
     'plate?s? et rapides?|rapides? et (?:très )?plate?s?|(?:roulante?s?(?:,| et) (?:très )?|rapides? et (?:très )?)(?:rapides?|roulante?s?)|rapide,? (?:et )?sans (?:grande |réelle |aucune )?difficulté|parcours (?:(?!(?:pas|sauf|peu|jamais|moins|faux|non) )\\p{L}{2,14} ){0,2}plat|entièrement plat|tout plat|sans (?:aucun )?dénivelé|(?:très )?peu de dénivelé|(?:très )?faible dénivelé|dénivelé (?:est )?(?:très |quasi |quasiment )?(?:faible|nul|inexistant)|circuit (?:(?!(?:pas|sauf|peu|jamais|moins|faux|non) )\\p{L}{2,14} ){0,2}plat|dénivelé (?:est )?(?:négligeable|minime|minimal)|(?:pratiquement |quasiment |presque )?aucun (?:dénivelé|relief)|aucune (?:côte|montée)|sans (?:aucune? )?(?:relief|côtes?|montées?|bosses?)',

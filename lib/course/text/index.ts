@@ -1,5 +1,6 @@
 import type { CourseHint } from '../types';
-import { readFigures } from './figures';
+import { newestEdition } from './edition';
+import { type Figure, readFigures } from './figures';
 import { plainForm } from './forms';
 import { international } from './international';
 import { languageFor } from './languages';
@@ -36,6 +37,7 @@ export function readText(statements: readonly Statement[], page: TextContext): C
   const laps = readLaps(statements, language);
   const hints: CourseHint[] = [];
   const features: Feature[] = [];
+  const figures: Figure[] = [];
   const ends: EndHeight[] = [];
   let flatParts = 0;
   const seen = new Set<string>();
@@ -69,11 +71,12 @@ export function readText(statements: readonly Statement[], page: TextContext): C
       hints.push(...readSlope(sentence, masked, statement, context, language));
       const figured = inFigures(masked, language);
       if (/\d/.test(figured)) {
-        hints.push(...readFigures(sentence, figured, statement, context, laps, language));
+        figures.push(...readFigures(sentence, figured, statement, context, laps, language));
         ends.push(...readEndHeights(sentence, figured, statement, language));
       }
     }
   }
+  hints.unshift(...newestEdition(figures).map(({ hint }) => hint));
   if (!hints.some((hint) => hint.says.kind === 'net')) hints.push(...netFromEnds(ends));
   if (!hints.some((hint) => hint.says.kind === 'terrain')) hints.push(...summed(features, flatParts));
   return distinct(hints);
@@ -94,7 +97,7 @@ function summed(features: readonly Feature[], flatParts: number): CourseHint[] {
   return [{ ...first.hint, says: { kind: 'terrain', terrain, hedged: true }, weight }];
 }
 
-/** Each meaning once, by its heaviest hint, in the page's order. */
+/** Each meaning once, by its heaviest hint, figures first, else in the page's order. */
 function distinct(hints: readonly CourseHint[]): CourseHint[] {
   const best = new Map<string, CourseHint>();
   for (const hint of hints) {

@@ -11,7 +11,7 @@ export const it = plain({
     "rispetto|a differenza|l'anno scorso|altre gare|io|mio|mia|ieri|allenament\\p{L}|più pianeggiante|non può considerarsi|(?:vecchio|precedente) (?:percorso|tracciato)|di solito|solit[oi]",
   hedge:
     'quasi|sostanzialmente|prevalentemente|abbastanza|piuttosto|relativamente|praticamente|leggermente|per lo più',
-  concession: 'ma|però|tuttavia|salvo|eccetto|tranne|anche se',
+  concession: 'ma|però|tuttavia|salvo|eccetto|tranne|anche se|ad eccezione',
   negation: 'non|senza|nessun[ao]?|né|poco|poca',
   flatFormula:
     '(?:pianeggiante|piatto|piatta) e veloce|veloce e (?:pianeggiante|piatt[oa])|percors[oi] (?:\\p{L}{2,18} ){0,3}pianeggiant[ei]|tutt[oa] (?:pianeggiante|in piano)|dislivello (?:quasi |praticamente )?(?:nullo|zero|minimo)|(?:poco|scarso) dislivello|senza (?:grandi )?dislivelli',
@@ -31,6 +31,7 @@ export const it = plain({
     '(?:metri )?(?:di )?(?:dislivello(?: positivo| totale| complessivo)*(?! negativo| massimo)|D ?\\+|salita(?: totale)?(?! al))|positivi',
   bothBefore: 'dislivello (?:\\+ ?/ ?[-−]|positivo ?(?:/|e) ?negativo)|salita ?/ ?discesa',
   eachHill: ['salite|strappi', "ciascuna|l[’']una|ognuna"],
+  masks: [/(?<=\p{Ll} )(?:Piana|Piano)(?!\p{L})/gu],
   numbers:
     'un:1 due:2 tre:3 quattro:4 cinque:5 sei:6 sette:7 otto:8 nove:9 dieci:10 undici:11 dodici:12 quindici:15 venti:20 trenta:30 quaranta:40 cinquanta:50 sessanta:60 settanta:70 ottanta:80 novanta:90 cento:100 mille:1000 mila:1000',
   lossBefore: 'dislivello negativo|D ?[-−]',

@@ -5,6 +5,7 @@ import type { ReadingLanguage } from './types';
 export const ja: ReadingLanguage = {
   ...international,
   code: 'ja',
+  masks: [/(?:平坦|坂)\p{Script=Han}?(?:町|村|駅|橋)/gu],
   cue: /総登高|上昇|フラット|平坦|アップダウン|起伏|坂|平ら|登り|上り|累積|獲得標高|高低差|急坂|山岳/,
   course: /コース|大会|マラソン|全体/,
   part: /前半|後半|序盤|終盤|最初の|最後の|区間|付近|地点|スタート直後|km(?:から|まで|過ぎ)/,

@@ -14,7 +14,8 @@ export function readLaps(statements: readonly Statement[], language: ReadingLang
   let count: number | null = null;
   for (const { text } of statements) {
     for (const sentence of sentences(text)) {
-      if (!/lap|loop|circuit|yard|rund|tour|boucle|vuelta/i.test(sentence)) continue;
+      if (!/lap|loop|circuit|yard|rund|tour|boucle|vuelta|gir[oi]|anell|volta|rond|okruh|周/i.test(sentence))
+        continue;
       for (const length of findLengths(sentence)) {
         const after = sentence.slice(length.end, length.end + 30);
         const before = sentence.slice(Math.max(0, length.start - 40), length.start);

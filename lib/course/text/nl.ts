@@ -10,7 +10,7 @@ export const nl = plain({
   elsewhere:
     'in tegenstelling|vergeleken|vorig jaar|andere (?:lopen|wedstrijden)|ik|mijn|gisteren|training|vlakker dan|vroeger|oude parcours|normaal|gewoonlijk',
   hedge: 'vrijwel|nagenoeg|grotendeels|redelijk|relatief|bijna|overwegend|tamelijk|licht|vrij',
-  concession: 'maar|echter|behalve|hoewel|toch|op .{1,20} na',
+  concession: 'maar|echter|behalve|hoewel|toch|op .{1,20} na|met uitzondering',
   negation: 'niet|geen|zonder|nauwelijks|weinig|allesbehalve',
   flatFormula:
     'vlak(?:ke)?(?: en|,) (?:\\p{L}{3,12},? )?snelle?|snelle?(?: en|,) vlak(?:ke)?|vlak(?:ke)? (?:\\p{L}{3,14} ){0,2}(?:parcours|route|ronde)|(?:biljart|spiegel|pannenkoek)vlak(?:ke)?|plat(?:te)? en snelle?|snelle?(?: en|,) plat(?:te)?|(?:weinig|geen|amper|nauwelijks|zonder|minimale?) (?:noemenswaardige? )?hoogte(?:meters|verschil(?:len)?)|zo plat als een dubbeltje',

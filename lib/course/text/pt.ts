@@ -11,7 +11,7 @@ export const pt = plain({
     'ao contrário|comparad[oa]|no ano passado|outras? (?:corridas|provas|maratonas)|eu|meu|minha|ontem|treino|mais plan[oa] (?:do )?que|(?:antigo|anterior) (?:percurso|trajeto)|normalmente|habitual',
   hedge:
     'praticamente|quase|majoritariamente|maioritariamente|bastante|relativamente|predominantemente|essencialmente',
-  concession: 'mas|porém|embora|exceto|salvo|no entanto',
+  concession: 'mas|porém|embora|exceto|salvo|no entanto|(?:à|com) exceção',
   negation: 'não|sem|nenhum|nenhuma|nem|pouc[ao]s?',
   flatFormula:
     'plan[oa] e (?:muito )?rápid[oa]|rápid[oa] e (?:muito )?plan[oa]|(?:percurso|circuito|traçado)s? (?:\\p{L}{2,16} ){0,3}plan[oa]s?|poucas? (?:variações de altimetria|altimetria|subidas)|(?:baixa|pouca) altimetria|altimetria (?:baixa|suave)|(?:pouco|sem(?: grandes)?) desn[íi]ve(?:l|is)|sem (?:grandes )?subidas',
