@@ -9,6 +9,8 @@ import * as v from 'valibot';
 export interface Hands {
   /** Presses the card's control of that name, or of one of several ("One|Other"), as a person does. */
   press(page: Page, name: string): Promise<void>;
+  /** Points at it with the mouse, without pressing. */
+  point(page: Page, name: string): Promise<void>;
   /** Dispatches a click to it from the page, as a script could that had got hold of it. */
   forge(page: Page, name: string): Promise<void>;
 }
@@ -79,13 +81,19 @@ async function inChromium(
   }
 }
 
+/** Does something at the middle of a control, in CSS px of the window. */
+type AtMiddle = (page: Page, name: string, act: (x: number, y: number) => Promise<void>) => Promise<void>;
+
+const middleInChromium: AtMiddle = (page, name, act) =>
+  inChromium(page, name, async (client, objectId) => {
+    const { quads } = await client.send('DOM.getContentQuads', { objectId });
+    const [x1 = 0, y1 = 0, , , x2 = 0, y2 = 0] = quads[0] ?? [];
+    await act((x1 + x2) / 2, (y1 + y2) / 2);
+  });
+
 export const chromiumHands: Hands = {
-  press: (page, name) =>
-    inChromium(page, name, async (client, objectId) => {
-      const { quads } = await client.send('DOM.getContentQuads', { objectId });
-      const [x1 = 0, y1 = 0, , , x2 = 0, y2 = 0] = quads[0] ?? [];
-      await page.mouse.click((x1 + x2) / 2, (y1 + y2) / 2);
-    }),
+  press: (page, name) => middleInChromium(page, name, (x, y) => page.mouse.click(x, y)),
+  point: (page, name) => middleInChromium(page, name, (x, y) => page.mouse.move(x, y)),
   forge: (page, name) =>
     inChromium(page, name, async (client, objectId) => {
       await client.send('Runtime.callFunctionOn', {
@@ -137,16 +145,19 @@ async function inFirefox(
 
 const MiddleSchema = v.object({ value: v.string() });
 
+const middleInFirefox: AtMiddle = (page, name, act) =>
+  inFirefox(page, name, async (call) => {
+    const middle = await call(`(one) => {
+      const { left, top, width, height } = one.getBoundingClientRect();
+      return [left + width / 2, top + height / 2].join(' ');
+    }`);
+    const [x = 0, y = 0] = v.parse(MiddleSchema, middle).value.split(' ').map(Number);
+    await act(x, y);
+  });
+
 export const firefoxHands: Hands = {
-  press: (page, name) =>
-    inFirefox(page, name, async (call) => {
-      const middle = await call(`(one) => {
-        const { left, top, width, height } = one.getBoundingClientRect();
-        return [left + width / 2, top + height / 2].join(' ');
-      }`);
-      const [x = 0, y = 0] = v.parse(MiddleSchema, middle).value.split(' ').map(Number);
-      await page.mouse.click(x, y);
-    }),
+  press: (page, name) => middleInFirefox(page, name, (x, y) => page.mouse.click(x, y)),
+  point: (page, name) => middleInFirefox(page, name, (x, y) => page.mouse.move(x, y)),
   forge: (page, name) =>
     inFirefox(page, name, async (call) => {
       await call(FORGE);

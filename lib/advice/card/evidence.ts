@@ -44,26 +44,36 @@ function placeOf(from: HintSource): CardView['evidence'][number]['at'] {
 }
 
 /**
- * The words relied on, as they stand on the page, with where they stood and what they were taken to mean. What the
- * runner said has no words on the page.
+ * The words relied on, as they stand on the page, with where they stood and what they were taken to mean: words that
+ * say two things are quoted once. What the runner said has no words on the page.
  */
 export function evidenceRows(hints: readonly CourseHint[], speaker: Speaker): CardView['evidence'] {
-  return hints
-    .filter(({ from }) => from !== 'runner')
-    .map(({ quote, from, says }) => ({
-      quote,
-      from: speaker.say(msg(`card.from.${from}`)),
-      says: speaker.say(meaning(says)),
-      at: placeOf(from),
-    }));
+  const rows = new Map<string, { quote: string; from: HintSource; says: Set<string> }>();
+  for (const { quote, from, says } of hints) {
+    if (from === 'runner') continue;
+    const key = `${from}|${quote}`;
+    const row = rows.get(key) ?? { quote, from, says: new Set() };
+    rows.set(key, row);
+    row.says.add(speaker.say(meaning(says)));
+  }
+  return [...rows.values()].map(({ quote, from, says }) => ({
+    quote,
+    from: speaker.say(msg(`card.from.${from}`)),
+    says: speaker.say(msg('card.says', { meanings: [...says] })),
+    at: placeOf(from),
+  }));
 }
+
+/** Whether the figure of the course is one that a course map on the page gives. */
+export const isFromMap = ({ statedBy, evidence }: CourseProfile): boolean =>
+  statedBy === 'numbers' && evidence[0]?.from === 'map-embed';
 
 /** By whom the course was stated, and how sure that is. */
 export function statedLine(course: CourseProfile, corrected: boolean, speaker: Speaker): string {
   if (corrected) return speaker.say(msg('card.stated.corrected'));
   if (course.statedBy === null) return speaker.say(msg('card.stated.none'));
   const unverified = course.statedBy === 'known-course' && course.evidence[0]?.from === 'known-unverified';
-  const by = unverified ? 'known-unverified' : course.statedBy;
+  const by = unverified ? 'known-unverified' : isFromMap(course) ? 'map' : course.statedBy;
   const stated = speaker.say(msg(`card.stated.${by}`));
   return course.statedBy === 'runner'
     ? stated

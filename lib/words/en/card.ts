@@ -2,7 +2,7 @@ import { HALF_MARATHON_KM, MARATHON_KM, milesToKm } from '../../units';
 import type { Format } from '../format';
 
 type Terrain = 'flat' | 'rolling' | 'hilly' | 'mountainous';
-type By = 'track' | 'numbers' | 'words' | 'known-course' | 'runner';
+type By = 'track' | 'numbers' | 'map' | 'words' | 'known-course' | 'runner';
 
 interface DistanceName {
   readonly km: number;
@@ -44,6 +44,7 @@ function courseName({ terrain, between, netDownhill }: Course): string {
 const SAYS_WHO: Readonly<Record<By, string>> = {
   track: ', by the course file',
   numbers: ', says the page',
+  map: ', says the course map on the page',
   words: '',
   'known-course': '',
   runner: ', as you corrected',
@@ -213,6 +214,7 @@ export const card = {
 
   'card.stated.track': 'Measured from a course file.',
   'card.stated.numbers': 'From the figures on the page.',
+  'card.stated.map': 'From the course map on the page.',
   'card.stated.words': 'From words on the page; words give no figure.',
   'card.stated.known-course': 'From published figures for this course, not from this page.',
   'card.stated.known-unverified': 'From a figure for this course that no published source confirms.',
@@ -244,25 +246,28 @@ export const card = {
   'card.from.activity': 'in the figures of the run',
   'card.from.runner': 'by you',
 
+  'card.says': (p: { meanings: readonly string[] }, f: Format) => `read as ${f.list(p.meanings)}`,
   'card.says.terrain': (p: { terrain: Terrain; hedged: boolean }) =>
-    p.hedged ? `read as mostly ${p.terrain}` : `read as ${p.terrain}`,
-  'card.says.gain': (p: { m: number }, f: Format) => `read as ${f.climb(p.m)} of climb`,
-  'card.says.loss': (p: { m: number }, f: Format) => `read as ${f.climb(p.m)} of descent`,
+    p.hedged ? `mostly ${p.terrain}` : p.terrain,
+  'card.says.gain': (p: { m: number }, f: Format) => `${f.climb(p.m)} of climb`,
+  'card.says.loss': (p: { m: number }, f: Format) => `${f.climb(p.m)} of descent`,
   'card.says.net': (p: { netM: number }, f: Format) => {
-    if (Math.abs(p.netM) < 1) return 'read as a finish as high as the start';
+    if (Math.abs(p.netM) < 1) return 'a finish as high as the start';
     return p.netM < 0
-      ? `read as a finish ${f.climb(-p.netM)} lower than the start`
-      : `read as a finish ${f.climb(p.netM)} higher than the start`;
+      ? `a finish ${f.climb(-p.netM)} lower than the start`
+      : `a finish ${f.climb(p.netM)} higher than the start`;
   },
-  'card.says.gain-rate': (p: { mPerKm: number }, f: Format) => `read as ${f.climbRate(p.mPerKm)} of climb`,
-  'card.says.net-downhill': (p: { is: boolean }) =>
-    p.is ? 'read as net downhill' : 'read as not net downhill',
+  'card.says.gain-rate': (p: { mPerKm: number }, f: Format) => `${f.climbRate(p.mPerKm)} of climb`,
+  'card.says.net-downhill': (p: { is: boolean }) => (p.is ? 'net downhill' : 'not net downhill'),
 
   'card.file.fetch': (p: { host: string }) => `Get the course file from ${p.host}`,
   'card.file.elsewhere': (p: { host: string; label: string }) =>
     p.label === ''
       ? `There is a course file on ${p.host}. Download it there, then drop it on the plan page.`
       : `“${p.label}” is on ${p.host}. Download it there, then drop it on the plan page.`,
+
+  'card.map.open': (p: { provider: string; label: string }) =>
+    p.label === '' ? `Open the course map on ${p.provider}` : `Open “${p.label}” on ${p.provider}`,
 
   'card.why.cause':
     'A cramp most likely starts where nerve and muscle meet: when a muscle is tired, the signal to pull grows and the one to let go fades. That is the leading explanation, not a proven one, and several causes may act together.',
