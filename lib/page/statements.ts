@@ -2,6 +2,7 @@ import { findLengths } from '../course/text/lengths';
 import type { Statement } from '../course/text/types';
 import type { HintSource } from '../course/types';
 import type { Block, BlockKind } from './blocks';
+import { isCommon } from './distance-words';
 import type { Structured } from './structured';
 import { withoutTeasers } from './teasers';
 
@@ -21,9 +22,14 @@ const VALUE =
   /^[~≈><+±-]?\s?\d[\d.,'’\s]{0,9}\s?(?:ft|feet|['’′]|m|met(?:er|re)s|m[eè]tres?|Hm|hm|HM|D\+)?(?:\s?[(/|]\s?\d[\d.,]{0,8}\s?(?:ft|feet|['’′]|m|met(?:er|re)s)?\)?)?\.?$/i;
 const HAS_DIGIT = /\d/;
 const LONGEST_LABEL = 60;
-/** Tables whose rows are points on the way: their figures are never the whole course's. */
+/** Tables whose rows are points on the way or people: their figures are never the whole course's. */
 const POINTS =
-  /\b(?:aid|stations?|checkpoints?|cut-?offs?|segments?|sections?|legs?|splits?|landmarks?|miles? to next|arrive|crew|lap|turn|age|bib|time|pace|gun|results?)\b/i;
+  /\b(?:aid|stations?|checkpoints?|segments?|sections?|legs?|splits?|landmarks?|miles? to next|arrive|crew|lap|turn|bib|results?|ravito\p{L}*|avitu\p{L}*|ristor[oi]|verpflegung\p{L}*|kontrollpunkte?|abastecimientos?)\b|関門|エイド/iu;
+/** Columns that both such tables and lists of races have. */
+const TIMES = /\b(?:cut-?offs?|age|time|pace|gun)\b/i;
+const RACES =
+  /^\W{0,3}(?:races?|events?|courses?|wettbewerbe?|läufe?|laufe?|épreuves?|pruebas?|carreras?|gar[ae]|provas?|wedstrijd(?:en)?|種目)\W{0,3}$/iu;
+const WHOLE_CLIMB = /gain|ascent|climb|vert|D\+|dénivel|desnivel|dislivello|höhenmeter|anstieg|hoogtemeter/iu;
 /** How long a line that heads a list of facts may be, and how far below it still holds. */
 const NEAR_LENGTH = 48;
 const NEAR_BLOCKS = 4;
@@ -111,8 +117,11 @@ function cellStatements(block: Block, cells: readonly string[], from: HintSource
   if (cells.length === 1) return [{ text: cells[0] ?? '', from, heading: block.heading }];
   if (cells.length === 2 && headers.length !== 2)
     return [statement(`${label(cells[0])}: ${withUnit(cells[1] ?? '', cells[0])}`)];
-  if (headers.some((header) => POINTS.test(header))) return [];
+  if (isOfPoints(headers, cells[0] ?? '')) return [];
   if (headers.length === 0) return [statement(cells.join(' | '))];
+  const [name, what, value] = cells;
+  if (cells.length === 3 && what && value && VALUE.test(value) && CLIMB.test(what) && isLabel(what))
+    return [statement(`${label(name)} ${label(what)}: ${withUnit(value, what)}`)];
   return cells.slice(1).flatMap((cell, index) => {
     const header = headers[index + 1] ?? '';
     if (cell === '') return [];
@@ -120,6 +129,15 @@ function cellStatements(block: Block, cells: readonly string[], from: HintSource
       statement(`${label(cells[0])} ${label(header)}: ${withUnit(cell, `${cells[0] ?? ''} ${header}`)}`),
     ];
   });
+}
+
+/** Whether a row stands for a place on the way or a person rather than for a race. */
+function isOfPoints(headers: readonly string[], name: string): boolean {
+  if (headers.some((header) => POINTS.test(header))) return true;
+  if (!headers.some((header) => TIMES.test(header)) || RACES.test(headers[0] ?? '')) return false;
+  const lengths = findLengths(name);
+  if (lengths.some(({ form }) => form === 'race' || form === 'word')) return false;
+  return !lengths.some(({ km }) => isCommon(km)) || !headers.some((header) => WHOLE_CLIMB.test(header));
 }
 
 const label = (text: string | undefined) =>
