@@ -1,8 +1,17 @@
 import { SaxesParser } from 'saxes';
 import { profileTrack } from '../../lib/course/track/profile';
 import { readTrack } from '../../lib/course/track/read';
-import { bytesOf, FitBytes, gpx, northward, type Place, recordFields, tcx } from '../course/track/fixtures';
-import { alternate, ratio, spread, timed } from './measure';
+import {
+  bytesOf,
+  FitBytes,
+  gpx,
+  kml,
+  northward,
+  type Place,
+  recordFields,
+  tcx,
+} from '../course/track/fixtures';
+import { alternate, median, ratio, spread, timed } from './measure';
 import type { Table } from './table';
 
 interface CourseFile {
@@ -10,6 +19,9 @@ interface CourseFile {
   readonly bytes: Uint8Array;
   readonly baseline: () => unknown;
 }
+
+/** Others take a second for what takes us some hundredths: fewer rounds do. */
+const PEER_ROUNDS = 5;
 
 /** Hills of two lengths, 3 m between points: 30 km in ten thousand points. */
 const course = (points: number): Place[] =>
@@ -62,6 +74,62 @@ function readAndProfile({ bytes, name }: CourseFile): void {
   profileTrack(read.track);
 }
 
+/** What others read, by their own libraries, each with the XML parser that it needs. */
+async function peers(): Promise<Table> {
+  const { DOMParser } = await import('@xmldom/xmldom');
+  const geoJson = await import('@tmcw/togeojson');
+  // Makes a window for itself as it loads, and the browsers of the other parts must not find one here.
+  const { default: GpxParser } = await import('gpxparser');
+  const places = course(10_000);
+  const text = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
+  const parsed = (bytes: Uint8Array) => new DOMParser().parseFromString(text(bytes), 'text/xml');
+  const byGeoJson = (bytes: Uint8Array, read: (document: ReturnType<typeof parsed>) => object) => () =>
+    read(parsed(bytes));
+  const gpxBytes = bytesOf(gpx(places));
+  const tcxBytes = bytesOf(tcx(places));
+  const kmlBytes = bytesOf(kml(places));
+  const cases: (CourseFile & { readonly peer: string })[] = [
+    {
+      name: 'course.gpx',
+      peer: 'togeojson',
+      bytes: gpxBytes,
+      baseline: byGeoJson(gpxBytes, geoJson.gpx),
+    },
+    {
+      name: 'course.gpx',
+      peer: 'gpxparser',
+      bytes: gpxBytes,
+      baseline: () => new GpxParser().parse(text(gpxBytes)),
+    },
+    { name: 'course.tcx', peer: 'togeojson', bytes: tcxBytes, baseline: byGeoJson(tcxBytes, geoJson.tcx) },
+    { name: 'course.kml', peer: 'togeojson', bytes: kmlBytes, baseline: byGeoJson(kmlBytes, geoJson.kml) },
+  ];
+  const rows: string[][] = [];
+  for (const file of cases) {
+    const pair = await alternate(
+      () => timed(file.baseline),
+      () => timed(() => readAndProfile(file)),
+      PEER_ROUNDS,
+    );
+    const megabytes = file.bytes.length / 1e6;
+    const rate = (ms: readonly number[]) => (megabytes / (median(ms) / 1000)).toFixed(1);
+    rows.push([
+      `${file.name.slice(-3).toUpperCase()}, ${file.peer}`,
+      megabytes.toFixed(2),
+      rate(pair.baseline),
+      rate(pair.ours),
+      `${(1 / median(pair.ours.map((ms, i) => ms / (pair.baseline[i] ?? Number.NaN)))).toFixed(1)}×`,
+    ]);
+  }
+  return {
+    title: 'Course files, against other readers',
+    about:
+      'The same bytes, in Node. `@tmcw/togeojson` with `@xmldom/xmldom`, `gpxparser` with the jsdom that it brings; ours also decodes the text, finds the format and measures the profile.',
+    head: ['File and reader', 'MB', 'Theirs, MB/s', 'Ours, MB/s', 'Ours is faster by'],
+    rows,
+  };
+}
+
 export async function tracks(): Promise<Table[]> {
   const rows: string[][] = [];
   for (const points of [10_000, 40_000]) {
@@ -88,5 +156,6 @@ export async function tracks(): Promise<Table[]> {
       head: ['File', 'MB', 'Baseline, ms', 'Ours, ms', 'Ratio'],
       rows,
     },
+    await peers(),
   ];
 }
