@@ -3,6 +3,7 @@ import type { CardActions } from './actions';
 import { DistanceChoices, TerrainChoices } from './Choices';
 import { Course } from './Course';
 import { CourseFiles } from './CourseFiles';
+import { CourseMaps } from './CourseMaps';
 import { useLabel } from './labels';
 import { Muscles } from './Muscles';
 import { Plan } from './Plan';
@@ -60,6 +61,7 @@ export function Body({ view, actions, withChoices }: BodyProps) {
         </Section>
       )}
       <CourseFiles view={view} actions={actions} />
+      <CourseMaps view={view} />
       {view.why.length > 0 && (
         <Folded title={label('why')}>
           {view.why.map((paragraph) => (

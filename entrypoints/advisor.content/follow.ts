@@ -17,13 +17,15 @@ export function followPage(
   look: () => void,
 ): void {
   let stop = () => {};
+  const isOurDoing = ({ target, addedNodes, removedNodes }: MutationRecord) =>
+    isOurs(target) || [...addedNodes, ...removedNodes].every(isOurs);
 
   const settle = () => {
     stop();
     let reads = 0;
     let quiet: number | undefined;
     const observer = new MutationObserver((records) => {
-      if (records.every((record) => isOurs(record.target) || [...record.addedNodes].every(isOurs))) return;
+      if (records.every(isOurDoing)) return;
       // Not reset by later changes: a page that never falls quiet must still be read.
       quiet ??= ctx.setTimeout(() => {
         quiet = undefined;

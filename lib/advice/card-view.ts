@@ -117,6 +117,8 @@ export const CardViewSchema = v.object({
   courseFiles: v.array(v.object({ href: text, label: text })),
   /** Course files elsewhere: how to get them onto the plan page, in words. */
   courseFilesElsewhere: v.array(text),
+  /** Course maps that the page embeds or links to, for the runner to open. */
+  courseMaps: v.optional(v.array(v.object({ href: text, label: text }))),
   /** What "This is my race" would save; null where the page is no race. */
   canSave: v.boolean(),
   saved: v.boolean(),

@@ -13,7 +13,7 @@ import { saidByRunner } from './card/correct';
 import { correctingView, correctionView } from './card/correcting';
 import { chooseDistance, isSameDistance } from './card/distance';
 import { evidenceRows, statedLine } from './card/evidence';
-import { courseFiles } from './card/files';
+import { courseFiles, courseMaps } from './card/files';
 import { asksNoPlan, glyphOf, type Lines, raceLines, silentLines } from './card/lines';
 import { sourceRows } from './card/sources';
 import { whyParagraphs } from './card/why';
@@ -178,6 +178,7 @@ export function cardFor(input: CardInput): CardView {
     ...shown,
     sources: sourceRows([...review.flatMap((line) => line.claims), ...claims, 'S38'], speaker),
     ...courseFiles(reading.tracks, course.distanceKm, speaker),
+    courseMaps: isRun ? [] : courseMaps(reading.maps ?? [], speaker),
     canSave: canSave(reading, course, ended !== null),
     saved: isSaved(input.saved, reading, course),
     disclaimer: speaker.say(msg('card.disclaimer')),

@@ -66,6 +66,7 @@ const CARD_LABELS = [
   'sources',
   'newTab',
   'courseFiles',
+  'courseMaps',
   'fetching',
   'fetched',
 ] as const satisfies readonly CardLabel[];

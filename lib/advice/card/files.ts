@@ -1,10 +1,11 @@
-import type { TrackLink } from '../../page/reading';
+import type { CourseMap, TrackLink } from '../../page/reading';
 import { msg, type Speaker } from '../../words';
 import type { CardView } from '../card-view';
 import { isSameDistance } from './distance';
 
 /** More links than this are a download page, which the runner reads better alone. */
 const MOST_FILES = 6;
+const MOST_MAPS = 4;
 const LABEL_LENGTH = 60;
 
 type Files = Pick<CardView, 'courseFiles' | 'courseFilesElsewhere'>;
@@ -25,4 +26,15 @@ export function courseFiles(tracks: readonly TrackLink[], km: number | null, spe
       .map(({ href, host }) => ({ href, label: speaker.say(msg('card.file.fetch', { host })) })),
     courseFilesElsewhere: [...new Set(elsewhere)],
   };
+}
+
+/** Course maps for the runner to open: those that stand in the page first. */
+export function courseMaps(maps: readonly CourseMap[], speaker: Speaker): CardView['courseMaps'] {
+  return [...maps]
+    .sort((a, b) => Number(b.embedded) - Number(a.embedded))
+    .slice(0, MOST_MAPS)
+    .map(({ href, provider, label }) => ({
+      href,
+      label: speaker.say(msg('card.map.open', { provider, label: label.slice(0, LABEL_LENGTH).trim() })),
+    }));
 }

@@ -5,6 +5,7 @@ import type { CardView, Glyph } from '../card-view';
 import type { Signs } from '../plan';
 import { easeUntilKm } from '../plan/ceiling';
 import type { FormPlan } from '../types';
+import { isFromMap } from './evidence';
 
 /** A race up to here asks for no plan. */
 const NO_PLAN_TO_KM = 8;
@@ -47,7 +48,7 @@ function answer(course: CourseProfile, corrected: boolean): Message {
         })
       : msg('card.answer.unknown');
   }
-  const by = statedBy ?? 'words';
+  const by = isFromMap(course) ? 'map' : (statedBy ?? 'words');
   const chosen = by === 'runner' && !corrected;
   if (gainM === null || chosen || by === 'words') {
     return msg('card.answer.words', { terrain, between, netDownhill, distanceKm, by, corrected });

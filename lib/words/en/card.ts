@@ -44,7 +44,7 @@ function courseName({ terrain, between, netDownhill }: Course): string {
 const SAYS_WHO: Readonly<Record<By, string>> = {
   track: ', by the course file',
   numbers: ', says the page',
-  map: ', says the course map on the page',
+  map: ', says the course map on this page',
   words: '',
   'known-course': '',
   runner: ', as you corrected',

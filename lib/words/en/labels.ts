@@ -62,6 +62,7 @@ export const labels = {
   'label.sources': 'Sources',
   'label.newTab': '(opens in a new tab)',
   'label.courseFiles': 'Course file',
+  'label.courseMaps': 'Course map',
   'label.fetching': 'Reading the file',
   'label.fetched': 'The file is read.',
 };
