@@ -2,7 +2,7 @@ import { findLengths } from '../course/text/lengths';
 import { milesToKm } from '../units';
 import type { Block } from './blocks';
 import { FURNITURE } from './kind-words/furniture';
-import { ADVICE, FORBIDDING, HARMLESS, OTHER, WALKING } from './kind-words/others';
+import { ADVICE, FIRST_PERSON, FORBIDDING, HARMLESS, OTHER, WALKING } from './kind-words/others';
 import { LOOKALIKES, RACING, RUNNING } from './kind-words/running';
 import { againstTitle, isRacePageTitle, isSiteOfListings, namesRunBeside } from './kind-words/titles';
 import type { Structured } from './structured';
@@ -25,9 +25,7 @@ const FOR_DRIVERS =
 /** An organiser who speaks to those who will run, in the first person too. */
 const ADDRESSED =
   /(?<!\p{L})(?:dear (?:runners|racers|participants|athletes|friends)|liebe (?:läufer\p{L}*|teilnehmer\p{L}*|sportler\p{L}*)|chers (?:coureurs|participants|amis)|queridos (?:corredores|amigos)|(?:cari|care) (?:atleti|runner|podisti|amici)|caros atletas|beste (?:lopers|deelnemers))(?!\p{L})/iu;
-/** Words of a person telling of a day that is over. */
-const TOLD =
-  /\b(?:I|I'm|I'd|I've|I'll|me|my|myself|we|us|our)\b|(?<!\p{L})(?:ich|mich|mir|mein\p{L}{0,2}|ik|mij|mijn|j['’]ai|j['’]étais|je|moi|mon|yo|mi|mis|mio|mia|eu|meu|minha)(?!\p{L})/gu;
+/** A person telling of a day that is over. */
 const TOLD_PAST =
   /\bI (?:was|ran|had|felt|saw|started|finished|did|crossed|knew|got|went|wanted|thought|could|took|held|carried|made|tried|decided|passed|came|met|put|guessed)\b|\bmy (?:legs|watch|time|splits|goal|pace|quads|calves|race)\b|(?<!\p{L})(?:(?:lief|war|bin|habe|hatte|wollte|konnte|musste) ich|ich (?:lief|war|bin|habe|hatte|wollte|konnte|musste)|(?:liep|heb|ben|was|had) ik|ik (?:liep|heb|ben|was|had)|j['’]ai|j['’]étais|je (?:suis|me suis|n'ai|pensais|voulais)|corrí|llegué|salí|terminé|pude|sentí|empecé|acabé|hice|ho (?:corso|fatto|chiuso|visto|iniziato)|sono (?:partit|arrivat)[oa]|corri|cheguei|terminei|fiz|senti|consegui)(?!\p{L})/giu;
 /** Days of a calendar. */
@@ -70,6 +68,8 @@ export const KIND_SIGNS = [
   'many races',
   'told by a runner',
   'told in the past',
+  'way and length',
+  'much of the way',
   'furniture',
   'little furniture',
   'entry',
@@ -171,6 +171,7 @@ export function kindSignsOf(evidence: KindEvidence): Readonly<Record<KindSign, n
   );
   const ofItsLength = inText.some(({ km }) => bare.some((number) => number >= 5 && near(km, number)));
   const piece = Object.fromEntries(has);
+  const way = piece.way ? 1 : 0;
   const one = (is: boolean | undefined) => (is ? 1 : 0);
   const much = (amount: number) => Math.min(3, Math.log1p(amount));
   return {
@@ -186,8 +187,10 @@ export function kindSignsOf(evidence: KindEvidence): Readonly<Record<KindSign, n
     'event of another kind': one(types.length > 0 && types.every((type) => !/^(?:Sports)?Event$/.test(type))),
     'many races': one(manyRaces(blocks)),
     // An organiser who writes to the runners speaks in the first person too.
-    'told by a runner': addressed ? 0 : Math.min(2, (30 * count(telling, TOLD)) / words),
+    'told by a runner': addressed ? 0 : Math.min(2, (40 * FIRST_PERSON.count(telling, language)) / words),
     'told in the past': addressed ? 0 : Math.min(2, (100 * count(telling, TOLD_PAST)) / words),
+    'way and length': way * one(hasLength),
+    'much of the way': Math.min(2, (20 * FURNITURE.way.count(text, language)) / words),
     furniture: furniture / 4,
     'little furniture': one(furniture < LEAST_FURNITURE),
     entry: one(piece.entry),
@@ -196,7 +199,7 @@ export function kindSignsOf(evidence: KindEvidence): Readonly<Record<KindSign, n
     limit: one(piece.limit),
     clock: one(piece.clock),
     finish: one(piece.finish),
-    way: one(piece.way),
+    way,
     prize: one(piece.prize),
     rules: one(piece.rules),
     people: one(piece.people),

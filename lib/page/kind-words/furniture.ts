@@ -4,7 +4,7 @@ import { type Lexicon, lexicon } from './lexicon';
  * What a race that can be entered speaks of, a concept each. Which of them a page has, not how often, tells a race's
  * own page from one that only uses its words.
  */
-export const FURNITURE: Readonly<Record<string, Lexicon>> = {
+export const FURNITURE = {
   entry: lexicon({
     en: 'register, registers, registered, registering, registration, registrations, sign up, sign ups, signup, entry, entries, enter, entered, entrant, entrants, entry fee, entry fees, entry form, entry list, applicant*, application, lottery, ballot, waitlist, wait list, waiting list, sold out, race fee, pre register*, early bird, limited to, field limit, capped at',
     de: 'anmeldung*, anmelden, angemeldet*, nachmeldung*, meldung, meldungen, meldeschluss, startgeld*, startgebühr*, startplatz, startplätze*, startplätzen, teilnahmegebühr*, teilnahmebeitrag, voranmeldung*, onlineanmeldung, meldeliste*, startberechtigt*, startrecht*, organisationsbeitrag',
@@ -202,4 +202,4 @@ export const FURNITURE: Readonly<Record<string, Lexicon>> = {
     ja: '駐車場, 更衣, 荷物, 手荷物, トイレ, シャトル, 会場, 交通, 体育館, 公園',
     ru: 'парков*, раздевал*, камера хранения',
   }),
-};
+} satisfies Readonly<Record<string, Lexicon>>;

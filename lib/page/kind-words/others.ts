@@ -67,6 +67,21 @@ export const WALKING = lexicon({
   ja: 'ウォーキング, ウオーキング, 歩く, ハイキング, トレッキング',
 });
 
+/** Words of one person telling of a day: organisers say "we". */
+export const FIRST_PERSON = lexicon({
+  en: "i, i'm, i'd, i've, i'll, me, my, myself",
+  de: 'ich, mich, mir, mein, meine, meinen, meinem, meiner',
+  fr: "j'ai, j'étais, j'avais, je, moi, mon, ma, mes, me",
+  es: 'yo, mi, mis, conmigo, me',
+  it: 'io, mio, mia, miei, mie, mi',
+  pt: 'eu, meu, minha, meus, minhas, me',
+  nl: 'ik, mij, mijn, me',
+  nordic: 'jag, jeg, mig, meg, min, mitt, mine',
+  cs: 'jsem, mě, mně, můj, moje',
+  pl: 'ja, mnie, mój, moja, moje',
+  ja: '私, 僕, 自分',
+});
+
 /** Words of advice on training, of plans and of goods for runners: a page full of them is no race's. */
 export const ADVICE = lexicon({
   en: 'training plan, training plans, training schedule, workout, workouts, week 1, week 2, week 3, weeks to go, weekly mileage, mileage, interval, intervals, tempo run, tempo runs, long run, easy run, rest day, rest days, repeats, strength training, coaching, vo2, heart rate, cadence, carbs, protein, cushioning, midsole, outsole, upper, foam, size guide, our pick, add to cart, in stock, free shipping, reviewed',
