@@ -14,6 +14,37 @@ function isTooDeep(text: string): boolean {
   return false;
 }
 
+function parse(text: string): { readonly value: unknown } | null {
+  try {
+    return { value: JSON.parse(text) };
+  } catch {
+    return null;
+  }
+}
+
+/** Cuts a text that breaks off after its last whole array or object, and closes what was open there. */
+function mended(text: string): string {
+  const open: string[] = [];
+  let inString = false;
+  let end = 0;
+  let depth = 0;
+  for (let i = 0; i < text.length; i++) {
+    const char = text[i];
+    if (inString) {
+      if (char === '\\') i++;
+      else if (char === '"') inString = false;
+    } else if (char === '"') inString = true;
+    else if (char === '[') open.push(']');
+    else if (char === '{') open.push('}');
+    else if (char === ']' || char === '}') {
+      open.pop();
+      end = i + 1;
+      depth = open.length;
+    }
+  }
+  return text.slice(0, end) + open.slice(0, depth).reverse().join('');
+}
+
 function asNumber(value: unknown): number {
   return typeof value === 'number' ? value : Number.NaN;
 }
@@ -28,22 +59,21 @@ function addLine(builder: LineBuilder, coordinates: unknown): void {
 }
 
 /**
- * Reads GeoJSON (RFC 7946): LineStrings and MultiLineStrings wherever features and collections hold them.
+ * Reads GeoJSON (RFC 7946): LineStrings and MultiLineStrings wherever features and collections hold them. A text
+ * that breaks off gives what stood before the break.
  * Returns null where the text is no JSON, no GeoJSON, or nested beyond all sense.
  */
 export function readGeoJson(text: string): Found | null {
   if (isTooDeep(text)) return null;
-  let root: unknown;
-  try {
-    root = JSON.parse(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text);
-  } catch {
-    return null;
-  }
+  const json = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
+  const whole = parse(json);
+  const root = whole ?? parse(mended(json));
+  if (!root) return null;
   const builder = new LineBuilder();
   let singlePlaces = 0;
   let known = false;
   // An own stack in place of recursion, so that no nesting can overflow it.
-  const waiting: unknown[] = [root];
+  const waiting: unknown[] = [root.value];
   while (waiting.length > 0) {
     const value = waiting.pop();
     if (typeof value !== 'object' || value === null || !('type' in value)) continue;
@@ -60,5 +90,5 @@ export function readGeoJson(text: string): Found | null {
     } else if (value.type === 'Point' || value.type === 'MultiPoint') singlePlaces++;
     for (let i = inner.length - 1; i >= 0; i--) waiting.push(inner[i]);
   }
-  return known ? { lines: builder.lines(), routeOnly: false, truncated: false, singlePlaces } : null;
+  return known ? { lines: builder.lines(), routeOnly: false, truncated: !whole, singlePlaces } : null;
 }

@@ -61,7 +61,8 @@ export function readGpx(text: string): FoundGpx {
     },
     close: (name, content) => {
       if (name === 'ele' && point && Number.isNaN(point.heightM)) point.heightM = parseNumber(content);
-      if (name === 'trkpt' || name === 'rtept') finish();
+      else if (name === 'time') point?.into.stamp(content);
+      else if (name === 'trkpt' || name === 'rtept') finish();
       else if (name === 'trackstatsextension') inStatistics = false;
       else if (inStatistics && name === 'ascent') gainM = plus(gainM, content);
       else if (inStatistics && name === 'descent') lossM = plus(lossM, content);

@@ -14,6 +14,7 @@ export function readTcx(text: string): Found {
   let latDeg = Number.NaN;
   let lonDeg = Number.NaN;
   let heightM = Number.NaN;
+  let time: string | null = null;
 
   const finish = () => {
     if (!inPoint) return;
@@ -25,6 +26,7 @@ export function readTcx(text: string): Found {
     }
     newTrack = false;
     builder.add(latDeg, lonDeg, heightM);
+    if (time !== null) builder.stamp(time);
   };
 
   const complete = scanXml(text, {
@@ -33,6 +35,7 @@ export function readTcx(text: string): Found {
         finish();
         inPoint = true;
         latDeg = lonDeg = heightM = Number.NaN;
+        time = null;
       } else if (name === 'track') {
         finish();
         newTrack = true;
@@ -48,6 +51,7 @@ export function readTcx(text: string): Found {
       if (name === 'latitudedegrees') latDeg = parseNumber(content);
       else if (name === 'longitudedegrees') lonDeg = parseNumber(content);
       else if (name === 'altitudemeters') heightM = parseNumber(content);
+      else if (name === 'time') time = content;
     },
   });
   finish();

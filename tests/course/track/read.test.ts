@@ -88,6 +88,28 @@ describe('readTrack', () => {
     expect(placesOf(trackOf(text.slice(text.indexOf('<trkpt'))))).toHaveLength(way.length);
   });
 
+  it('keeps what stood before a cut in GeoJSON, wherever it falls', () => {
+    const text = geoJson(way);
+    const collection = `{"type":"FeatureCollection","features":[${text},${text}]}`;
+    for (const whole of [text, collection]) {
+      const all = placesOf(trackOf(whole));
+      fc.assert(
+        fc.property(fc.integer({ min: 200, max: whole.length - 1 }), (cut) => {
+          const track = trackOf(whole.slice(0, cut), 'a.geojson');
+          const places = placesOf(track);
+          expect(track.truncated).toBe(true);
+          expect(places).toEqual(all.slice(0, places.length));
+          expect(places.length).toBeGreaterThan(0);
+        }),
+      );
+    }
+    const brackets = `{"type":"LineString","name":"a \\"[b]] }","coordinates":[[1,2],[1,2.1],[1,`;
+    expect(placesOf(trackOf(brackets))).toEqual([
+      { lat: 2, lon: 1 },
+      { lat: 2.1, lon: 1 },
+    ]);
+  });
+
   it('walks GeoJSON collections in order and stands any nesting', () => {
     const line = JSON.parse(geoJson(way));
     const collection = { type: 'FeatureCollection', features: [line, line] };

@@ -3,7 +3,18 @@ import { SaxesParser } from 'saxes';
 import { describe, expect, it, vi } from 'vitest';
 import { profileTrack } from '../../../lib/course/track/profile';
 import { attribute, parseNumber, scanXml } from '../../../lib/course/track/xml';
-import { bytesOf, gpx, gpxPoint, kml, northward, placesOf, problemOf, tcx, trackOf } from './fixtures';
+import {
+  bytesOf,
+  gpx,
+  gpxPoint,
+  kml,
+  northward,
+  type Place,
+  placesOf,
+  problemOf,
+  tcx,
+  trackOf,
+} from './fixtures';
 
 // Random cases on a busy machine.
 vi.setConfig({ testTimeout: 30_000 });
@@ -151,6 +162,37 @@ describe('GPX', () => {
     expect(trackOf(track(statistics('null', 5))).device).toMatchObject({ gainM: null, lossM: 5 });
     expect(trackOf(track('<extensions><ascent>9000</ascent></extensions>')).device).toBeNull();
     expect(trackOf(track(statistics(-3, 1e9))).device).toBeNull();
+  });
+
+  describe('with times', () => {
+    const at = (second: number) => new Date(Date.UTC(2025, 4, 1, 8) + 1000 * second).toISOString();
+    const timed = (places: Place[], seconds: (i: number) => string) =>
+      `<trkseg>${places.map((p, i) => gpxPoint(p).replace('</trkpt>', `<time>${seconds(i)}</time></trkpt>`)).join('')}</trkseg>`;
+    const file = (...segments: string[]) => `<gpx><trk>${segments.join('')}</trk></gpx>`;
+
+    it('is read in the order of the run where it was written backwards', () => {
+      const backwards = file(timed([...way].reverse(), (i) => at(600 - i)));
+      expect(placesOf(trackOf(backwards))).toEqual(way);
+      expect(profileTrack(trackOf(backwards)).netM).toBeCloseTo(10, 0);
+      const point = '<Trackpoint>';
+      const laps = tcx([...way].reverse()).split(point);
+      const stamped = laps
+        .map((part, i) => (i === 0 ? part : `<Time>${at(600 - i)}</Time>${part}`))
+        .join(point);
+      expect(placesOf(trackOf(stamped))).toEqual(way);
+    });
+
+    it('has its parts put in order, and kept where a time is missing or no time', () => {
+      const [early, late] = [way.slice(0, 5), way.slice(5)];
+      const one = timed(early, at);
+      const two = timed(late, (i) => at(100 + i));
+      expect(placesOf(trackOf(file(two, one)))).toEqual(way);
+      expect(placesOf(trackOf(file(one, two)))).toEqual(way);
+      const nonsense = timed(early, (i) => `${9 - i} o'clock`);
+      expect(placesOf(trackOf(file(two, nonsense)))).toEqual([...late, ...early]);
+      expect(placesOf(trackOf(gpx(late, early)))).toEqual([...late, ...early]);
+      expect(placesOf(trackOf(file(timed(way, () => at(0)))))).toEqual(way);
+    });
   });
 
   it('takes the track where a file holds the same way as a route too', () => {
