@@ -9,6 +9,7 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { inspectFile, inspectPage, type Line } from './inspect/answer';
 import { type Options, parseArguments } from './inspect/arguments';
+import { decodePage } from './inspect/charset';
 import { linesOf } from './inspect/lines';
 import { parseRequest } from './inspect/request';
 
@@ -26,15 +27,8 @@ function answer(id: Line['id'], task: () => Omit<Line, 'id'>): void {
   try {
     print({ id, ...task() });
   } catch (problem) {
-    // The parsers of the tree call themselves for every level.
-    const tooDeep = problem instanceof RangeError && problem.message.includes('call stack');
     const detail = problem instanceof Error ? problem.message : String(problem);
-    print({
-      id,
-      error: tooDeep
-        ? 'The page is nested too deeply to read.'
-        : `The reader failed on this input: ${detail}`,
-    });
+    print({ id, error: `The reader failed on this input: ${detail}` });
   }
 }
 
@@ -69,13 +63,13 @@ function readFiles(options: Options): void {
       });
       continue;
     }
-    const head = bytes.subarray(0, 2000).toString('utf8');
+    const head = decodePage(bytes.subarray(0, 2000));
     const page =
       !COURSE_FILE.test(file) &&
       (/\.x?html?$/i.test(file) || /<(?:!doctype html|html|head|body)\b/i.test(head));
     answer(file, () =>
       page
-        ? inspectPage(bytes.toString('utf8'), options.url ?? 'https://example.org/', options)
+        ? inspectPage(decodePage(bytes), options.url ?? 'https://example.org/', options)
         : inspectFile(new Uint8Array(bytes), basename(file), options),
     );
   }

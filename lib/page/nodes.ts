@@ -36,6 +36,7 @@ function slotsOf(host: Element, outer: Slots | null): Slots {
 /** An element whose children are being gone through, in the order in which they are shown. */
 export class Frame {
   private next: Node | null = null;
+  private last: Node | null = null;
   private at = 0;
 
   private constructor(
@@ -60,11 +61,14 @@ export class Frame {
       : new Frame(element, tag, slotsOf(element, slots), shadow, null);
   }
 
-  /** The next child; null at the end, and where the page has moved it away since. */
+  /** The next child; null at the end, and where the page has moved away what stood here. */
   take(): Node | null {
     if (this.assigned !== null) return this.assigned[this.at++] ?? null;
-    const node = this.next;
-    if (node === null || parentOf(node) !== this.parent) return null;
+    let node = this.next;
+    if (node !== null && parentOf(node) !== this.parent)
+      node = this.last !== null && parentOf(this.last) === this.parent ? nextSiblingOf(this.last) : null;
+    if (node === null) return null;
+    this.last = node;
     this.next = nextSiblingOf(node);
     return node;
   }

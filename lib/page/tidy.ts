@@ -47,7 +47,8 @@ function decode(text: string): string {
 
 /** Plain text of what machines are told, which often carries HTML and its escapes; at most `longest` characters. */
 export const tidy = (text: string, longest: number): string =>
-  decode(text.slice(0, longest * 2))
+  // Twice, because machines write out escapes that were written out before.
+  decode(decode(text.slice(0, longest * 2)))
     .replace(/([^.!?:;,\s>])\s{0,20}<(?:br|\/p|\/li|\/div|\/h\d)\b[^<>]{0,200}>/gi, '$1. ')
     .replace(/<\/?[a-z!][^<>]{0,200}>/gi, ' ')
     .replace(/\s+/g, ' ')
