@@ -1,6 +1,7 @@
 import { classify } from './classify';
 import { type KnownCourse, knownCourse } from './famous';
 import { shapeOf } from './shape';
+import { reversed, runsBackwards } from './track/reverse';
 import type { TrackProfile } from './track/types';
 import {
   agree,
@@ -102,6 +103,19 @@ function unlessDenied(stated: readonly Stated[], denies: (m: number) => boolean)
   return weak && denies(first.m) ? rest : stated;
 }
 
+/** The file in the direction of the course, where the table's or the page's own net change tells which that is. */
+function inDirection(
+  track: TrackProfile | null,
+  hints: readonly CourseHint[],
+  distanceKm: number | null,
+  known: KnownCourse | null,
+): TrackProfile | null {
+  if (!track) return null;
+  const fromTable = known && known.netConfidence !== 'low' ? known.netM : null;
+  const courseNetM = fromTable ?? pageNets(hints, distanceKm)[0]?.m ?? null;
+  return courseNetM !== null && runsBackwards(track, courseNetM) ? reversed(track) : track;
+}
+
 function marksOf(track: TrackProfile | null, distanceKm: number | null): TrackMark[] {
   if (!track) return [];
   const off = isOff(track.distanceKm, distanceKm, SAME_DISTANCE);
@@ -161,8 +175,8 @@ function lossOf(
 export function resolveCourse(input: OneCourse): CourseProfile {
   const { hints, known = null, chosenTerrain = null } = input;
   const surface = input.surface ?? known?.surface ?? null;
-  const given = input.track ?? null;
-  const distanceKm = input.distanceKm ?? given?.distanceKm ?? null;
+  const distanceKm = input.distanceKm ?? input.track?.distanceKm ?? null;
+  const given = inDirection(input.track ?? null, hints, distanceKm, known);
   const track = given && !isOff(given.distanceKm, distanceKm, OTHER_COURSE) ? given : null;
 
   const words = wordsFor(hints);

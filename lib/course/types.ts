@@ -101,6 +101,8 @@ export const TRACK_MARKS = [
   'distance-off',
   'truncated',
   'route-only',
+  /** Run from finish to start, and turned round to the course's own direction. */
+  'reversed',
 ] as const;
 export type TrackMark = (typeof TRACK_MARKS)[number];
 

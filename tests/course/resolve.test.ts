@@ -336,6 +336,29 @@ describe('a course file', () => {
     expect([35.6, 48.8, MARATHON_KM / 2, MARATHON_KM / 4].map(taken)).toEqual([false, false, false, false]);
   });
 
+  it('that runs a course of known net change the other way is turned round, and says so', () => {
+    const down = (m: number) => 200 - m / 290 + 20 * Math.sin(m / 600);
+    const dense = fileOf(42.2, 25, down);
+    const back = fileOf(42.2, 25, (m) => down(42_200 - m));
+    const there = one([], { known: boston, track: dense });
+    const turned = one([], { known: boston, track: back });
+    expect(turned.marks).toEqual(['reversed']);
+    expect(turned.netM).toBeCloseTo(there.netM ?? Number.NaN, 0);
+    expect(turned.netDownhill).toBe(there.netDownhill);
+    expect(turned.elevation?.heightsM[0]).toBeCloseTo(there.elevation?.heightsM[0] ?? Number.NaN, 0);
+    const ends = (course: typeof there) => {
+      const last = course.segments?.at(-1);
+      return [course.segments?.[0]?.startKm ?? Number.NaN, (last?.startKm ?? 0) + (last?.lengthKm ?? 0)];
+    };
+    expect(ends(turned)[0]).toBeCloseTo(0, 6);
+    expect(ends(turned)[1]).toBeCloseTo(MARATHON_KM, 2);
+    expect(one([net(-130)], { track: back }).marks).toEqual(['reversed']);
+    expect(one([net(-130)], { track: dense }).marks).toEqual([]);
+    expect(one([], { track: back }).marks).toEqual([]);
+    // A net change that is neither the file's nor its opposite turns nothing round.
+    expect(one([net(-500)], { track: back }).marks).toEqual([]);
+  });
+
   it('carries what its device wrote beside our own reckoning, and only where it is taken', () => {
     const device = { gainM: 290, lossM: 395, distanceKm: 42.3, sport: 'running' };
     const track = { ...dense, device };

@@ -31,6 +31,7 @@ export const course = {
   'course.mark.distance-off': 'The length of the file does not match the distance of the race.',
   'course.mark.truncated': 'The file breaks off. What stood before the break was read.',
   'course.mark.route-only': 'The file is a planned route, not a recorded run.',
+  'course.mark.reversed': 'The file runs the course from finish to start, so it was turned round.',
 
   'course.file.gain': ({ m, leastM, mostM }: { m: number; leastM: number; mostM: number }, f: Format) =>
     `The points of the file give ${f.climb(m)} of climb, at least ${f.climb(leastM)} and at most ${f.climb(mostM)}.`,

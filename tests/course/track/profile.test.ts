@@ -131,6 +131,20 @@ describe('profileTrack', () => {
     expect(profileOf([...out, ...reversed(out)]).marks).not.toContain('loop-heights-differ');
   });
 
+  it('says between which values the climb may lie: wider where the file tells less', () => {
+    const track = trackOf(gpx(northward(20_000, 10, hills)));
+    const width = (of: Partial<typeof track>) => {
+      const { gainM, gainRangeM } = profileTrack({ ...track, ...of });
+      const [low, high] = gainRangeM ?? [Number.NaN, Number.NaN];
+      expect(low).toBeLessThan(gainM ?? Number.NaN);
+      expect(high).toBeGreaterThan(gainM ?? Number.NaN);
+      return (high - low) / (gainM ?? Number.NaN);
+    };
+    const drawn = width({});
+    expect(width({ speedMps: 3 })).toBeLessThan(0.6 * drawn);
+    expect(width({ lines: trackOf(gpx(northward(20_000, 150, hills))).lines })).toBeGreaterThan(1.3 * drawn);
+  });
+
   it('draws from start to finish at an even step', () => {
     const profile = profileOf(northward(21_000, 20, hills));
     const { stepKm = 0, heightsM = [] } = profile.elevation ?? {};
