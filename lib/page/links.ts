@@ -71,8 +71,11 @@ export function readLinks(document: Document, url: string): CourseLinks {
     // What loads a frame late keeps its address elsewhere until then.
     const href = /^(?:|about:.*)$/.test(src) ? lateSource(frame) : src;
     const title = frame.getAttribute('title') ?? '';
-    addMap(courseMapAt(frame, href, url, 'frame'));
-    for (const file of filesIn(href, url)) addFile(file, title);
+    const files = filesIn(href, url);
+    for (const file of files) addFile(file, title);
+    const map = courseMapAt(frame, href, url, 'frame');
+    // Without words of its own a map is known by its file.
+    addMap(map?.label === '' ? { ...map, label: decodeName(files[0] ?? '').slice(0, 200) } : map);
   }
   for (const player of document.querySelectorAll(PLAYERS)) {
     for (const name of PLAYER_SOURCES) addFile(player.getAttribute(name) ?? '', '');

@@ -59,9 +59,11 @@ describe('a card of a page with course maps', () => {
     const maps = [
       { href: 'https://www.komoot.com/tour/12', provider: 'komoot', label: 'The 10K', embedded: false },
       { href: 'https://www.strava.com/routes/12', provider: 'Strava', label: '', embedded: true },
+      { href: 'https://www.strava.com/routes/13', provider: 'Strava', label: '', embedded: true },
     ];
     expect(card({ ...half, maps }).courseMaps).toEqual([
       { href: 'https://www.strava.com/routes/12', label: 'Open the course map on Strava' },
+      { href: 'https://www.strava.com/routes/13', label: 'Open course map 2 on Strava' },
       { href: 'https://www.komoot.com/tour/12', label: 'Open “The 10K” on komoot' },
     ]);
     expect(card(half).courseMaps).toEqual([]);

@@ -111,6 +111,7 @@ export const sampleView: CardView = {
   ],
   courseFiles: [{ href: '/course.gpx', label: 'FETCH FROM HOST' }],
   courseFilesElsewhere: ['ELSEWHERE'],
+  courseMaps: [{ href: 'https://maps.example/course', label: 'MAP' }],
   canSave: true,
   saved: false,
   disclaimer: 'DISCLAIMER',

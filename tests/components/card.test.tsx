@@ -207,6 +207,7 @@ describe('the open panel', () => {
       sources: [],
       courseFiles: [],
       courseFilesElsewhere: [],
+      courseMaps: [],
       canSave: false,
     };
     draw(bare, { startOpen: true });
@@ -215,9 +216,13 @@ describe('the open panel', () => {
   });
 
   it('links only to the web, without handing over the page', () => {
-    draw(sampleView, { startOpen: true });
+    const courseMaps = [...(sampleView.courseMaps ?? []), { href: 'javascript:alert(1)', label: 'NO MAP' }];
+    draw({ ...sampleView, courseMaps }, { startOpen: true });
     const links = [...container.querySelectorAll('a')];
-    expect(links.map((link) => link.getAttribute('href'))).toEqual(['https://doi.org/10.1000/1']);
+    expect(links.map((link) => link.getAttribute('href'))).toEqual([
+      'https://maps.example/course',
+      'https://doi.org/10.1000/1',
+    ]);
     for (const link of links) {
       expect(link.getAttribute('target')).toBe('_blank');
       expect(link.getAttribute('rel')).toContain('noopener');

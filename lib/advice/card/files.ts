@@ -28,13 +28,17 @@ export function courseFiles(tracks: readonly TrackLink[], km: number | null, spe
   };
 }
 
-/** Course maps for the runner to open: those that stand in the page first. */
+/** Course maps for the runner to open: those that stand in the page first, those without words of their own counted. */
 export function courseMaps(maps: readonly CourseMap[], speaker: Speaker): CardView['courseMaps'] {
+  const counts = new Map<string, number>();
   return [...maps]
     .sort((a, b) => Number(b.embedded) - Number(a.embedded))
     .slice(0, MOST_MAPS)
-    .map(({ href, provider, label }) => ({
-      href,
-      label: speaker.say(msg('card.map.open', { provider, label: label.slice(0, LABEL_LENGTH).trim() })),
-    }));
+    .map(({ href, provider, label }) => {
+      const name = `${provider}|${label}`;
+      const number = (counts.get(name) ?? 0) + 1;
+      counts.set(name, number);
+      const words = { provider, label: label.slice(0, LABEL_LENGTH).trim(), number };
+      return { href, label: speaker.say(msg('card.map.open', words)) };
+    });
 }

@@ -147,10 +147,8 @@ export const card = {
 
   'card.correcting.course': 'How is this course really?',
   'card.correcting.of': (p: { km: number }, f: Format) => `How is the ${distanceName(p.km, f)} really?`,
-  'card.correcting.gain': (p: { imperial: boolean }) =>
-    p.imperial ? 'Climb in all, in feet' : 'Climb in all, in metres',
-  'card.correcting.distance': (p: { imperial: boolean }) =>
-    p.imperial ? 'Distance in miles' : 'Distance in kilometres',
+  'card.correcting.gain': (p: { imperial: boolean }) => (p.imperial ? 'Climb in feet' : 'Climb in metres'),
+  'card.correcting.distance': (p: { imperial: boolean }) => (p.imperial ? 'Length in miles' : 'Length in km'),
   'card.correction.says': (
     p: {
       terrain: Terrain | null;
@@ -266,8 +264,12 @@ export const card = {
       ? `There is a course file on ${p.host}. Download it there, then drop it on the plan page.`
       : `“${p.label}” is on ${p.host}. Download it there, then drop it on the plan page.`,
 
-  'card.map.open': (p: { provider: string; label: string }) =>
-    p.label === '' ? `Open the course map on ${p.provider}` : `Open “${p.label}” on ${p.provider}`,
+  'card.map.open': (p: { provider: string; label: string; number: number }) => {
+    if (p.label !== '') return `Open “${p.label}” on ${p.provider}`;
+    return p.number > 1
+      ? `Open course map ${p.number} on ${p.provider}`
+      : `Open the course map on ${p.provider}`;
+  },
 
   'card.why.cause':
     'A cramp most likely starts where nerve and muscle meet: when a muscle is tired, the signal to pull grows and the one to let go fades. That is the leading explanation, not a proven one, and several causes may act together.',
