@@ -27,8 +27,23 @@ export interface Length {
   readonly form: 'race' | 'word' | 'measure' | 'metres' | 'short-mile';
 }
 
+/** The readers of one sentence, and all that stands below one heading, ask for the same again and again. */
+const known = new Map<string, readonly Length[]>();
+const MOST_KNOWN = 500;
+const LONGEST_KNOWN = 1000;
+
 /** Lengths written in a text, in order of place, none overlapping. Linear in the text's length. */
 export function findLengths(raw: string): Length[] {
+  const before = known.get(raw);
+  if (before) return [...before];
+  const lengths = lengthsIn(raw);
+  if (raw.length > LONGEST_KNOWN) return lengths;
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(raw, lengths);
+  return [...lengths];
+}
+
+function lengthsIn(raw: string): Length[] {
   const text = halfWidth(raw);
   const found: Length[] = [];
   const add = (km: number, start: number, end: number, form: Length['form']) => {
