@@ -1,12 +1,14 @@
 import { CLIMB_UNIT } from './international';
 import type { ReadingLanguage } from './types';
 
+/** Words for a figure's roughness or size that say nothing of what it measures. */
+const ROUGH =
+  'about|approximately|approx\\.?|around|roughly|nearly|almost|over|just|just over|just under|under|more than|less than|at least|close to|some|only|barely|mere|minimal|somewhere|somewhat|circa|ca\\.?|c\\.?|estimated|well|up|(?<=of )up to';
 /** Small words that may stand between a label ("elevation gain") and its figure. */
-const LINK =
-  '(?:\\s*\\((?:feet|ft|m|met(?:er|re)s|approx\\.?|approximate|uphills?|total|cumulative|in [a-z]{1,7})\\)|\\s+(?:of|is|was|are|will be|totals?|totall?ing|comes? to|comes? in at|adds? up to|about|approximately|approx\\.?|around|roughly|nearly|almost|over|just|under|more than|less than|at least|some|well|ballpark|neighbou?rhood|vicinity|region|a|an|whopping|total|for|the|course|race|per|lap|loop|each|in|circa|ca\\.?|on|route|full|half|marathon|only|this|whole|entire|\\d{1,3}(?:\\.\\d{1,3})?\\s?-?(?:k|km|miles?|mi)\\b)){0,9}\\s*[:=|~≈><+–-]{0,2}\\s*(?:(?:about|approximately|approx\\.?|around|roughly|over|nearly|just over|just under)\\s*)?[~≈><+]?\\s*$';
+const LINK = `(?:\\s*[([](?:feet|ft\\.?|m|mtrs?|met(?:er|re)s|approx\\.?|approximate(?:ly)?|uphills?|total|cumulative|up|est\\.?|estimated|in [a-z]{1,7})[)\\]]|,?\\s+(?:of|is|was|are|will be|being|totals?|totall?ing|comes? to|comes? in at|adds? up to|works? out at|amounts? to|equals?|equal to|measures?|stands? at|(?:is )?clock(?:s|ed|ing) in at|exceed(?:s|ing)?|approach(?:es|ing)?|near(?:s|ing)|top(?:s|ping)|ballpark|neighbou?rhood|vicinity|region|a|an|whopping|massive|huge|modest|respectable|tough|gruell?ing|brutal|mighty|hefty|cool|gentle|impressive|staggering|total|for|the|course|race|per|lap|loop|each|in|on|route|full|half|marathon|this|whole|entire|metres|meters|feet|vertical|${ROUGH}|\\d{1,3}(?:\\.\\d{1,3})?\\s?-?(?:k|km|miles?|mi)\\b)){0,9}\\s*[:=|~≈><+–-]{0,2}\\s*(?:(?:about|approximately|approx\\.?|around|roughly|over|nearly|just over|just under|c\\.)\\s*)?[~≈><+]?\\s*$`;
 /** Small words that may stand between a figure and what it measures ("feet of total climbing"). */
 const MEASURE =
-  '^\\s*(?:\\([^)]{0,18}\\)\\s*)?[|:–+-]?\\s*(?:(?:of|in|total|cumulative|overall|elevation|vertical|altitude|positive|accumulated|combined|uphill|tough|challenging|steep|hard|glorious|brutal|the|leg-\\w{1,10}|lung-\\w{1,10}|quad-\\w{1,10}|trail|rocky|rolling|gross|aggregate|pure|worth|estimated)\\s+){0,5}';
+  '^\\s*(?:\\([^)]{0,24}\\)\\s*)?[|:–+-]?\\s*(?:(?:of|in|total|cumulative|accumulative|overall|elevation|vertical|altitude|height|positive|accumulated|combined|uphill|challenging|steep|hard|glorious|brutal|the|(?:leg|lung|quad|calf|thigh|heart|soul|ankle|hill|muscle)-\\w{1,10}|trail|rocky|rolling|gross|aggregate|pure|worth|estimated|relentless|serious|solid|tough|proper|gentle|gradual|steady|undulating|technical|mountain|hilly|scenic|beautiful|lovely|sustained|continuous|honest|quality|delightful|amazing|stunning|fun|rugged|gorgeous|epic|big|significant|moderate|modest)\\s+){0,5}';
 
 const after = (words: string) => new RegExp(`${MEASURE}(?:${words})`, 'i');
 const before = (words: string) => new RegExp(`(?:${words})${LINK}`, 'i');
@@ -18,6 +20,9 @@ type Figures = Pick<
   | 'eachHill'
   | 'climbFigure'
   | 'singleHill'
+  | 'oneHill'
+  | 'figurePart'
+  | 'figureElsewhere'
   | 'total'
   | 'sameLoss'
   | 'perLap'
@@ -49,24 +54,24 @@ export const enFigures: Figures = {
     },
     gain: {
       before: before(
-        'elevation gain|gain|climb|climbs|climbing|ascent|ascending|ascends|vert|vertical gain|vertical|vertical climb|uphills?|D\\+|gains|gaining|height gain|elev\\.? gain|total elevation|\\+ elevation|climb rate|accumulated elevation|elevation gained|(?:course|route|race) (?:has|boasts|features)',
+        'elevation gain|gain|climb|climbs|climbing|climbed|ascent|ascend|ascending|ascends|ascents|vert|vertical gain|vertical|vertical climb|uphills?|(?:^|[.,;|/(] ?)up|D\\+|gains|gaining|height gain(?:ed)?|height climbed|elev\\.? gain|total elevation|total elev\\.?|\\+ elevation|positive elevation|climb rate|accumulated (?:elevation|height|climb)|elevation gained|elevation climbed|gain in (?:elevation|height|altitude)|gain of elevation|total rise|rises a total|elevation rise|(?:feet|foot|ft|met(?:re|er)s|m) (?:of )?(?:climbed|(?:total )?(?:elevation |vertical |height )?(?:gain|climb|climbing|ascent|vert|elevation))|(?:course|route|race) (?:has|boasts|features)',
       ),
       after: after(
-        'gain(?:ed|s)?|elevation gain|climb(?:ing|s|ed)?(?! to)|ascent|ascending|vert(?:ical)?(?! drop| descent)|up(?:hill)?s?(?=\\s*(?:[,;.)&|/]|and|$|with|over|in|on|climb))|D\\+|(?<=of )(?:total )?elevation(?!\\s*(?:loss|change|drop|range|profile|difference))|total elevation(?!\\s*(?:loss|change|drop))|to climb',
+        'gain(?:ed|s)?|elevation gain|climb(?:ing|s|ed)?(?! (?:to|up|from) )|ascents?|ascending|vert(?:s|ical(?:ity|s)?)?(?! (?:drop|descent|change|limit))|elev\\.? ?(?:gain|climb)|(?<=of )(?:hills|inclines?|elev\\.?(?![a-z])|rise|incline)|positive(?!\\s+(?:experience|vibes))|(?:is|are) (?:climbed|gained|ascended|the total (?:climb|ascent|gain))|to (?:be )?(?:climb(?:ed)?|ascend(?:ed)?|gain(?:ed)?)(?! to )|up(?:hill)?s?(?=\\s*(?:[,;.)&|/]|and|$|with|over|in|on|climb))|D\\+|(?<=of )(?:total |overall |elevation and )?elevation(?!\\s*(?:loss|change|drop|range|profile|difference))|total elevation(?!\\s*(?:loss|change|drop))|to climb',
       ),
     },
     loss: {
       before: before(
-        'elevation loss|loss|descent|descends|descending|downhills?|D[-−]|elev\\.? loss|total descent|vertical loss',
+        'elevation loss|loss|descent|descents|descend|descends|descending|downhills?|(?:^|[.,;|/(] ?)down|D[-−]|elev\\.? loss|total descent|vertical loss|total fall|height loss|height lost',
       ),
       after: after(
-        'loss|lost|elevation loss|descent|descending|down(?:hill)?s?(?=\\s*(?:[,;.)&|/]|and|$|with|over|in|on|run))|D[-−]|of drop|drop\\b',
+        'loss|lost|elevation loss|descents?|descending|negative|to descend|(?<=of )fall|down(?:hill)?s?(?=\\s*(?:[,;.)&|/]|and|$|with|over|in|on|run))|D[-−]|of drop|drop\\b',
       ),
     },
   },
   notTotal: {
     before:
-      /(?:\b(?:a|an|another|one|single|final|steep|short|last|big|tough|long|biggest|highest|longest|largest|main|first|second|third|initial)\s+(?:[\w-]{1,12}\s+)?|\b(?:elevations? (?:of|from|at|between|range)|altitudes? (?:of|from|at|between)|summit|peak|high(?:est)? point|low(?:est)? point|sea level|above|below|every|between|at an? (?:elevation|altitude))\b[^.;]{0,25})$/i,
+      /\b(?:elevations? (?:of|from|at|between|range)|altitudes? (?:of|from|at|between)|summit|peak|high(?:est)? point|low(?:est)? point|sea level|above|below|every|between|at an? (?:elevation|altitude))\b(?:(?!\b(?:with|has|have|features?|boasts|packs|includ\w{1,5}|offers|involves)\b)[^.;:|(]){0,25}$/i,
     after:
       /^\s*(?:of (?!(?:\w{1,12} ){0,3}(?:gain|elev|climb|vert|ascent|total|up|hill|descent|loss|drop|net|down))|\)|above|asl|a\.s\.l|below|elevation (?:change|range|difference)|(?:total |overall )?elevation change|range\b|above sea|of elevation (?:change|difference|range)|in elevation change|change in|difference|summit|peak|high\b|wide|away|from the|tall|long\b|deep|swim|limit|contour)|^-?\s*(?:foot |meter |metre )?(?:hill|mountain|summit|peak)s?\b/i,
   },
@@ -74,7 +79,35 @@ export const enFigures: Figures = {
     /\b(\d{1,2}|two|three|four|five|six|seven|eight|nine|ten) (?:[\w-]{3,12} )?(?:climbs|hills|ascents) (?:of|with|at) [^.;\d]{0,16}\d[\d.,]{0,6}\s?(?:['’′]|[a-z]{1,6}) each\b/i,
   climbFigure: CLIMB_UNIT,
   singleHill:
-    /\b(?:two|three|four|five|six|\d) (?:[\w-]{3,12} )?(?:climbs|hills|ascents) of (?:about |over |around |nearly )?$|\b(?:one|a|an|single|another|big|short|steep|final|last|significant|main|major|first|second|longest|biggest)\s+(?:[\w-]{1,12}\s+){0,2}(?:climb|hill|ascent|rise|incline|descent|drop)\s+(?:of\s+)?(?:about |over |around |nearly |some |just )?$/i,
+    /\b(?:two|three|four|five|six|\d) (?:[\w-]{3,12} )?(?:climbs|hills|ascents) of (?:about |over |around |nearly )?$|\b(?:one|a|an|single|another|big|short|steep|final|last|significant|main|major|first|second|third|longest|biggest|highest|toughest|only|next|steepest)\s+(?:[\w-]{1,12}\s+){0,2}(?:climb|hill|ascent|rise|incline|descent|drop)\s+(?:of the (?:day|race|course|route) )?(?:of\s+|is\s+|at\s+|being\s+|gains\s+|climbs\s+|rises\s+|has\s+)?(?:about |over |around |nearly |some |just |only )?$/i,
+  oneHill: {
+    before:
+      /\b(?:another|single|final|last|first|second|third|initial|next|further|additional|extra|opening|closing)\s+(?:[\w-]{1,12}\s+)?$/i,
+    hill: /\b(?:a|an|one|the|this|that|steep|short|big|tough|long|biggest|highest|longest|largest|main|only)\s+(?:(?!(?:with|has|have|of|in|features?|is|gains?|climbs?|and|for)\b)[\w-]{1,14},?\s+(?:and\s+)?){0,2}$/i,
+    after:
+      /^[\s-]*(?:(?!of\b)[\w-]{1,14}\s+)?(?:climb|hill|ascent|rise|incline|descent|drop|hump|mountain|pull|slog)\b(?!\s+(?:in total|overall|over the|profile))/i,
+  },
+  figurePart: new RegExp(
+    [
+      '\\b(?:first|second|third|last|final|next|middle|opening|closing|initial|remaining|latter|front|back)\\s+(?:[\\w-]{1,12}\\s+){0,2}?(?:half|third|quarter|miles?|kms?|kilomet(?:er|re)s?|sections?|parts?|portions?|stretch|climbs?|hills?|ascents?|few|couple|legs?|days?|stages?|nine|\\d{1,3}(?:\\.\\d{1,2})?\\s?(?:k|km|miles?|m)\\b)',
+      '(?<!\\d\\s?)\\b(?:miles?|km|kilomet(?:er|re)s?|mi\\.?)\\s+(?:\\d{1,2}(?![\\d,])|one|two|three|four|five|six|seven|eight|nine|ten)\\b',
+      '\\b\\d{1,2}(?:st|nd|rd|th)\\s+(?:mile|km|kilomet)',
+      '\\b(?:mile|km)[- ]?(?:marker|mark)\\b|\\bhalf-?way\\b|\\bmid-?(?:point|way)\\b',
+      '\\b(?:this|the|a|an|one|next|that|each|every|short|steep|long|uphill|downhill)\\s+(?:[\\w-]{1,14}\\s+)?(?:sections?|stretch(?:es)?|segments?|portions?|legs?)\\b',
+      '\\b(?:section|segment|leg|stage|day) (?:\\d|one|two|three|four|five)\\b',
+      '\\bto the (?:top|summit|turn\\w{0,6}|ridge|saddle|pass|peak|crest|aid|high(?:est)? point)\\b',
+      '\\bpart of the (?:course|route|race)\\b|\\bone (?:mile|km) (?:of|from|in)\\b',
+      '\\b(?:shuttle|bus|gondola|chair ?lift|bridge|overpass|ramp)\\b',
+      '\\b(?:until|before|after)\\s+(?:mile|km|crossing|turning|leaving|passing|reaching|the (?:aid|start|first|turn|bridge|half))',
+    ].join('|'),
+    'i',
+  ),
+  figureElsewhere: {
+    before:
+      /\b(?:compared|comparison|(?<!\b(?:more|less|fewer|greater|longer|larger|other|better|older|rather|higher|no) )than|unlike|other (?:races?|courses?|marathons?|events?|runs?|halfs?)|another (?:race|course|marathon)|sister (?:race|event)|instead of|rather than|as opposed to|whereas|myth|treadmill|would (?:be|have|mean)|used to|my (?:watch|gps|garmin|software|strava|training|mapping|app|last|first)|incorrect(?:ly)?|wrong(?:ly)?|mistaken(?:ly)?|(?:train|training|practi[cs]e) (?:on|runs?|hills?|routes?|loops?)|equivalent (?:of|to)|such as (?!this)|qualif\w{1,8} (?:race|must|need)|category [A-C] |races? (?:in (?:this )?(?:category|class)|must|should))\b/i,
+    after:
+      /\b(?:last year|previous(?:ly)?|years? past|in the past|prior years?|past (?:years?|editions?)|old course|former(?:ly)?|in a normal year|usual(?:ly)?|normally|original(?:ly)?|yesterday|last week|next week|must (?:average|have)|not less than|minimum of)\b/i,
+  },
   total:
     /\b(?:total(?:s|ly|ing|ling)?|cumulative|overall|altogether|in all|whole|entire|full (?:course|distance|race)|elevation gain|from start to finish|net)\b/i,
   sameLoss:

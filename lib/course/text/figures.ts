@@ -1,6 +1,7 @@
 import { METRES_PER_MILE } from '../../units';
 import type { CourseHint, HintMeaning } from '../types';
 import { distanceAt, headingKm, offeredLengths } from './bind';
+import { isOfAnother, isOfPart } from './clause';
 import { isOfThisEdition, yearOf } from './edition';
 import { bareDrop, countOfHills, isAnothers, isOneClimb } from './figure-scope';
 import { findHeights, findPair, type Height } from './heights';
@@ -42,8 +43,6 @@ export function readFigures(
     headingKm(statement.heading, context.distancesKm) ??
     headingKm(statement.near, context.distancesKm) ??
     headingKm(statement.text.slice(0, OPENING), context.distancesKm);
-  const partial = language.part.test(masked) && !language.total.test(masked);
-  const speaksOfOthers = language.elsewhere.test(masked);
   const ownWords = statement.quote ?? sentence;
 
   const say = (says: HintMeaning, at: number, weight: number, km: number | undefined) =>
@@ -68,7 +67,9 @@ export function readFigures(
     const before = masked.slice(Math.max(from, height.start - 110), height.start);
     // "The usual 1,700 ft become 2,400 ft this year": of two figures, the one of this edition.
     const elsewhere =
-      speaksOfOthers && !(heights.length > 1 && isOfThisEdition(masked, from, height, to, language));
+      isOfAnother(masked, height.start, height.end, language) &&
+      !(heights.length > 1 && isOfThisEdition(masked, from, height, to, language));
+    const partial = isOfPart(masked, height.start, height.end, language);
     const after = masked.slice(height.end, Math.min(to, height.end + 80));
     const km = distanceAt(masked, height.start, height.end, lengths, language) ?? section;
     const rate = language.perLength.exec(masked.slice(height.end, height.end + 60));

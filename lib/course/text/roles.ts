@@ -103,11 +103,22 @@ export function roleOf(
   if (height.directed !== null) return height.directed === '+' ? 'gain' : 'loss';
   // "gain: 300 ft gain and loss" and "net gain": the more telling of the two.
   const strong = [label, tail].find((role) => role === 'netDrop' || role === 'netRise' || role === 'both');
-  if (language.singleHill?.test(before) && !language.total.test(before)) return null;
+  if (isOneHill(before, after, language) && strong === undefined) return null;
   const netTail = tail === 'netDrop' || tail === 'netRise';
   if (notTotal && label === undefined && !netTail) return null;
   if (language.notTotal.after?.test(after)) return null;
   return strong ?? label ?? tail ?? null;
+}
+
+/** "A final 300 m of climb", "a 300-foot climb": one hill's height. */
+function isOneHill(before: string, after: string, language: ReadingLanguage): boolean {
+  if (language.total.test(before)) return false;
+  const { oneHill } = language;
+  return (
+    (language.singleHill?.test(before) ?? false) ||
+    (oneHill?.before?.test(before) ?? false) ||
+    (oneHill !== undefined && oneHill.hill.test(before) && (oneHill.after?.test(after) ?? false))
+  );
 }
 
 /** What a plus makes climb of. */

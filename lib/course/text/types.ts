@@ -101,6 +101,12 @@ export interface ReadingLanguage {
   readonly sameLoss: RegExp;
   /** A figure of one lap. */
   readonly perLap: RegExp;
+  /** Words that make a figure one of a part of the course; those of `part` in the whole sentence where absent. */
+  readonly figurePart?: RegExp;
+  /** Another race or edition: `before` stands before a figure, `after` anywhere in its clause; as `figurePart`. */
+  readonly figureElsewhere?: FigureFrame;
+  /** Around the height of one hill: `before` alone tells it, `hill` before it only with `after` behind it. */
+  readonly oneHill?: FigureFrame & { readonly hill: RegExp };
   /** Behind a figure: per mile in group 1, per kilometre in group 2. */
   readonly perLength: RegExp;
   /** Ends at the height of the start, of the finish. */
