@@ -11,7 +11,7 @@ export interface CourseLinks {
   /** Distances that an embedded map carries in its own markup, km. */
   readonly distancesKm: number[];
   /** Course maps that stand in the page or that it links to. */
-  readonly maps?: readonly CourseMap[];
+  readonly maps: readonly CourseMap[];
   /** True where a known course map is embedded or linked, with or without figures. */
   readonly embedsMap: boolean;
 }

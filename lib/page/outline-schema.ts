@@ -60,7 +60,7 @@ export const PageOutlineSchema: v.GenericSchema<unknown, PageOutline> = v.object
     tracks: v.array(TrackLinkSchema),
     hints: v.array(CourseHintSchema),
     distancesKm: v.array(km),
-    maps: v.exactOptional(v.array(CourseMapSchema)),
+    maps: v.array(CourseMapSchema),
     embedsMap: v.boolean(),
   }),
 });

@@ -26,7 +26,7 @@ export interface PageOutline {
 
 const LONGEST_URL = 4096;
 const NO_STRUCTURE: Structured = { events: [], title: null, description: null };
-const NO_LINKS: CourseLinks = { tracks: [], hints: [], distancesKm: [], embedsMap: false };
+const NO_LINKS: CourseLinks = { tracks: [], hints: [], distancesKm: [], maps: [], embedsMap: false };
 
 /**
  * Takes the outline of a page; null where its address or its site's own markup says that it is none of our business.

@@ -41,7 +41,7 @@ export function understandPage(outline: PageOutline, today?: string): PageReadin
       .slice(0, 40_000),
   );
   const generic = readDistances(blocks, structured, url);
-  const labels = (links.maps ?? []).map(({ label }) => readLabel(label));
+  const labels = links.maps.map(({ label }) => readLabel(label));
   const mapsKm = [...links.distancesKm, ...labels.flatMap(({ km }) => (km === null ? [] : [km]))];
   const distances = chosenDistances(known, generic.distances, mapsKm);
 
@@ -98,7 +98,7 @@ export function understandPage(outline: PageOutline, today?: string): PageReadin
     tracks: [...(known?.tracks ?? []), ...links.tracks].filter(
       (track, index, all) => all.findIndex((other) => other.href === track.href) === index,
     ),
-    ...(links.maps && links.maps.length > 0 ? { maps: [...links.maps] } : {}),
+    ...(links.maps.length > 0 ? { maps: [...links.maps] } : {}),
     ...(known?.activity ? { activity: known.activity } : {}),
     language,
   };

@@ -10,7 +10,7 @@ import { documentOf } from '../../scripts/inspect/dom';
 const PAGE = 'https://www.harbour-run.example/course';
 
 const links = (body: string) => readLinks(documentOf(`<!doctype html><body>${body}</body>`), PAGE);
-const mapsOf = (body: string) => links(body).maps ?? [];
+const mapsOf = (body: string) => links(body).maps;
 
 /** A race's own page with what is under test in it. */
 function race(distances: readonly string[], body: string): PageReading {
@@ -126,7 +126,7 @@ describe('links to a course map', () => {
       maps: [{ provider, embedded: false, label: 'The course' }],
       embedsMap: true,
     });
-    expect(found.maps?.[0]?.href).toMatch(/^https:/);
+    expect(found.maps[0]?.href).toMatch(/^https:/);
   });
 
   it.each([
