@@ -4,9 +4,10 @@ import { isSpace, parseNumber, scanXml } from './xml';
 /** No number is written longer. */
 const LONGEST_TRIPLE = 100;
 
-/** Adds "lon,lat,height" triples parted by white space. */
-function addCoordinates(builder: LineBuilder, content: string): void {
+/** Adds "lon,lat,height" triples parted by white space; some write a blank after the commas too. */
+function addCoordinates(builder: LineBuilder, text: string): void {
   builder.startLine();
+  const content = text.includes(', ') ? text.replace(/,\s{1,5}/g, ',') : text;
   let at = 0;
   while (at < content.length) {
     while (at < content.length && isSpace(content.charCodeAt(at))) at++;

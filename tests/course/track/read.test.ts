@@ -83,6 +83,20 @@ describe('readTrack', () => {
     expect(problemOf(`<gpx><trk><trkseg>${many}`)).toBe('course.problem.too-many-points');
   });
 
+  it('reads a file as large as it may be in a few seconds', () => {
+    const places = northward(225_000, 1, (m) => 120 + 40 * Math.sin(m / 700) + 3 * Math.sin(m / 9));
+    const extra =
+      '<time>2025-05-01T08:00:00Z</time><extensions><tpx><hr>150</hr><cad>88</cad></tpx></extensions>';
+    const bytes = bytesOf(gpx(places).replaceAll('</ele>', `</ele>${extra}`));
+    expect(bytes.length).toBeLessThan(MAX_BYTES);
+    expect(bytes.length).toBeGreaterThan(MAX_BYTES * 0.95);
+    const start = performance.now();
+    const { distanceKm, gainM } = profileTrack(trackOf(bytes));
+    expect(performance.now() - start).toBeLessThan(8000);
+    expect(distanceKm).toBeCloseTo(225, 1);
+    expect(gainM).toBeGreaterThan(3000);
+  });
+
   it('reads files that lost their beginning or their root', () => {
     const text = gpx(way);
     expect(placesOf(trackOf(text.slice(text.indexOf('<trkpt'))))).toHaveLength(way.length);

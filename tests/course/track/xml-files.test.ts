@@ -290,6 +290,12 @@ describe('TCX', () => {
 });
 
 describe('KML', () => {
+  it('reads triples with blanks after their commas', () => {
+    const spaced = kml(way).replace(/(\d),(\d)/g, '$1, $2');
+    expect(spaced).toContain(', ');
+    expect(placesOf(trackOf(spaced))).toEqual(way);
+  });
+
   it('reads drawn lines', () => {
     expect(placesOf(trackOf(kml(way), 'a.kml'))).toEqual(way);
   });
