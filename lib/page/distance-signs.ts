@@ -5,6 +5,8 @@ import {
   BESIDE_OTHERS,
   CLOCK,
   FULL_RACE,
+  HEIGHT_AFTER,
+  HEIGHT_BEFORE,
   isCommon,
   JAPANESE_PLACE,
   LABEL,
@@ -78,6 +80,8 @@ export const SIGNS = [
   'among many',
   'first',
   'in brackets',
+  'a height',
+  'in a range',
 ] as const;
 export type Sign = (typeof SIGNS)[number];
 
@@ -166,9 +170,19 @@ export function signsOf(text: string, length: Length, place: Place, all: readonl
     ['between two', neighbours === 2],
     ['among many', all.length >= 3],
     ['first', (place === 'list' || LINE_START.test(before)) && start < 8],
+    ['a height', HEIGHT_BEFORE.test(before) || HEIGHT_AFTER.test(after)],
+    ['in a range', isRange(text, length, all)],
     ['in brackets', /\p{L} ?\($/u.test(before) && after.startsWith(')')],
   ];
   return [`in ${place}`, `as ${form}`, ...said.filter(([, is]) => is).map(([sign]) => sign)];
+}
+
+/** "6 km – 10 km": two lengths and no third, a stroke or "to" between them. */
+function isRange(text: string, one: Length, all: readonly Length[]): boolean {
+  if (all.length !== 2) return false;
+  const [from, to] = all;
+  if (!from || !to || (one !== from && one !== to)) return false;
+  return /^\s?(?:[-–—~〜]|to|bis|à|hasta|tot)\s?$/i.test(text.slice(from.end, to.start));
 }
 
 function firstOfRow(all: readonly Length[], one: Length): Length {

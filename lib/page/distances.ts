@@ -3,7 +3,7 @@ import { sentences } from '../course/text/sentences';
 import type { Block } from './blocks';
 import { groupSignsOf, type Place, type Sighting, signsOf } from './distance-signs';
 import { GROUP_WEIGHTS, WEIGHTS } from './distance-weights';
-import { BACKYARD, BARE, LENGTH_LABEL } from './distance-words';
+import { BACKYARD, BARE, LABEL_UNIT, LENGTH_LABEL } from './distance-words';
 import type { Distance } from './reading';
 import type { Structured } from './structured';
 
@@ -86,6 +86,8 @@ export function sightingsOn(
   for (const block of blocks) {
     const labelled = previous;
     previous = block.text;
+    const named = labelledKm(labelled, block.text);
+    if (named !== null) scan(named, 'list', found);
     if (
       BARE.test(block.text) &&
       labelled.length < 40 &&
@@ -101,6 +103,16 @@ export function sightingsOn(
         scan(sentence, placeOf(block), found);
   }
   return found;
+}
+
+/** "Distance (km):" above "8.80", said in one line; null where it is not that. */
+function labelledKm(label: string, value: string): string | null {
+  if (label.length > 40 || !LENGTH_LABEL.test(label)) return null;
+  const unit = LABEL_UNIT.exec(label);
+  const figure = /^[-–•*|\s]*(\d{1,3}(?:[.,]\d{1,3})?)[|\s]*$/.exec(value);
+  return unit && figure
+    ? `${label.replace(LABEL_UNIT, '').replace(/[\s:]+$/, '')}: ${figure[1]} ${unit[1] ?? unit[2]}`
+    : null;
 }
 
 function placeOf({ kind }: Block): Place {

@@ -34,6 +34,7 @@ const BELIEVED: Weights = new Map([
   ['in meta', 0.3],
   ['in link', -0.5],
   ['among qualifications', -2],
+  ['a height', -2],
   ['title of a checkout', -5],
   ['title of results', -4],
   ['title of a report', -2],

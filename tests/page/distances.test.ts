@@ -31,6 +31,17 @@ describe('distances on offer', () => {
     ['川の大会', '2km・3km・5km・10kmコースで行います。', [10, 5, 3, 2]],
     ['Les Foulées', '9H45: 10 KM, départ de la mairie', [10]],
     ['Course du Lac', 'Circuit du lac : 6 km sur route', [6]],
+    ['Hügellauf 10 km', 'Der Berg ist 1.250 m hoch, das Ziel liegt auf 1.130 m Höhe.', [10]],
+    [
+      'Stadtlauf',
+      'Der Jugendlauf geht über zweieinhalb Kilometer, der Hauptlauf über 10 Kilometer.',
+      [10, 2.5],
+    ],
+    [
+      'Trail del Lago',
+      'Trail corto di 16 km con 1.100 m di dislivello, trail lungo di 34 km con 2.300 m D+.',
+      [34, 16],
+    ],
     ['Valley Marathon', 'The Marathon (42. 195 km) starts at 7am.', [42.2]],
   ])('reads them on %s: %s', (title, line, found) => {
     expect(offered(title, line)).toEqual(found);
@@ -45,6 +56,10 @@ describe('distances on offer', () => {
     expect(
       offered('Trail da Serra 28 Km', 'Abastecimentos: Trail Longo - aos 4,5 Km, 7 Km, 20 Km e no final.'),
     ).toEqual([28]);
+  });
+
+  it('takes the unit of a bare number from its label', () => {
+    expect(offered('Beacon Hill Race', 'Climb (m):', '- 310', 'Distance (km):', '- 8.60')).toEqual([8.6]);
   });
 
   it('takes no length that runners must have run before for one on offer', () => {

@@ -22,6 +22,14 @@ export const SPELT_NUMBERS: Readonly<Record<string, number>> = Object.fromEntrie
     [30, 'thirty dreißig dreissig dertig trente treinta trenta trinta'],
     [42, 'zweiundvierzig tweeënveertig quarantadue'],
     [50, 'fifty fünfzig vijftig cinquante cincuenta cinquanta cinquenta'],
+    [1.5, 'eineinhalb anderthalb anderhalve'],
+    [2.5, 'zweieinhalb tweeënhalve'],
+    [3.5, 'dreieinhalb drieënhalve'],
+    [4.5, 'viereinhalb vierënhalve'],
+    [5.5, 'fünfeinhalb'],
+    [6.5, 'sechseinhalb'],
+    [7.5, 'siebeneinhalb zevenënhalve'],
+    [10.5, 'zehneinhalb'],
     [100, 'hundred hundert honderd cent cien cento cem'],
   ].flatMap(([value, names]) =>
     String(names)
