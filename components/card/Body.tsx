@@ -16,10 +16,12 @@ interface BodyProps {
   actions: CardActions;
   /** False where the head already offers them. */
   withChoices: boolean;
+  /** Scrolls a part of the panel into its view, and nothing else. */
+  bring(part: HTMLElement): void;
 }
 
 /** What opens under the three lines: the course, the plan, why, the sources, each deeper than the last. */
-export function Body({ view, actions, withChoices }: BodyProps) {
+export function Body({ view, actions, withChoices, bring }: BodyProps) {
   const label = useLabel();
   return (
     <>
@@ -48,7 +50,7 @@ export function Body({ view, actions, withChoices }: BodyProps) {
           </ul>
         </Section>
       )}
-      <Course view={view} actions={actions} />
+      <Course view={view} actions={actions} bring={bring} />
       <Muscles view={view} actions={actions} />
       {view.plan !== null && <Plan view={view} plan={view.plan} actions={actions} />}
       {view.tips.length > 0 && (

@@ -113,6 +113,10 @@ export function Card(props: CardProps) {
     const stuck = bodyScrolls ? 0 : (toggle.current?.closest('.next-row')?.clientHeight ?? 0);
     box.scrollTop += heading.getBoundingClientRect().top - box.getBoundingClientRect().top - stuck - GAP_PX;
   };
+  const bring = (part: HTMLElement) => {
+    if (inPopup) part.scrollIntoView({ block: 'nearest' });
+    else scrollTo(part);
+  };
   const show = (wanted: Place) => {
     if (open) leadTo(wanted);
     else {
@@ -254,7 +258,7 @@ export function Card(props: CardProps) {
         </div>
         {open && (
           <div class="card-body" id={bodyId} ref={scroller}>
-            <Body view={view} actions={actions} withChoices={!asksForTerrain(view)} />
+            <Body view={view} actions={actions} withChoices={!asksForTerrain(view)} bring={bring} />
             <div class="card-section stack card-end">
               <p class="soft small">{view.disclaimer}</p>
               {!inPopup && (

@@ -12,23 +12,34 @@ interface CorrectProps {
   view: CardView;
   correcting: CorrectingView;
   actions: CardActions;
+  bring(part: HTMLElement): void;
 }
 
 /** "That's wrong": what the runner corrected, the form behind the button, and a report of it. */
-export function Correct({ view, correcting, actions }: CorrectProps) {
+export function Correct({ view, correcting, actions, bring }: CorrectProps) {
   const label = useLabel();
   const [open, setOpen] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
   const panel = useRef<HTMLElement>(null);
   const formId = useId();
 
+  const returnFocus = useRef(false);
+
+  // Once the form is gone, so that the part is brought to where it then stands.
+  useLayoutEffect(() => {
+    if (open || !returnFocus.current) return;
+    returnFocus.current = false;
+    const part = opener.current?.closest<HTMLElement>('.card-section');
+    if (part) bring(part);
+    opener.current?.focus({ preventScroll: true });
+  }, [open]);
   useLayoutEffect(() => {
     if (open) panel.current?.querySelector<HTMLElement>('button, input')?.focus({ preventScroll: true });
   }, [open]);
 
   const close = () => {
     setOpen(false);
-    opener.current?.focus({ preventScroll: true });
+    returnFocus.current = true;
   };
   const undo = () => {
     actions.correct({ does: 'undo', ofKm: correcting.ofKm });
@@ -163,8 +174,10 @@ function Form({ correcting, actions, close }: FormProps) {
           </button>
         ))}
       </fieldset>
-      {field('gain')}
-      {field('distance')}
+      <div class="correct-fields">
+        {field('gain')}
+        {field('distance')}
+      </div>
       <fieldset class="choices">
         <legend class="eyebrow">{label('correctSurface')}</legend>
         {correcting.surfaces.map(({ surface, label: name }) => (

@@ -9,7 +9,15 @@ import { Section } from './Section';
 const OPEN_QUOTES = 2;
 
 /** The words that the answer rests on, where they stood, what speaks against them, and the way to put it right. */
-export function Course({ view, actions }: { view: CardView; actions: CardActions }) {
+export function Course({
+  view,
+  actions,
+  bring,
+}: {
+  view: CardView;
+  actions: CardActions;
+  bring(part: HTMLElement): void;
+}) {
   const label = useLabel();
   const { stated, evidence, disagreeing, correcting } = view;
   if (stated === '' && evidence.length === 0 && disagreeing.length === 0 && correcting === null) return null;
@@ -33,7 +41,7 @@ export function Course({ view, actions }: { view: CardView; actions: CardActions
           <Quotes words={disagreeing} marks={marks} />
         </div>
       )}
-      {correcting !== null && <Correct view={view} correcting={correcting} actions={actions} />}
+      {correcting !== null && <Correct view={view} correcting={correcting} actions={actions} bring={bring} />}
     </Section>
   );
 }

@@ -56,6 +56,12 @@ function MarkedQuote({ quote, marks }: { quote: string; marks: QuoteMarks }) {
   );
 }
 
+/** What stands elsewhere was never a sentence of anybody's: it stands without quotation marks. */
+function Unmarked({ word }: { word: Words }) {
+  if (word.quote === '') return null;
+  return word.at === 'elsewhere' ? <p>{word.quote}</p> : <q>{word.quote}</q>;
+}
+
 /** Words relied on, each with where it stood and what it was taken to mean. */
 export function Quotes({ words, marks }: { words: readonly Words[]; marks: QuoteMarks | null }) {
   const label = useLabel();
@@ -66,7 +72,7 @@ export function Quotes({ words, marks }: { words: readonly Words[]; marks: Quote
           {word.at === 'page' && marks !== null ? (
             <MarkedQuote quote={word.quote} marks={marks} />
           ) : (
-            word.quote !== '' && <q>{word.quote}</q>
+            <Unmarked word={word} />
           )}
           <p class="soft small parts">
             <span>{word.says}</span>

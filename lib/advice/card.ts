@@ -14,7 +14,7 @@ import { correctingView, correctionView } from './card/correcting';
 import { chooseDistance, isSameDistance } from './card/distance';
 import { evidenceRows, statedLine } from './card/evidence';
 import { courseFiles, courseMaps } from './card/files';
-import { asksNoPlan, glyphOf, type Lines, raceLines, silentLines } from './card/lines';
+import { asksNoPlan, difference, glyphOf, type Lines, raceLines, silentLines } from './card/lines';
 import { sourceRows } from './card/sources';
 import { whyParagraphs } from './card/why';
 import type { CardView } from './card-view';
@@ -77,7 +77,8 @@ function closed({ kind, race }: PageReading, over: boolean): Message | null {
 function raceNotices(reading: PageReading, course: CourseProfile, corrected: boolean): Message[] {
   const notices: Message[] = [];
   if (reading.outcome === 'markup-changed') notices.push(msg('card.notice.changed'));
-  if (course.disagreeing.length > 0 && !corrected) notices.push(msg('card.notice.disagree'));
+  const differs = corrected ? null : difference(course);
+  if (differs !== null) notices.push(differs);
   for (const mark of course.marks) notices.push(msg(`course.mark.${mark}`));
   return notices;
 }
@@ -152,7 +153,7 @@ export function cardFor(input: CardInput): CardView {
     form: !isRun && distances.length > 0 && distances.every((each) => asksNoPlan(each.km)) ? 'tab' : 'card',
     lang: speaker.locale,
     dir: 'ltr',
-    glyph: glyphOf(course),
+    glyph: correction?.notARace ? 'unknown' : glyphOf(course),
     ...(correction?.notARace
       ? sayLines(silentLines(), null, speaker)
       : sayLines(run ?? raceLines(course, advice.plan, signs, corrected), ended, speaker)),
@@ -165,7 +166,7 @@ export function cardFor(input: CardInput): CardView {
         label: speaker.say(msg('card.distance', { km: each.km })),
         chosen: index === picked,
         glyph: glyphOf(its),
-        terrain: speaker.say(msg('card.distance.terrain', { glyph: glyphOf(its) })),
+        terrain: speaker.say(msg('card.distance.terrain', { glyph: glyphOf(its), between: its.between })),
       };
     }),
     stated: statedLine(course, corrected, speaker),

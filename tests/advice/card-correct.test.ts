@@ -156,7 +156,7 @@ describe('a correction', () => {
     }).correcting;
     expect(imperial).toMatchObject({
       units: 'imperial',
-      gain: { label: 'Climb in all, in feet', value: '', read: '197' },
+      gain: { label: 'Climb in feet', value: '', read: '197' },
       distance: { value: '', read: '26.22' },
     });
     expect(answer(null).correcting).toMatchObject({ gain: { read: '60' }, distance: { read: '42.2' } });

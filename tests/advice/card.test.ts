@@ -188,7 +188,7 @@ describe('what stands below', () => {
     expect(view.disagreeing).toEqual([
       { quote: 'Ascent 120', from: 'in a table', says: 'read as 120 m of climb', at: 'page' },
     ]);
-    expect(view.notices).toEqual(['Sources disagree about this course. Both are shown.']);
+    expect(view.notices).toHaveLength(1);
   });
 
   it('says of a finish level with the start that it is, and of a very short race only to start easy', () => {
@@ -320,6 +320,57 @@ describe('every card', () => {
       ),
       { numRuns: 200 },
     );
+  });
+});
+
+describe('where sources differ', () => {
+  const noticesOf = (change: Partial<CourseProfile>) =>
+    card(courseOf({ gainM: 340, statedBy: 'numbers', ...change })).notices;
+
+  it('the page’s own figure wins over what is known of the course, and both are said', () => {
+    const view = card(
+      courseOf({
+        gainM: 340,
+        statedBy: 'numbers',
+        evidence: [gain(340)],
+        disagreeing: [gain(239, 'known-course'), gain(107, 'known-course'), gain(260, 'known-unverified')],
+      }),
+    );
+    expect(view.answer).toMatch(/340 m of climb in 42\.2 km, says the page\.$/);
+    expect(view.notices).toEqual([
+      'The page gives 340 m of climb; published elsewhere: 107 m to 239 m. The page’s own figure is used.',
+    ]);
+  });
+
+  it.each([
+    [[gain(239, 'known-course')], /^The page gives 340 m of climb; published elsewhere: 239 m\. The page/],
+    [
+      [gain(120, 'table'), gain(120)],
+      /^The page gives more than one figure: 340 m of climb, and also 120 m\./,
+    ],
+    [[gain(250, 'course-file')], /^The page gives 340 m of climb; the course file has 250 m\./],
+    [[{ ...gain(0), says: { kind: 'terrain', terrain: 'flat' } } as const], /^Sources disagree/],
+  ])('each difference is said in its own words', (disagreeing, words) => {
+    const notices = noticesOf({ disagreeing });
+    expect(notices).toHaveLength(1);
+    expect(notices[0]).toMatch(words);
+  });
+
+  it('a figure that no one published is no source that disagrees', () => {
+    expect(noticesOf({ disagreeing: [gain(239, 'known-unverified')] })).toEqual([]);
+  });
+
+  it('a course near the line between two classes says so in the answer, the grounds and the switch', () => {
+    const near = courseOf({
+      terrain: 'hilly',
+      between: ['rolling', 'hilly'],
+      gainM: 340,
+      statedBy: 'numbers',
+    });
+    const view = card(near);
+    expect(view.answer).toMatch(/^Rolling to hilly: 340 m/);
+    expect(view.stated).toMatch(/near the line between rolling and hilly: a fifth more or less/);
+    expect(view.distances[0]).toMatchObject({ glyph: 'hilly', terrain: 'rolling to hilly' });
   });
 });
 

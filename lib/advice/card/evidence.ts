@@ -75,13 +75,11 @@ export function statedLine(course: CourseProfile, corrected: boolean, speaker: S
   const unverified = course.statedBy === 'known-course' && course.evidence[0]?.from === 'known-unverified';
   const by = unverified ? 'known-unverified' : isFromMap(course) ? 'map' : course.statedBy;
   const stated = speaker.say(msg(`card.stated.${by}`));
-  return course.statedBy === 'runner'
-    ? stated
-    : speaker.say(
-        msg('card.stated.sure', {
-          stated,
-          confidence: course.confidence,
-          disputed: course.disagreeing.length > 0,
-        }),
-      );
+  if (course.statedBy === 'runner') return stated;
+  const disputed = course.disagreeing.length > 0;
+  const sure = speaker.say(msg('card.stated.sure', { stated, confidence: course.confidence, disputed }));
+  const [low, high] = course.between ?? [];
+  return low && high && course.statedBy !== 'words'
+    ? speaker.say(msg('card.stated.between', { sure, low, high }))
+    : sure;
 }

@@ -1,5 +1,5 @@
 import { netTag } from '../../course/classify';
-import type { CourseProfile } from '../../course/types';
+import type { CourseHint, CourseProfile, HintSource } from '../../course/types';
 import { type Message, msg } from '../../words';
 import type { CardView, Glyph } from '../card-view';
 import type { Signs } from '../plan';
@@ -20,18 +20,47 @@ export interface Lines {
 
 export const asksNoPlan = (km: number | null): boolean => km !== null && km > 0 && km <= NO_PLAN_TO_KM;
 
-/**
- * The lowest and the highest gain that sources give, where they differ by more than rounding. A figure that no one
- * published is no source.
- */
-function gainRange({ evidence, disagreeing }: CourseProfile): [number, number] | null {
-  const gains = [...evidence, ...disagreeing].flatMap(({ says, from }) =>
-    says.kind === 'gain' && from !== 'known-unverified' ? [says.m] : [],
+const isElsewhere = (from: HintSource) => from === 'known-course' || from === 'known-unverified';
+const lowest = (gains: readonly number[]) => Math.min(...gains);
+const highest = (gains: readonly number[]) => Math.max(...gains);
+
+/** The gains that hints give, without the figures that no one published: those are no source. */
+const gainsOf = (hints: readonly CourseHint[], isAsked: (from: HintSource) => boolean): number[] =>
+  hints.flatMap(({ says, from }) =>
+    says.kind === 'gain' && from !== 'known-unverified' && from !== 'runner' && isAsked(from) ? [says.m] : [],
   );
+
+/**
+ * The lowest and the highest gain that others published of a course that is known from them alone, or that was
+ * measured; null where they differ by no more than rounding, and where the page has a figure of its own.
+ */
+function gainRange({ evidence, disagreeing, statedBy }: CourseProfile): [number, number] | null {
+  if (statedBy === 'numbers' || statedBy === 'runner') return null;
+  const gains = gainsOf([...evidence, ...disagreeing], () => true);
   if (gains.length < 2) return null;
-  const low = Math.min(...gains);
-  const high = Math.max(...gains);
+  const [low, high] = [lowest(gains), highest(gains)];
   return high - low > RANGE_SHARE * high ? [low, high] : null;
+}
+
+/**
+ * In what the sources of a course differ, said with both figures and which of them counts: the page's own against
+ * what was published elsewhere, or one figure of the page against another. Null where nothing differs.
+ */
+export function difference(course: CourseProfile): Message | null {
+  const { disagreeing, statedBy, gainM } = course;
+  // A figure that no one published is shown, but no source that disagrees.
+  if (disagreeing.every(({ from }) => from === 'known-unverified')) return null;
+  if (statedBy !== 'numbers' || gainM === null) return msg('card.notice.disagree');
+  const onPage = gainsOf(disagreeing, (from) => !isElsewhere(from) && from !== 'course-file');
+  if (onPage.length > 0) return msg('card.notice.pageTwice', { m: gainM, others: [...new Set(onPage)] });
+  const elsewhere = gainsOf(disagreeing, isElsewhere);
+  if (elsewhere.length > 0) {
+    return msg('card.notice.pageWins', { m: gainM, lowM: lowest(elsewhere), highM: highest(elsewhere) });
+  }
+  const inFile = gainsOf(disagreeing, (from) => from === 'course-file');
+  return inFile[0] === undefined
+    ? msg('card.notice.disagree')
+    : msg('card.notice.pageAndFile', { m: gainM, fileM: inFile[0] });
 }
 
 function answer(course: CourseProfile, corrected: boolean): Message {
@@ -62,8 +91,7 @@ function answer(course: CourseProfile, corrected: boolean): Message {
     lossM,
     by,
     unconfirmed,
-    // What others say stands below; the runner has decided.
-    rangeM: by === 'runner' ? null : gainRange(course),
+    rangeM: gainRange(course),
   });
 }
 

@@ -135,15 +135,20 @@ export const card = {
   'card.surface.trail': 'Trail',
   'card.surface.mixed': 'Mixed',
   'card.distance': (p: { km: number }, f: Format) => capital(distanceName(p.km, f)),
-  'card.distance.terrain': (p: { glyph: Terrain | 'net-downhill' | 'unknown' }) =>
-    ({
-      flat: 'flat',
-      rolling: 'rolling',
-      hilly: 'hilly',
-      mountainous: 'mountainous',
-      'net-downhill': 'net downhill',
-      unknown: 'hills not known',
-    })[p.glyph],
+  'card.distance.terrain': (p: {
+    glyph: Terrain | 'net-downhill' | 'unknown';
+    between: readonly [Terrain, Terrain] | null;
+  }) =>
+    p.between && p.glyph !== 'net-downhill'
+      ? `${p.between[0]} to ${p.between[1]}`
+      : {
+          flat: 'flat',
+          rolling: 'rolling',
+          hilly: 'hilly',
+          mountainous: 'mountainous',
+          'net-downhill': 'net downhill',
+          unknown: 'hills not known',
+        }[p.glyph],
 
   'card.correcting.course': 'How is this course really?',
   'card.correcting.of': (p: { km: number }, f: Format) => `How is the ${distanceName(p.km, f)} really?`,
@@ -210,6 +215,15 @@ export const card = {
     'This page looks different from the one that Uncramp knows, so its text was read as on any other page.',
   'card.notice.disagree': 'Sources disagree about this course. Both are shown.',
 
+  'card.notice.pageTwice': (p: { m: number; others: readonly number[] }, f: Format) =>
+    `The page gives more than one figure: ${f.climb(p.m)} of climb, and also ${f.list(p.others.map((m) => f.climb(m)))}. The first is used here.`,
+  'card.notice.pageWins': (p: { m: number; lowM: number; highM: number }, f: Format) =>
+    p.lowM === p.highM
+      ? `The page gives ${f.climb(p.m)} of climb; published elsewhere: ${f.climb(p.lowM)}. The page’s own figure is used.`
+      : `The page gives ${f.climb(p.m)} of climb; published elsewhere: ${f.climb(p.lowM)} to ${f.climb(p.highM)}. The page’s own figure is used.`,
+  'card.notice.pageAndFile': (p: { m: number; fileM: number }, f: Format) =>
+    `The page gives ${f.climb(p.m)} of climb; the course file has ${f.climb(p.fileM)}. The page’s own figure is used, with the file’s shape.`,
+
   'card.stated.track': 'Measured from a course file.',
   'card.stated.numbers': 'From the figures on the page.',
   'card.stated.map': 'From the course map on the page.',
@@ -227,6 +241,9 @@ export const card = {
       medium: `${p.stated} Likely, give or take.`,
       low: `${p.stated} A rough idea only.`,
     })[p.confidence],
+
+  'card.stated.between': (p: { sure: string; low: Terrain; high: Terrain }) =>
+    `${p.sure} It lies near the line between ${p.low} and ${p.high}: a fifth more or less climb would change the class.`,
 
   'card.from.text': 'in the page’s text',
   'card.from.title': 'in the page’s title',
