@@ -4,10 +4,8 @@ import { correctReading } from '../lib/advice/card/correct';
 import { profileTrack } from '../lib/course/track/profile';
 import { readTrack } from '../lib/course/track/read';
 import { withEmbedded } from '../lib/page/embeds/embedded';
-import type { EmbeddedCourse } from '../lib/page/embeds/frame';
 import { understandPage } from '../lib/page/understand';
 import { today } from '../lib/platform/clock';
-import { profilePlaces } from '../lib/page/embeds/profile';
 import { askMaps } from '../lib/platform/embeds';
 import { answer, type CardState, type Reply, type Request } from '../lib/platform/messages';
 import { openPlanPage, openStretches, productVersion, uiLocale } from '../lib/platform/pages';
@@ -48,7 +46,7 @@ async function handle(request: Request, tab: Tab): Promise<Reply> {
     case 'card':
       return card(await corrected(request.state, tab));
     case 'read-maps':
-      return { type: 'maps', courses: tab.tabId === null ? [] : await readMaps(tab.tabId, request.frames) };
+      return { type: 'maps', courses: tab.tabId === null ? [] : await askMaps(tab.tabId, request.frames) };
     case 'course-file':
       return courseFile(request.name, request.base64);
     case 'words':
@@ -134,17 +132,6 @@ async function card(state: CardState): Promise<Reply> {
   const view = answerPage({ ...state, track, runner, settings, saved, today: today(), locale: uiLocale() });
   const shown = { reading: state.reading, view };
   return { type: 'card', shown, collapsed: settings.collapsed, side: settings.side };
-}
-
-/** What the course maps in a tab's frames say; the shape of each is kept here, as a course file's is. */
-async function readMaps(tabId: number, frames: number): Promise<EmbeddedCourse[]> {
-  const maps = await askMaps(tabId, frames);
-  return Promise.all(
-    maps.map(async ({ course, places }) => {
-      const profile = places && profilePlaces(places, course);
-      return profile ? { ...course, trackId: await keepTrack(profile, `${course.kind}.${course.id}`) } : course;
-    }),
-  );
 }
 
 /** By index: mapping a string of 40 million characters one by one takes ten seconds and a gigabyte. */
