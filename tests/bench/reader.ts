@@ -1,85 +1,99 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from 'puppeteer-core';
-import { readPage } from '../../lib/page';
-import { documentOf } from '../../scripts/inspect/dom';
+import { build } from 'vite';
 import { startChromium } from '../../scripts/lab/chromium';
 import { root } from '../../scripts/lab/samples';
 import { startLab } from '../../scripts/lab/server';
-import { alternate, ratio, spread, timed } from './measure';
+import type { InPageTask } from './in-page';
+import { ROUNDS, ratio, spread } from './measure';
 import { type BenchPage, longPage, samplePages } from './pages';
+import { linear } from './stages';
 import type { Table } from './table';
 
-const TODAY = '2027-01-01';
+type Round = Readonly<Record<InPageTask, number>>;
 
-async function inNode(pages: readonly BenchPage[]): Promise<Table> {
-  const rows: string[][] = [];
-  for (const { name, url, html } of pages) {
-    let document = documentOf(html);
-    const pair = await alternate(
-      () =>
-        timed(() => {
-          document = documentOf(html);
-        }),
-      () => timed(() => readPage(document, url, TODAY)),
-    );
-    rows.push([name, spread(pair.baseline), spread(pair.ours), ratio(pair)]);
-  }
-  return {
-    title: 'Reading a page, in Node',
-    about: 'As the inspector does it. Held against parsing the same HTML (parse5, then linkedom).',
-    head: ['Page', 'Parsing, ms', 'Reading, ms', 'Ratio'],
-    rows,
-  };
-}
-
-/** Runs in the page: goes once through all of its text. */
-function walkText(): number {
-  const from = performance.now();
-  const walker = document.createTreeWalker(document, NodeFilter.SHOW_TEXT);
-  let length = 0;
-  while (walker.nextNode()) length += walker.currentNode.nodeValue?.length ?? 0;
-  if (length === 0) throw new Error('The page is empty.');
-  return performance.now() - from;
+/** The tasks of `in-page.ts` as one script. */
+async function bundle(): Promise<string> {
+  const built = await build({
+    configFile: false,
+    logLevel: 'silent',
+    build: {
+      write: false,
+      minify: false,
+      lib: { entry: join(root, 'tests', 'bench', 'in-page.ts'), formats: ['iife'], name: 'bench' },
+    },
+  });
+  const [first] = Array.isArray(built) ? built : [built];
+  const chunk = first && 'output' in first ? first.output[0] : undefined;
+  if (chunk === undefined) throw new Error('The tasks could not be bundled.');
+  return chunk.code;
 }
 
 async function inChromium(executable: string, pages: readonly BenchPage[]): Promise<Table> {
+  const script = await bundle();
   const lab = await startLab(pages.map(({ url, html }) => ({ url, body: html })));
-  const chromium = await startChromium({
+  const { browser, close } = await startChromium({
     executable,
     headless: true,
     hosts: { port: lab.port, names: ['*'] },
   });
-  const reader = readFileSync(join(root, '.output', 'chrome-mv3', 'reader.js'), 'utf8');
-  const timedReader = `{ const from = performance.now();\n${reader}\n;globalThis.readMs = performance.now() - from; }\nreadMs`;
   // Each on a new load, because a page is read once, by code that has never run there before.
-  const onNewLoad = async (url: string, task: (page: Page) => Promise<unknown>): Promise<number> => {
-    const page = await chromium.browser.newPage();
+  const onNewLoad = async (url: string, task: InPageTask): Promise<number> => {
+    const page = await browser.newPage();
     await page.goto(url, { waitUntil: 'load', timeout: 120_000 });
-    const ms = Number(await task(page));
+    await page.evaluate(script);
+    const ms = await page.evaluate((name) => globalThis.benchTasks[name](), task);
     await page.close();
     return ms;
   };
   const rows: string[][] = [];
   for (const { name, url } of pages) {
-    const pair = await alternate(
-      () => onNewLoad(url, (page) => page.evaluate(walkText)),
-      () => onNewLoad(url, (page) => page.evaluate(timedReader)),
-    );
-    rows.push([name, spread(pair.baseline), spread(pair.ours), ratio(pair)]);
+    const rounds: Round[] = [];
+    for (let round = 0; round < ROUNDS; round++) {
+      rounds.push({
+        walk: await onNewLoad(url, 'walk'),
+        outline: await onNewLoad(url, 'outline'),
+        understand: await onNewLoad(url, 'understand'),
+        readability: await onNewLoad(url, 'readability'),
+      });
+    }
+    const against = (baseline: InPageTask, ours: (one: Round) => number) =>
+      ratio({ baseline: rounds.map((one) => one[baseline]), ours: rounds.map(ours) });
+    const whole = ({ outline, understand }: Round) => outline + understand;
+    const ms = (task: InPageTask) => spread(rounds.map((one) => one[task]));
+    rows.push([
+      name,
+      ms('walk'),
+      ms('outline'),
+      against('walk', ({ outline }) => outline),
+      ms('understand'),
+      against('walk', whole),
+      ms('readability'),
+      against('readability', ({ outline }) => outline),
+      against('readability', whole),
+    ]);
   }
-  await chromium.close();
+  await close();
   await lab.close();
   return {
     title: 'Reading a page, in Chromium',
     about:
-      'The built `reader.js`, once on each new load, its compilation included, as the popup runs it after a click. Held against one plain walk over all text nodes of the same page.',
-    head: ['Page', 'Walk, ms', 'Reading, ms', 'Ratio'],
+      'Each once, on a new load of the page. Walk: plainly over all text nodes of the page. Outline: what the reader does on the page’s own thread, there in slices. Understanding: what it makes of the outline, off that thread. Readability: @mozilla/readability parsing the same page. The reader is the outline and the understanding together.',
+    head: [
+      'Page',
+      'Walk, ms',
+      'Outline, ms',
+      'Outline to walk',
+      'Understanding, ms',
+      'Reader to walk',
+      'Readability, ms',
+      'Outline to Readability',
+      'Reader to Readability',
+    ],
     rows,
   };
 }
 
 export async function reader(executable: string): Promise<Table[]> {
-  const pages = [...samplePages(), longPage(1), longPage(5)];
-  return [await inNode(pages), await inChromium(executable, pages)];
+  const pages = [...samplePages(), longPage(0.25), longPage(1), longPage(5)];
+  return [await linear(), await inChromium(executable, pages)];
 }
