@@ -1,15 +1,11 @@
 import type { CourseHint } from '../types';
 import { newestEdition } from './edition';
-import { type Figure, readFigures } from './figures';
-import { plainForm } from './forms';
-import { international } from './international';
-import { languageFor } from './languages';
-import { readLaps } from './laps';
-import { mask } from './mask';
+import { readingLanguages } from './languages';
+import { SentenceReader, type SentenceReading } from './reader';
 import { sentences } from './sentences';
-import { type EndHeight, netFromEnds, readEndHeights, readSlope } from './slope';
-import { inFigures } from './spelt';
-import { type Feature, readTerrain } from './terrain';
+import { netFromEnds } from './slope';
+import type { Feature } from './terrain';
+import { foreignTongue } from './tongue';
 import type { Statement, TextContext } from './types';
 
 export { languageFor, readingLanguages } from './languages';
@@ -22,6 +18,9 @@ export type { ReadingLanguage, Statement, TextContext } from './types';
 const CLIMBING =
   /\btrails?\b|\bfell\b|mountain|\bclimb|ascent|elevation|sky ?race|berglauf|höhenmeter|anstieg|montagn|dénivel|D\+|montañ|desnivel|dislivello|montanh|desnível|hoogtemeter|převýš|トレイル|累積/i;
 
+/** Less than this in another language is a name or a greeting. */
+const SECOND_TONGUE = 120;
+
 /** A card shows a handful; more than this many hints of one page is noise. */
 const MOST_HINTS = 32;
 
@@ -33,53 +32,60 @@ const MOST_HINTS = 32;
  */
 export function readText(statements: readonly Statement[], page: TextContext): CourseHint[] {
   const context = { ...page, climbing: statements.filter(({ text }) => CLIMBING.test(text)).length > 1 };
-  const language = languageFor(context.language);
-  const laps = readLaps(statements, language);
-  const hints: CourseHint[] = [];
-  const features: Feature[] = [];
-  const figures: Figure[] = [];
-  const ends: EndHeight[] = [];
-  let flatParts = 0;
-  const seen = new Set<string>();
-  let question: { sentence: string; masked: string; statement: Statement } | null = null;
+  const tongues = statements.map(({ text }) => foreignTongue(text, page.language, isRead));
+  const readers = new Map<string | null, SentenceReader>();
+  const readerIn = (tag: string | null) => {
+    const reader = readers.get(tag) ?? new SentenceReader(tag, statements, context);
+    readers.set(tag, reader);
+    return reader;
+  };
+  const both = [page.language, ...secondTongues(statements, tongues)];
 
-  for (const statement of statements) {
-    for (const sentence of sentences(statement.text)) {
-      const key = `${statement.heading ?? ''}\n${sentence}`;
-      const form = plainForm(sentence);
-      const telling = (language.cue.test(form) || international.cue.test(form)) && !seen.has(key);
-      if (!telling && !question) continue;
-      seen.add(key);
-      const masked = mask(form, language.masks);
-      if (question) {
-        const answer = language.yes.test(sentence) ? 'yes' : language.no.test(sentence) ? 'no' : null;
-        if (answer) {
-          const asked: Statement = {
-            ...question.statement,
-            quote: `${question.sentence} ${sentence}`.slice(0, 400),
-          };
-          hints.push(
-            ...readTerrain(question.sentence, question.masked, asked, context, language, answer).hints,
-          );
-        }
+  const readings = statements.flatMap((statement, index): SentenceReading[] => {
+    const own = tongues[index] ?? null;
+    // A short line of a page in two languages may be of either.
+    const tags = own === null ? both : [own];
+    return sentences(statement.text).flatMap((sentence) => {
+      for (const tag of tags) {
+        const reading = readerIn(tag).read(sentence, statement);
+        if (reading) return [reading];
       }
-      question = /[?？]$/.test(sentence) ? { sentence, masked, statement } : null;
-      const words = readTerrain(sentence, masked, statement, context, language, null);
-      hints.push(...words.hints);
-      features.push(...words.features);
-      flatParts += words.flatParts;
-      hints.push(...readSlope(sentence, masked, statement, context, language));
-      const figured = inFigures(masked, language);
-      if (/\d/.test(figured)) {
-        figures.push(...readFigures(sentence, figured, statement, context, laps, language));
-        ends.push(...readEndHeights(sentence, figured, statement, language));
-      }
-    }
+      return [];
+    });
+  });
+
+  const figures = readings.flatMap((reading) => reading.figures);
+  const hints = [
+    ...newestEdition(figures).map(({ hint }) => hint),
+    ...readings.flatMap((reading) => reading.hints),
+  ];
+  if (!hints.some((hint) => hint.says.kind === 'net'))
+    hints.push(...netFromEnds(readings.flatMap((reading) => reading.ends)));
+  if (!hints.some((hint) => hint.says.kind === 'terrain')) {
+    const features = readings.flatMap((reading) => reading.features);
+    const flatParts = readings.reduce((count, reading) => count + reading.flatParts, 0);
+    hints.push(...summed(features, flatParts));
   }
-  hints.unshift(...newestEdition(figures).map(({ hint }) => hint));
-  if (!hints.some((hint) => hint.says.kind === 'net')) hints.push(...netFromEnds(ends));
-  if (!hints.some((hint) => hint.says.kind === 'terrain')) hints.push(...summed(features, flatParts));
   return distinct(hints);
+}
+
+const isRead = (tag: string) => readingLanguages.includes(tag);
+
+/** The languages beside the page's own in which it says more than a line, most of it first. */
+function secondTongues(
+  statements: readonly Statement[],
+  tongues: readonly (string | null)[],
+): readonly string[] {
+  const lengths = new Map<string, number>();
+  tongues.forEach((tag, index) => {
+    if (tag !== null && isRead(tag))
+      lengths.set(tag, (lengths.get(tag) ?? 0) + (statements[index]?.text.length ?? 0));
+  });
+  return [...lengths]
+    .filter(([, length]) => length >= SECOND_TONGUE)
+    .sort((x, y) => y[1] - x[1])
+    .slice(0, 2)
+    .map(([tag]) => tag);
 }
 
 /** Hills named here and there: one strong mention or two weak ones make a hilly course, said with a hedge. */

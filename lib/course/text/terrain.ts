@@ -30,6 +30,10 @@ function clauseAt(text: string, at: number): string {
   return text.slice(start);
 }
 
+/** "Die ersten 600 m": less than a kilometre of the way. */
+const FIRST_METRES =
+  /(?<!\p{L})(?:first|last|final|erste[nr]?|letzte[nr]?|premi[eè]r[es]{0,2}|derni[eè]r[es]{0,2}|primer[oa]?s?|últim[oa]s?|prim[ie]|ultim[ie]|primeir[oa]s?|eerste|laatste|最初の|最後の)\s?(?:\p{L}{1,12}\s)?\d{2,4}\s?m(?:et(?:er|re|ro|ri)n?s?|ètres)?(?!\p{L})/iu;
+
 const LAPS = /loop|laps?\b|circuit|runde|rundkurs|boucle|vuelta|giri|giro|volta|rond(?:e|je)|okruh|周回/i;
 
 /** Whether a length goes into a distance on offer a whole number of times. */
@@ -89,6 +93,7 @@ export function readTerrain(
         );
       const partHere =
         strayLength ||
+        FIRST_METRES.test(clause) ||
         (inPart &&
           (language.part.test(clause) ||
             !(language.course.test(clause) || offeredLengths(clause, context.distancesKm).length > 0) ||
