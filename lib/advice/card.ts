@@ -1,3 +1,4 @@
+import { fileFigures } from '../course/file-figures';
 import { type CourseProfile, type Surface, type Terrain, UNKNOWN_COURSE } from '../course/types';
 import type { ClaimId } from '../evidence';
 import type { PageReading } from '../page/reading';
@@ -80,7 +81,7 @@ function raceNotices(reading: PageReading, course: CourseProfile, corrected: boo
   const differs = corrected ? null : difference(course);
   if (differs !== null) notices.push(differs);
   for (const mark of course.marks) notices.push(msg(`course.mark.${mark}`));
-  return notices;
+  return [...notices, ...fileFigures(course)];
 }
 
 function claimsOfPlan(plan: FormPlan): ClaimId[] {

@@ -198,6 +198,14 @@ describe('what stands below', () => {
     expect(card(courseOf({ distanceKm: 1 })).lookAfter).toBe('Start easy; save the calves.');
   });
 
+  it('shows what a course file’s points give beside what its device wrote', () => {
+    const file = { trackGainM: 219, gainRangeM: [195, 243], deviceGainM: 216, deviceLossM: 204 } as const;
+    expect(card(courseOf({ gainM: 219, statedBy: 'track', ...file })).notices).toEqual([
+      'The points of the file give 219 m of climb, at least 195 m and at most 243 m.',
+      'The file itself says 216 m up and 204 m down.',
+    ]);
+  });
+
   it('says that an edition is over, cancelled, or read by a reader out of date', () => {
     const race = { name: 'Race', date: '2025-10-12', place: null, status: 'upcoming' } as const;
     const over = card(courseOf(), { reading: { race } });
