@@ -106,7 +106,7 @@ export const enFigures: Figures = {
     before:
       /\b(?:compared|comparison|(?<!\b(?:more|less|fewer|greater|longer|larger|other|better|older|rather|higher|no) )than|unlike|other (?:races?|courses?|marathons?|events?|runs?|halfs?)|another (?:race|course|marathon)|sister (?:race|event)|instead of|rather than|as opposed to|whereas|myth|treadmill|would (?:be|have|mean)|used to|my (?:watch|gps|garmin|software|strava|training|mapping|app|last|first)|incorrect(?:ly)?|wrong(?:ly)?|mistaken(?:ly)?|(?:train|training|practi[cs]e) (?:on|runs?|hills?|routes?|loops?)|equivalent (?:of|to)|such as (?!this)|qualif\w{1,8} (?:race|must|need)|category [A-C] |races? (?:in (?:this )?(?:category|class)|must|should))\b/i,
     after:
-      /\b(?:last year|previous(?:ly)?|years? past|in the past|prior years?|past (?:years?|editions?)|old course|former(?:ly)?|in a normal year|usual(?:ly)?|normally|original(?:ly)?|yesterday|last week|next week|must (?:average|have)|not less than|minimum of)\b/i,
+      /\b(?:last year|previous(?:ly)?|years? past|in the past|prior years?|past (?:years?|editions?)|old course|former(?:ly)?|in a normal year|usual(?:ly)?|normally|original(?:ly)?|yesterday|last week|next week|must (?:average|have)|to qualify|as a qualifier|not less than|minimum of)\b/i,
   },
   total:
     /\b(?:total(?:s|ly|ing|ling)?|cumulative|overall|altogether|in all|whole|entire|full (?:course|distance|race)|elevation gain|from start to finish|net)\b/i,

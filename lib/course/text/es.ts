@@ -8,7 +8,7 @@ export const es = plain({
   current: 'este año|esta edición|nuevo (?:recorrido|circuito|trazado)|ahora|actual(?:mente)?',
   part: '(?:primer[oa]?s?|últim[oa]s?|segund[oa]|tercer[oa]?) (?:\\p{L}+ |\\d+ ){0,2}(?:mitad|parte|kil[oó]metros?|kms?|tramo|metros|vuelta)|tramos?|zona|(?:del?|al|en el|hasta el|hacia el) (?:km|kil[oó]metro)|al (?:principio|final)|la salida es|llegada',
   elsewhere:
-    'a diferencia|comparad[oa]|el año pasado|otr[oa]s? (?:carreras?|maratones|pruebas)|mi|yo|ayer|entrenamiento|si (?:quieres|buscas)|más llan[oa] que|antes era|(?:antiguo|anterior) (?:recorrido|circuito|trazado)|habitual(?:es)?|normalmente',
+    'a diferencia|comparad[oa]|el año pasado|otr[oa]s? (?:carreras?|maratones|pruebas)|mi|yo|ayer|entrenamiento|si (?:quieres|buscas)|más llan[oa] que|antes era|(?:antiguo|anterior) (?:recorrido|circuito|trazado)|(?:recorrido|circuito|trazado) (?:antiguo|anterior)|habitual(?:es)?|normalmente',
   hedge:
     'prácticamente|casi|mayormente|mayoritariamente|bastante|relativamente|ligeramente|predominantemente|muy poco|algo',
   concession: 'pero|aunque|sin embargo|salvo|excepto|menos|no obstante|(?:a|con) excepción',

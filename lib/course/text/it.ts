@@ -8,7 +8,7 @@ export const it = plain({
   current: "quest['’]anno|questa edizione|nuovo (?:percorso|tracciato)|adesso|attuale",
   part: "(?:prim[oaie]|ultim[oaie]|second[oa]|terz[oa]) (?:\\p{L}+ |\\d+ ){0,2}(?:metà|parte|chilometr[oi]|km|tratto|metri|giro)|tratt[oi]|(?:al|dal|fino al|verso il) (?:km|chilometro)|all'inizio|alla fine|la partenza è|finale",
   elsewhere:
-    "rispetto|a differenza|l'anno scorso|altre gare|io|mio|mia|ieri|allenament\\p{L}|più pianeggiante|non può considerarsi|(?:vecchio|precedente) (?:percorso|tracciato)|di solito|solit[oi]",
+    "rispetto|a differenza|l'anno scorso|altre gare|io|mio|mia|ieri|allenament\\p{L}|più pianeggiante|non può considerarsi|(?:vecchio|precedente) (?:percorso|tracciato)|(?:percorso|tracciato) (?:vecchio|precedente)|di solito|solit[oi]",
   hedge:
     'quasi|sostanzialmente|prevalentemente|abbastanza|piuttosto|relativamente|praticamente|leggermente|per lo più',
   concession: 'ma|però|tuttavia|salvo|eccetto|tranne|anche se|ad eccezione',

@@ -149,7 +149,7 @@ export function plain(given: PlainWords): ReadingLanguage {
     ...(given.eachHill
       ? {
           eachHill: new RegExp(
-            `(?<!\\p{L})(\\d{1,2}|\\p{L}{2,9}) (?:\\p{L}{3,12} )?(?:${given.eachHill[0]}) [^.;\\d]{0,20}\\d[\\d.,]{0,6}\\s?\\p{L}{1,7} (?:${given.eachHill[1]})`,
+            `(?<!\\p{L})(\\d{1,2}|\\p{L}{2,9}) (?:\\p{L}{3,12} )?(?:${given.eachHill[0]}) [^.;\\d]{0,20}\\d[\\d.,]{0,6}\\s?\\p{L}{1,14} (?:${given.eachHill[1]})`,
             'iu',
           ),
         }

@@ -8,7 +8,7 @@ export const pt = plain({
   current: 'este ano|neste ano|esta edição|nesta edição|novo (?:percurso|trajeto)|agora|atual(?:mente)?',
   part: '(?:primeir[oa]s?|últim[oa]s?|segund[oa]|terceir[oa]) (?:\\p{L}+ |\\d+ ){0,2}(?:metade|parte|quil[ôo]metros?|kms?|trecho|metros|volta)|trechos?|(?:do|no|ao|até o) (?:km|quil[ôo]metro)|no (?:início|final)|a largada é|chegada',
   elsewhere:
-    'ao contrário|comparad[oa]|no ano passado|outras? (?:corridas|provas|maratonas)|eu|meu|minha|ontem|treino|mais plan[oa] (?:do )?que|(?:antigo|anterior) (?:percurso|trajeto)|normalmente|habitual',
+    'ao contrário|comparad[oa]|no ano passado|outras? (?:corridas|provas|maratonas)|eu|meu|minha|ontem|treino|mais plan[oa] (?:do )?que|(?:antigo|anterior) (?:percurso|trajeto)|(?:percurso|trajeto) (?:antigo|anterior)|normalmente|habitual',
   hedge:
     'praticamente|quase|majoritariamente|maioritariamente|bastante|relativamente|predominantemente|essencialmente',
   concession: 'mas|porém|embora|exceto|salvo|no entanto|(?:à|com) exceção',
