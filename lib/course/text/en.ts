@@ -1,14 +1,14 @@
 import { enFigures } from './en-figures';
-import { COURSE, enTerrain } from './en-terrain';
+import { COURSE, enScope, enTerrain } from './en-terrain';
 import type { ReadingLanguage } from './types';
 
 /** English. */
 export const en: ReadingLanguage = {
   code: 'en',
-  cue: /flat|level|lump|\brises?\b|hill|roll|undulat|mountain|climb|ascen|descen|elevation|\bgain|\bloss|\bnet\b|\bdrop|\bvert|incline|\bups\b|up and down|steep|summit|\bloop|out[- ]and[- ]back|lollipop|altitude|\bfell\b|\bsky|\d\s?(?:ft|feet|foot|['’′]|m\b|met)|D\+|\bhm\b|(?:hundred|thousand) (?:feet|met)|same (?:place|spot|point|location|area|park)/i,
+  cue: /flat|level|lump|slope|gradient|munro|wainwright|corbett|fourteener|14er|categor|\bcat\b|up or (?:going |running )?down|inclination|\bpeaks|\brises?\b|hill|roll|undulat|mountain|climb|ascen|descen|elevation|\bgain|\bloss|\bnet\b|\bdrop|\bvert|incline|\bups\b|up and down|steep|summit|\bloop|out[- ]and[- ]back|lollipop|altitude|\bfell\b|\bsky|\d\s?(?:ft|feet|foot|['’′]|m\b|met)|D\+|\bhm\b|(?:hundred|thousand) (?:feet|met)|same (?:place|spot|point|location|area|park)/i,
   masks: [
     // Other senses of the words.
-    /\bflat[- ](?:rate|fee|price|cost|charge|racing|races?\b(?! course)|\d|box|screen|tyres?|tires?|soda|coke|cola|land|iron|top|bed|pack|file|white|shoes?|back|lay|feet|foot(?:ed)?|out(?!-))\b/gi,
+    /\bflat[- ](?:rate|fee|price|cost|charge|racing|races?\b(?! course)|\d(?!\d{0,2}(?:\.\d{1,3})?[- ]?(?:laps?|loops?|circuits?|km?|mi|miles?|mile)\b)|box|screen|tyres?|tires?|soda|coke|cola|land|iron|top|bed|pack|file|white|shoes?|back|lay|feet|foot(?:ed)?|out(?!-))\b/gi,
     /\b(?:your|fix|in|lies?|lay|fell?|falls?|fold(?:s|ed)?) flat\b|\b(?:got|get|had|fix) a flat\b/gi,
     /\b(?:\d+\s?mm|zero|shoe|heel[- ]to[- ]toe|gear|bag|baggage|luggage|car|kid|passenger|price|gel|water|food|package|packet|last minute|supply)[- ]drops?\b/gi,
     /\bdrop(?:s|ped|ping)?[- ]?(?:bags?|offs?|out|outs|box(?:es)?|down menu|by|in\b(?!\s+elevation)|zones?|points?|your|us|from the (?:race|field)|it|them|me|a (?:line|note|message))\b/gi,
@@ -54,8 +54,9 @@ export const en: ReadingLanguage = {
   concession:
     /\b(?:but|though|although|however|except(?:ion)?|apart from|aside from|yet|despite|other than|save for|with (?:a|one|some|the odd|only|just|a couple))\b/i,
   negation:
-    /(?:\b(?:not|no|never|without|hardly|neither|nor|isn['’]?t|aren['’]?t|wasn['’]?t|won['’]?t|doesn['’]?t|don['’]?t|ain['’]?t|nothing|none|zero|far from|anything but|free of|lack of|little to no|(?<!\ba )(?:very |relatively )?little|(?<!\b(?:a|next|last|first) )few|minimal|few if any|avoids?|by no means|cannot be called)\b)["“'‘’”\s]*(?:(?:a|an|any|the|your|have|has|much|many|entirely|all|exactly|quite|really|very|so|completely|absolutely|particularly|especially|considered|be|is|what|you['’]d call|typical|single|real|serious|significant|major|big|huge|large|steep|tough|long|nasty|killer|monster|fast|easy|quick|of|pancake|those|just|perfectly|strictly|,)["”’'\s,]+){0,5}["“'‘]?$/i,
+    /(?:\b(?:not|no|never|without|hardly|neither|nor|isn['’]?t|aren['’]?t|wasn['’]?t|won['’]?t|doesn['’]?t|don['’]?t|ain['’]?t|nothing|none|zero|far from|anything but|free of|lack of|little to no|(?<!\ba )(?:very |relatively )?little|(?<!\b(?:a|next|last|first) )few|minimal|barely|scarcely|low(?:est)?|negligible|insignificant|limited|modest|slight|devoid of|few if any|avoids?|by no means|cannot be called)\b)["“'‘’”\s]*(?:(?:a|an|any|the|your|have|has|much|many|entirely|all|exactly|quite|really|very|so|completely|absolutely|particularly|especially|considered|be|is|what|it|to|that|this|expect|think|going|hint of|mention of|sign of|bit of|way of|notable|noticeable|appreciable|substantial|considerable|net|total|overall|you['’]d call|typical|single|real|serious|significant|major|big|huge|large|steep|tough|long|nasty|killer|monster|fast|easy|quick|of|pancake|those|just|perfectly|strictly|,)["”’'\s,]+){0,5}["“'‘]?$/i,
   terrain: enTerrain,
+  terrainScope: enScope,
   downhill: [
     /^(?:a )?(?:mostly|primarily|predominantly|mainly|almost all|nearly all|overall) down ?hill(?=[,.!]| with| and| point| course| race|$)/gi,
     /\bnet[- ](?:downhill|down|elevation (?:loss|drop)|loss|negative|drop|descent)\b(?! payments?)/gi,

@@ -19,16 +19,27 @@ export interface TerrainReading {
 }
 
 /** Joins of clauses: what is said on one side of them need not hold on the other. */
-const JOIN = /[,;:()]|\s[–—-]\s|\b(?:but|while|then|until|though|although|however|before|with)\b/gi;
+const JOIN =
+  /,(?!\s(?:which|who|where|that)\b)|[;:()]|\s[–—-]\s|\b(?:but|yet|while|whereas|then|until|though|although|however|before|with|except|apart from|aside from|other than|save for)\b/gi;
 
-function clauseAt(text: string, at: number): string {
+interface Clause {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+function clauseAt(text: string, at: number): Clause {
   let start = 0;
   for (const match of text.matchAll(JOIN)) {
-    if (match.index >= at) return text.slice(start, match.index);
+    if (match.index >= at) return { text: text.slice(start, match.index), start, end: match.index };
     if (match.index + match[0].length <= at) start = match.index + match[0].length;
   }
-  return text.slice(start);
+  return { text: text.slice(start), start, end: text.length };
 }
+
+/** A clause without the word that is read in it, whose own words narrow and deny nothing. */
+const around = (clause: Clause, start: number, end: number) =>
+  `${clause.text.slice(0, Math.max(0, start - clause.start))} … ${clause.text.slice(Math.max(0, end - clause.start))}`;
 
 /** "Die ersten 600 m": less than a kilometre of the way. */
 const FIRST_METRES =
@@ -44,6 +55,20 @@ const isLapOf = (km: number, distancesKm: readonly number[]) =>
     return laps >= 2 && Math.abs(distance - laps * km) <= 0.05 * distance;
   });
 
+/** A lap is run over and over: what it is like, the course is like. */
+const ONE_LAP = /^[^.;,]{0,40}\b(?:loop|lap|circuit)\b/i;
+
+/** A length in a clause that is neither a distance on offer nor a lap: another race's, or a part's. */
+const isStray = (clause: string, { distancesKm }: TextContext) =>
+  distancesKm.length > 0 &&
+  findLengths(clause).some(
+    (length) =>
+      length.form !== 'word' &&
+      offered(length.km, distancesKm) === undefined &&
+      !(LAPS.test(clause) && isLapOf(length.km, distancesKm)) &&
+      !(length.km >= 0.4 && ONE_LAP.test(clause.slice(length.end, length.end + 50))),
+  );
+
 /** Short pieces ("Terrain: flat", "Flat and fast") speak of the course by standing alone. */
 const SHORT_WORDS = 8;
 
@@ -57,16 +82,32 @@ export function readTerrain(
   answered: 'yes' | 'no' | null,
 ): TerrainReading {
   const reading: TerrainReading = { hints: [], features: [], flatParts: 0 };
-  if (/[?？]["”']?$/.test(sentence) && answered === null) return reading;
-  const elsewhere = language.elsewhere.test(masked);
-  const inPart = language.part.test(masked);
+  const scope = language.terrainScope;
+  const asked = /[?？]["”']?$/.test(sentence);
+  const offer = asked && scope?.offer.test(sentence) === true;
+  if (asked && !offer && answered === null) return reading;
+  const part = scope?.part ?? language.part;
+  const elsewhere = scope === undefined && language.elsewhere.test(masked);
+  const anotherTime = scope?.sentence.test(masked) === true;
+  const inPart = part.test(masked);
   const concession = language.concession.test(masked);
   const short = sentence.split(/\s+/).length <= SHORT_WORDS;
-  const aboutCourse = short || language.course.test(masked) || language.course.test(statement.heading ?? '');
+  const aboutCourse =
+    short ||
+    language.course.test(masked) ||
+    language.course.test(statement.heading ?? '') ||
+    (scope?.pronoun.test(sentence) === true && language.course.test(statement.text));
   const lengths = offeredLengths(masked, context.distancesKm);
   const section = headingKm(statement.heading, context.distancesKm);
   const taken: [number, number][] = [];
   const places: number[] = [];
+  const isPart = (rest: string, clause: Clause, word: string) => {
+    const whole = `${rest} ${word}`;
+    const named = language.course.test(whole) || offeredLengths(whole, context.distancesKm).length > 0;
+    if (!inPart) return false;
+    if (scope) return part.test(rest) || (!named && part.test(masked.slice(0, clause.start)));
+    return part.test(clause.text) || !named || /^\W*(?:in|over|for|from|after|at|by|during)\b/i.test(masked);
+  };
 
   for (const word of language.terrain) {
     for (const match of masked.matchAll(word.pattern)) {
@@ -75,7 +116,8 @@ export function readTerrain(
       if (taken.some(([from, to]) => start < to && from < end)) continue;
       // "El recorrido no es llano": the formula began with the course.
       const lead = leadIn(match[0], language);
-      const before = masked.slice(Math.max(0, start - 70), start) + lead;
+      const ahead = masked.slice(Math.max(0, start - 70), start);
+      const before = language.negation.test(ahead) ? ahead : ahead + lead;
       const meaning = meaningOf(word, before, language, answered === 'no');
       if (meaning === null) continue;
       taken.push([start, end]);
@@ -83,23 +125,14 @@ export function readTerrain(
       if (meaning.negated && language.concession.test(masked.slice(end))) continue;
 
       const clause = clauseAt(masked, start + 1);
-      const strayLength =
-        context.distancesKm.length > 0 &&
-        findLengths(clause).some(
-          (length) =>
-            length.form !== 'word' &&
-            offered(length.km, context.distancesKm) === undefined &&
-            !(LAPS.test(clause) && isLapOf(length.km, context.distancesKm)),
-        );
+      const rest = around(clause, start, end);
+      if (scope && !offer && scope.clause.test(rest)) continue;
+      if (anotherTime && language.current?.test(rest) !== true) continue;
       const partHere =
-        strayLength ||
-        FIRST_METRES.test(clause) ||
-        (inPart &&
-          (language.part.test(clause) ||
-            !(language.course.test(clause) || offeredLengths(clause, context.distancesKm).length > 0) ||
-            /^\W*(?:in|over|for|from|after|at|by|during)\b/i.test(masked)));
+        isStray(clause.text, context) || FIRST_METRES.test(clause.text) || isPart(rest, clause, match[0]);
       const hedged =
         meaning.hedged ||
+        offer ||
         concession ||
         meaning.negated ||
         language.hedge.test(before.slice(-40)) ||

@@ -44,6 +44,20 @@ export interface TerrainWord {
   readonly negated?: { readonly terrain: Terrain; readonly weight: number };
 }
 
+/** Where a language tells scopes of words for the class apart more finely than by whole sentences. */
+export interface TerrainScope {
+  /** Narrows what its clause says to a part of the course; takes the place of `part`. */
+  readonly part: RegExp;
+  /** Another race, a comparison, a wish: takes its own clause out; takes the place of `elsewhere`. */
+  readonly clause: RegExp;
+  /** Another year: takes the whole sentence out, but a clause that speaks of this edition. */
+  readonly sentence: RegExp;
+  /** A question that makes an offer ("looking for a flat race?"), which says what the course is like. */
+  readonly offer: RegExp;
+  /** A sentence that goes on about what the one before it named. */
+  readonly pronoun: RegExp;
+}
+
 /** Formulas around a figure of height: `before` ends at the figure, `after` begins behind its unit. */
 export interface FigureFrame {
   readonly before?: RegExp;
@@ -80,6 +94,7 @@ export interface ReadingLanguage {
   /** Ends right before the negated word. */
   readonly negation: RegExp;
   readonly terrain: readonly TerrainWord[];
+  readonly terrainScope?: TerrainScope;
   /** The course drops from start to finish, said in words; global. */
   readonly downhill: readonly RegExp[];
   /** The course ends where it began, said of the whole. */
