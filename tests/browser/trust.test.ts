@@ -141,7 +141,14 @@ describe.each(DRIVERS)('a card to be trusted, in %s', (_name, start) => {
         return top >= 0 && bottom <= innerHeight;
       });
     await vi.waitFor(async () => expect(await inView()).toBe(true), { timeout: 5000 });
-    await tab.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+    // A scroll that is still on its way would go on after the way back.
+    await tab.evaluate(async () => {
+      for (let still = 0, last = -1; still < 10; last = scrollY) {
+        await new Promise((drawn) => requestAnimationFrame(drawn));
+        still = scrollY === last ? still + 1 : 0;
+      }
+      scrollTo({ top: 0, behavior: 'instant' });
+    });
     await tab.keyboard.press('Enter');
     await vi.waitFor(async () => expect(await inView()).toBe(true), { timeout: 5000 });
     await driver.hands.press(tab, labels['label.shrink']);
