@@ -4,6 +4,8 @@ import { correctReading } from '../lib/advice/card/correct';
 import { profileTrack } from '../lib/course/track/profile';
 import { readTrack } from '../lib/course/track/read';
 import { withEmbedded } from '../lib/page/embeds/embedded';
+import type { EmbeddedCourse } from '../lib/page/embeds/frame';
+import { profilePlaces } from '../lib/page/embeds/profile';
 import { understandPage } from '../lib/page/understand';
 import { today } from '../lib/platform/clock';
 import { askMaps } from '../lib/platform/embeds';
@@ -46,7 +48,7 @@ async function handle(request: Request, tab: Tab): Promise<Reply> {
     case 'card':
       return card(await corrected(request.state, tab));
     case 'read-maps':
-      return { type: 'maps', courses: tab.tabId === null ? [] : await askMaps(tab.tabId, request.frames) };
+      return { type: 'maps', courses: tab.tabId === null ? [] : await readMaps(tab.tabId, request.frames) };
     case 'course-file':
       return courseFile(request.name, request.base64);
     case 'words':
@@ -132,6 +134,19 @@ async function card(state: CardState): Promise<Reply> {
   const view = answerPage({ ...state, track, runner, settings, saved, today: today(), locale: uiLocale() });
   const shown = { reading: state.reading, view };
   return { type: 'card', shown, collapsed: settings.collapsed, side: settings.side };
+}
+
+/** What the course maps in a tab's frames say; the shape of each is kept here, as a course file's is. */
+async function readMaps(tabId: number, frames: number): Promise<EmbeddedCourse[]> {
+  const maps = await askMaps(tabId, frames);
+  return Promise.all(
+    maps.map(async ({ course, places }) => {
+      const profile = places && profilePlaces(places, course);
+      return profile
+        ? { ...course, trackId: await keepTrack(profile, `${course.kind}.${course.id}`) }
+        : course;
+    }),
+  );
 }
 
 /** By index: mapping a string of 40 million characters one by one takes ten seconds and a gigabyte. */

@@ -10,6 +10,8 @@ const MOST_QUESTIONS = 12;
 const TOGETHER_MS = 100;
 /** A frame that has no figures yet may still be drawing them: it is asked again after each of these. */
 const AGAIN_AFTER_MS = [1500, 6000];
+/** A map further off than this is another course's. */
+const OTHER_COURSE = 0.15;
 /** Where site builders put what an organiser pasted: a frame of theirs, with the map's frame in it. */
 const WRAPPER =
   /^https:\/\/(?:[\w-]+\.)*(?:filesusr\.com|usrfiles\.com|googleusercontent\.com|embedly\.com)\//;
@@ -19,6 +21,8 @@ export interface EmbeddedMaps {
   look(): void;
   /** What those that still stand there have said. */
   courses(): EmbeddedCourse[];
+  /** Where the shape of the course of this length is kept; null where no map told it. */
+  trackFor(km: number | null): string | null;
   /** Forgets what was said: the page is another. */
   clear(): void;
 }
@@ -56,6 +60,13 @@ export function embeddedMaps(ctx: ContentScriptContext, learnt: () => void): Emb
     if (again !== undefined && said.length < standing) askSoon(again);
   };
 
+  const courses = () => {
+    const standing = frames();
+    const wrapped = standing.some(({ src }) => WRAPPER.test(src));
+    const here = standing.map(({ src }) => embedAt(src));
+    return said.filter((course) => wrapped || here.some((one) => one !== null && isSame(one, course)));
+  };
+
   return {
     look: () => {
       const fresh = frames().filter((frame) => !met.has(frame));
@@ -65,11 +76,13 @@ export function embeddedMaps(ctx: ContentScriptContext, learnt: () => void): Emb
       }
       if (fresh.length > 0) askSoon(0);
     },
-    courses: () => {
-      const standing = frames();
-      const wrapped = standing.some(({ src }) => WRAPPER.test(src));
-      const here = standing.map(({ src }) => embedAt(src));
-      return said.filter((course) => wrapped || here.some((one) => one !== null && isSame(one, course)));
+    courses,
+    trackFor: (km) => {
+      const off = (course: EmbeddedCourse) => (km === null ? 0 : Math.abs(course.km - km) / km);
+      const [best] = courses()
+        .filter((course) => course.trackId !== undefined && off(course) <= OTHER_COURSE)
+        .sort((a, b) => off(a) - off(b));
+      return best?.trackId ?? null;
     },
     clear: () => {
       said = [];

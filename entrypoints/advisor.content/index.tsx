@@ -27,12 +27,19 @@ export default defineContentScript({
     let lastOutline = '';
     let taken: PageOutline | null = null;
     let reading: PageReading | null = null;
+    /** The distance that the card answers for. */
+    let shownKm: number | null = null;
     /** The popup asked for the card: then it stands on any page, until the address changes. */
     let asked = false;
     /** Counts questions to the background, so that a late answer to an early one is not drawn. */
     let questions = 0;
 
-    const state = (of: PageReading): CardState => ({ reading: of, ...picks });
+    /** A course file that the runner fetched comes before the shape that a map in a frame told. */
+    const picked = (): Picks => ({
+      ...picks,
+      trackId: picks.trackId ?? maps.trackFor(picks.chosenKm ?? shownKm),
+    });
+    const state = (of: PageReading): CardState => ({ reading: of, ...picked() });
 
     const draw = async (request: Request) => {
       questions += 1;
@@ -40,6 +47,7 @@ export default defineContentScript({
       const reply = await ask(request);
       if (ctx.isInvalid || question !== questions || reply?.type !== 'card') return;
       reading = reply.shown?.reading ?? null;
+      shownKm = reply.shown?.view.distances.find(({ chosen }) => chosen)?.km ?? null;
       if (reading !== null) maps.look();
       if (reply.shown === null) card.remove();
       // Called for, it does not hide at the edge at once.
@@ -67,7 +75,7 @@ export default defineContentScript({
       const fingerprint = JSON.stringify([outline, embedded]);
       if (fingerprint === lastOutline) return;
       lastOutline = fingerprint;
-      if (outline !== null) void draw({ type: 'look', outline, embedded, asked, picks });
+      if (outline !== null) void draw({ type: 'look', outline, embedded, asked, picks: picked() });
       else card.remove();
     };
 

@@ -41,7 +41,12 @@ export async function readCurrentTab(): Promise<TabReading> {
 /** With what the course maps in the page's frames say, where it has any of those that can be asked. */
 async function withMaps(reading: PageReading, tabId: number): Promise<PageReading> {
   const frames = (reading.maps ?? []).filter((map) => map.embedded && map.provider === 'Strava').length;
-  return frames === 0 ? reading : withEmbedded(reading, await askMaps(tabId, frames));
+  return frames === 0
+    ? reading
+    : withEmbedded(
+        reading,
+        (await askMaps(tabId, frames)).map(({ course }) => course),
+      );
 }
 
 /** Mounts the card in a tab whose page was clicked on; false where the browser or the page forbids it. */

@@ -28,9 +28,11 @@ const TrackProfileSchema = v.object({
 
 const trackKey = (id: string) => `track.${id}`;
 
-/** Keeps a course file's profile for this browser session, where no page can reach it; returns how to ask for it. */
-export async function keepTrack(profile: TrackProfile): Promise<string> {
-  const id = crypto.randomUUID();
+/**
+ * Keeps a course file's profile for this browser session, where no page can reach it; returns how to ask for it. One
+ * that is kept again under the same `id` takes the place of the former.
+ */
+export async function keepTrack(profile: TrackProfile, id: string = crypto.randomUUID()): Promise<string> {
   await browser.storage.session.set({ [trackKey(id)]: profile });
   return id;
 }

@@ -11,6 +11,7 @@ import { readingOf, runnerOf } from './courses';
 const route: EmbeddedCourse = {
   kind: 'route',
   id: '12',
+  name: 'Harbour course',
   km: 21.3,
   gainM: 312,
   quote: 'Harbour course · Elev Gain 312 m',

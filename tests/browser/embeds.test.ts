@@ -2,7 +2,7 @@ import type { Frame, Page } from 'puppeteer-core';
 import * as v from 'valibot';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Lab, type Route, startLab } from '../../scripts/lab/server';
-import { DRIVERS, type Driver, openCard, says, store } from './drivers';
+import { DRIVERS, type Driver, openCard, reads, says, store } from './drivers';
 
 const MAPS = 'https://strava-embeds.com/';
 const race = (path: string) => `https://runsignup.com/Race/OH/Columbus/${path}`;
@@ -32,6 +32,15 @@ const METRIC = { settings: { version: 1, value: { units: 'metric' } } };
 const UNRELATED = 'https://www.harbour-news.example/';
 const SILENT = 'https://runsignup.com/Race/Results/12';
 
+/** Four hills of 60 m on the way east. */
+const hill = JSON.stringify({
+  coordinates: Array.from({ length: 700 }, (_, at) => [
+    10 + at * 0.0003969,
+    47,
+    500 + 30 * Math.sin((at / 700) * 8 * Math.PI),
+  ]),
+});
+
 const routes: Route[] = [
   map('route/11', '21.3 km', '312 m'),
   map('route/12', '13.2 mi', '1,024 ft'),
@@ -44,7 +53,8 @@ const routes: Route[] = [
     '',
     `<script>setTimeout(() => { const [km, m] = document.querySelectorAll('.stat-value'); km.textContent = '21.2 km'; m.textContent = '287 m'; }, 900);</script>`,
   ),
-  map('activity/17', '21.2 km', '277 m'),
+  map('route/18', '21.1 km', '236 m', `<script id="__ROUTE_DATA__" type="application/json">${hill}</script>`),
+  { url: race('ShapedMap'), body: page(['Half Marathon'], frame('route/18')) },
   { url: race('OneMap'), body: page(['Half Marathon'], frame('route/11')) },
   { url: race('Imperial'), body: page(['Half Marathon'], frame('route/12')) },
   { url: race('TwoMaps'), body: page(['Half Marathon', '10K'], frame('route/11') + frame('route/13')) },
@@ -166,6 +176,18 @@ describe.each(DRIVERS)('course maps in frames in %s', (_name, start) => {
     const tab = await driver.open(UNRELATED);
     await driver.showByClick(tab);
     await says(driver, tab, /312 m/);
+    await tab.close();
+  });
+
+  it('takes the shape of the course from the map too', async () => {
+    const tab = await driver.open(race('ShapedMap'));
+    await says(driver, tab, /236 m/);
+    await openCard(driver, tab);
+    const plan = await driver.opened('plan.html?request=', () =>
+      driver.hands.press(tab, 'Open the plan on its own page'),
+    );
+    await reads(plan, '.drop-status', 'In use: Harbour course');
+    await plan.close();
     await tab.close();
   });
 

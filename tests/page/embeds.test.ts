@@ -4,6 +4,8 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { EmbeddedCourseSchema, withEmbedded } from '../../lib/page/embeds/embedded';
 import { type EmbeddedCourse, embedAt, FRAME_MATCHES, readFrame } from '../../lib/page/embeds/frame';
+import { MOST_PLACES, readPlaces } from '../../lib/page/embeds/places';
+import { profilePlaces } from '../../lib/page/embeds/profile';
 import type { PageReading } from '../../lib/page/reading';
 import { nothingRead } from '../../lib/page/understand';
 import { documentOf } from '../../scripts/inspect/dom';
@@ -37,6 +39,7 @@ describe('a course map’s own page', () => {
     expect(read({ stats })).toEqual({
       kind: 'route',
       id: '3141',
+      name: 'Harbour Half',
       km: 21.34,
       gainM: 1240,
       quote: 'Harbour Half · Elev Gain 1,240 m',
@@ -176,6 +179,7 @@ describe('a course map’s own page', () => {
 const course = (over: Partial<EmbeddedCourse> = {}): EmbeddedCourse => ({
   kind: 'route',
   id: '1',
+  name: 'Harbour Half',
   km: 21.3,
   gainM: 240,
   quote: 'Harbour Half · Elev Gain 240 m',
@@ -238,5 +242,58 @@ describe('a reading with what its course maps say', () => {
     ])
       expect(v.is(EmbeddedCourseSchema, { ...course(), ...odd })).toBe(false);
     expect(v.is(EmbeddedCourseSchema, course())).toBe(true);
+  });
+});
+
+const HILL = Array.from({ length: 400 }, (_, at) => [
+  10 + at * 0.0004,
+  47,
+  500 + 60 * Math.sin((at / 400) * 4 * Math.PI),
+]);
+
+const withData = (data: string) =>
+  documentOf(`<body><script id="__ROUTE_DATA__" type="application/json">${data}</script></body>`);
+const placesOf = (data: unknown) => readPlaces(withData(JSON.stringify(data)));
+
+describe('the places of a course map', () => {
+  it('make the course’s shape', () => {
+    const places = placesOf({ coordinates: HILL, waypoints: [] });
+    expect(places?.slice(0, 3)).toEqual([10, 47, 500]);
+    const profile = profilePlaces(places ?? [], course({ km: 12.1 }));
+    expect(profile?.distanceKm).toBeCloseTo(12.1, 1);
+    expect(profile?.gainM).toBeGreaterThan(200);
+    expect(profile?.segments?.length).toBeGreaterThan(1);
+    expect(profile?.fileName).toBe('Harbour Half');
+  });
+
+  it('are of no use where the map states another length', () => {
+    expect(profilePlaces(placesOf({ coordinates: HILL }) ?? [], course({ km: 21.3 }))).toBeNull();
+  });
+
+  it('make no climb where their heights are missing or all the same', () => {
+    for (const height of [undefined, 0]) {
+      const places = placesOf({ coordinates: HILL.map(([lon, lat]) => [lon, lat, height]) });
+      expect(profilePlaces(places ?? [], course({ km: 12.1 }))?.gainM).toBeNull();
+    }
+  });
+
+  it('are thinned where they are very many', () => {
+    const many = Array.from({ length: 50_000 }, (_, at) => [10 + at * 1e-5, 47, 500]);
+    const places = placesOf({ coordinates: many });
+    expect(places?.length).toBeLessThanOrEqual(3 * MOST_PLACES + 3);
+    expect(places?.at(-3)).toBe(many.at(-1)?.[0]);
+  });
+
+  it.each([
+    '',
+    '{',
+    'null',
+    '[]',
+    '{"coordinates":7}',
+    '{"coordinates":[[1,2,3]]}',
+    `{"coordinates":[${'["a",2],'.repeat(30)}[1,2]]}`,
+    `{"coordinates":[${'[999,2],'.repeat(30)}[1,2]]}`,
+  ])('are none in %j', (data) => {
+    expect(readPlaces(withData(data))).toBeNull();
   });
 });

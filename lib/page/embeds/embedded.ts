@@ -11,9 +11,11 @@ export const EmbeddedCourseSchema: v.GenericSchema<unknown, EmbeddedCourse> = v.
   v.object({
     kind: v.picklist(['route', 'activity']),
     id: v.pipe(v.string(), v.regex(/^\d{1,24}$/)),
+    name: v.pipe(v.string(), v.maxLength(100)),
     km: figure,
     gainM: figure,
     quote: v.pipe(v.string(), v.maxLength(200)),
+    trackId: v.exactOptional(v.pipe(v.string(), v.maxLength(80))),
   }),
   v.check((course) => isPlausible(course)),
 );

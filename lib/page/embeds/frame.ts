@@ -9,10 +9,14 @@ export interface EmbeddedCourse {
   readonly kind: 'route' | 'activity';
   /** The provider's own number for it, as in the frame's address. */
   readonly id: string;
+  /** As its maker called it; empty where the frame shows no name. */
+  readonly name: string;
   readonly km: number;
   readonly gainM: number;
   /** The frame's own words. */
   readonly quote: string;
+  /** Where the background keeps the course's shape, if the map told it. */
+  readonly trackId?: string;
 }
 
 /** The frames that we read, as match patterns for the manifest: the embed host's course maps and nothing else of it. */
@@ -94,7 +98,7 @@ export function readFrame(document: Document, address: string): EmbeddedCourse |
     heights.find(({ label }) => CLIMB.test(label)) ??
     (heights.length === 1 ? heights.find(({ label }) => !NOT_CLIMB.test(label)) : undefined);
   if (km === null || !gain || !isPlausible({ km, gainM: gain.m })) return null;
-  return { ...at, km, gainM: gain.m, quote: name === '' ? gain.words : `${name} · ${gain.words}` };
+  return { ...at, name, km, gainM: gain.m, quote: name === '' ? gain.words : `${name} · ${gain.words}` };
 }
 
 const textOf = (element: Element) =>
