@@ -44,7 +44,12 @@ const HEADING = /^H[1-6]$/;
 const FIGURE =
   /\d\s?(?:k|km|mi|miles?|m|ft|feet|hm|d\+|met\p{L}{2,4}|mètres?|kilom\p{L}{3,8}|meilen?|höhenmeter|キロ|メートル)(?!\p{L})/iu;
 
-export const collapse = (text: string): string => text.replace(/[\s\u200b\ufeff]+/g, ' ').trim();
+/** Whitespace that is more or other than one blank. */
+const LOOSE = /[^\S ]| {2}|[\u200b\ufeff]/;
+
+/** Most texts have no loose whitespace, and looking for it costs a fraction of writing the text anew. */
+const collapse = (text: string): string =>
+  (LOOSE.test(text) ? text.replace(/[\s\u200b\ufeff]+/g, ' ') : text).trim();
 
 /**
  * Whether two pieces of neighbouring elements, which a style sheet sets apart, need a blank between: a label and its
