@@ -128,7 +128,11 @@ function lower(confidence: Confidence): Confidence {
 
 /** Another source that says the same raises trust; one that says otherwise lowers it. */
 function trustIn(first: Stated, others: readonly Stated[]): Confidence {
-  const independent = others.filter(({ by, confidence }) => by !== first.by && confidence !== 'low');
+  // A map's figure and a file's are two sums of the same drawn line.
+  const sameLine = ({ by }: Stated) => by === 'track' && first.hint.from === 'map-embed';
+  const independent = others.filter(
+    (other) => other.by !== first.by && other.confidence !== 'low' && !sameLine(other),
+  );
   const supported = independent.some(({ m }) => agree(m, first.m));
   const contradicted = others.some(({ m, by }) => by === first.by && !agree(m, first.m));
   if (contradicted) return lower(first.confidence);

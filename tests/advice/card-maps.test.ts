@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { coursesOf } from '../../lib/advice/answer';
 import { cardFor } from '../../lib/advice/card';
+import type { TrackProfile } from '../../lib/course/track/types';
 import { withEmbedded } from '../../lib/page/embeds/embedded';
 import type { EmbeddedCourse } from '../../lib/page/embeds/frame';
+import { profilePlaces } from '../../lib/page/embeds/profile';
 import type { PageReading } from '../../lib/page/reading';
 import { DEFAULT_SETTINGS } from '../../lib/runner/settings';
 import { speakerFor } from '../../lib/words';
@@ -17,8 +19,8 @@ const route: EmbeddedCourse = {
   quote: 'Harbour course · Elev Gain 312 m',
 };
 
-function card(reading: PageReading) {
-  const state = { reading, chosenTerrain: null, track: null };
+function card(reading: PageReading, track: TrackProfile | null = null) {
+  const state = { reading, chosenTerrain: null, track };
   return cardFor({
     reading,
     courses: coursesOf(state),
@@ -42,6 +44,21 @@ describe('a card of a page with course maps', () => {
     expect(view.evidence).toMatchObject([
       { quote: route.quote, from: 'in the course map on the page', at: 'data' },
     ]);
+  });
+
+  it('is no surer of it for the same map’s places, and takes their shape', () => {
+    const places = Array.from({ length: 700 }, (_, at) => [
+      10 + at * 0.0004,
+      47,
+      500 + 38 * Math.sin((at / 700) * 8 * Math.PI),
+    ]).flat();
+    const track = profilePlaces(places, route);
+    expect(track?.gainM).toBeGreaterThan(260);
+    const reading = withEmbedded(half, [route]);
+    const [course] = coursesOf({ reading, chosenTerrain: null, track });
+    expect(course).toMatchObject({ gainM: 312, statedBy: 'numbers', confidence: 'medium' });
+    expect(course?.segments?.length).toBeGreaterThan(3);
+    expect(card(reading, track).stated).toBe('From the course map on the page. Likely, give or take.');
   });
 
   it('says that the figure is the page’s own where it has one, and shows the map’s beside it', () => {
