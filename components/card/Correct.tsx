@@ -41,10 +41,6 @@ export function Correct({ view, correcting, actions, bring }: CorrectProps) {
     setOpen(false);
     returnFocus.current = true;
   };
-  const undo = () => {
-    actions.correct({ does: 'undo', ofKm: correcting.ofKm });
-    opener.current?.focus({ preventScroll: true });
-  };
   const onKeyDown = (event: KeyboardEvent) => {
     // The page's own shortcuts are not meant by what is typed here.
     event.stopPropagation();
@@ -53,14 +49,6 @@ export function Correct({ view, correcting, actions, bring }: CorrectProps) {
 
   return (
     <div class="stack">
-      {view.correction !== null && (
-        <div class="row corrected">
-          <p>{view.correction.text}</p>
-          <button type="button" class="button" onClick={trusted(undo)}>
-            {label('undo')}
-          </button>
-        </div>
-      )}
       <div>
         <button
           ref={opener}

@@ -1,6 +1,7 @@
 import type { CardView } from '../../lib/advice/card-view';
 import type { CardActions } from './actions';
 import { Correct } from './Correct';
+import { Corrected } from './Corrected';
 import { useLabel } from './labels';
 import { Quotes } from './Quotes';
 import { Section } from './Section';
@@ -25,7 +26,13 @@ export function Course({
   const marks = actions.quotes;
   return (
     <Section title={label('course')}>
+      <Corrected view={view} actions={actions} />
       {stated !== '' && <p class="soft">{stated}</p>}
+      {view.fileFacts.map((fact) => (
+        <p key={fact} class="soft">
+          {fact}
+        </p>
+      ))}
       {evidence.length > 0 && <Quotes words={evidence.slice(0, OPEN_QUOTES)} marks={marks} />}
       {more.length > 0 && (
         <details>

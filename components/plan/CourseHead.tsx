@@ -57,6 +57,9 @@ export function CourseHead(props: PlanPageProps) {
             {(!view.needs.terrain || view.reading !== null) && card.stated !== '' && (
               <span>{card.stated}</span>
             )}
+            {card.fileFacts.map((fact) => (
+              <span key={fact}>{fact}</span>
+            ))}
           </p>
         </div>
       </div>

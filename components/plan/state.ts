@@ -1,5 +1,6 @@
 import { coursesOf } from '../../lib/advice/answer';
 import { cardFor } from '../../lib/advice/card';
+import { saidByRunner } from '../../lib/advice/card/correct';
 import type { CardView } from '../../lib/advice/card-view';
 import { makePlan } from '../../lib/advice/plan';
 import { courseFromSaved, daysToRace } from '../../lib/advice/saved-race';
@@ -180,12 +181,19 @@ export function planPage(given: PlanState, context: PlanContext): PlanPageView {
     chart: chartOf(course, card, plan?.easeUntilKm ?? null),
     practiceDays: date === null || !plan ? [] : practiceDaysOf(plan, date, speaker),
     needs: { distance: course.distanceKm === null, terrain: course.terrain === 'unknown' },
-    mayChooseTerrain: course.terrain === 'unknown' || course.statedBy === 'runner',
+    // What was put right on the page itself is changed there.
+    mayChooseTerrain:
+      course.terrain === 'unknown' || (course.statedBy === 'runner' && !isCorrected(reading, course)),
     mayChooseDistance:
       subject.kind === 'own'
         ? track === null
         : subject.kind === 'page' && subject.reading.distances.length === 0,
   };
+}
+
+function isCorrected(reading: PageReading, course: CourseProfile): boolean {
+  const { terrain, gain } = saidByRunner(reading, course.distanceKm);
+  return terrain !== null || gain;
 }
 
 function isSaved(subject: Subject, course: CourseProfile, title: string, saved: SavedRace | null): boolean {

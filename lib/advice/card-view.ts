@@ -93,6 +93,8 @@ export const CardViewSchema = v.object({
   ),
   /** How sure, and by whom it was stated. */
   stated: text,
+  /** What a course file's own points give and what its device wrote: for comparison. */
+  fileFacts: v.array(text),
   evidence: v.array(QuoteViewSchema),
   disagreeing: v.array(QuoteViewSchema),
   /** What the runner corrected of this course, or that this is no race; null where nothing. */

@@ -81,7 +81,7 @@ function raceNotices(reading: PageReading, course: CourseProfile, corrected: boo
   const differs = corrected ? null : difference(course);
   if (differs !== null) notices.push(differs);
   for (const mark of course.marks) notices.push(msg(`course.mark.${mark}`));
-  return [...notices, ...fileFigures(course)];
+  return notices;
 }
 
 function claimsOfPlan(plan: FormPlan): ClaimId[] {
@@ -171,6 +171,7 @@ export function cardFor(input: CardInput): CardView {
       };
     }),
     stated: statedLine(course, corrected, speaker),
+    fileFacts: fileFigures(course).map((fact) => speaker.say(fact)),
     evidence: evidenceRows(course.evidence, speaker),
     disagreeing: evidenceRows(course.disagreeing, speaker),
     correction: correctionView(course, correction, speaker),

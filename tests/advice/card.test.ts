@@ -200,7 +200,9 @@ describe('what stands below', () => {
 
   it('shows what a course file’s points give beside what its device wrote', () => {
     const file = { trackGainM: 219, gainRangeM: [195, 243], deviceGainM: 216, deviceLossM: 204 } as const;
-    expect(card(courseOf({ gainM: 219, statedBy: 'track', ...file })).notices).toEqual([
+    const view = card(courseOf({ gainM: 219, statedBy: 'track', ...file }));
+    expect(view.notices).toEqual([]);
+    expect(view.fileFacts).toEqual([
       'The points of the file give 219 m of climb, at least 195 m and at most 243 m.',
       'The file itself says 216 m up and 204 m down.',
     ]);

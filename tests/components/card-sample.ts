@@ -21,6 +21,7 @@ export const sampleView: CardView = {
     { km: 21.0975, label: 'HALF', chosen: false, glyph: 'hilly', terrain: 'CLASS 2' },
   ],
   stated: 'STATED',
+  fileFacts: ['FILE FACT'],
   evidence: [
     { quote: 'QUOTE 1', from: 'FROM 1', says: 'SAYS 1', at: 'page' },
     { quote: 'QUOTE 2', from: 'FROM 2', says: 'SAYS 2', at: 'data' },
@@ -120,7 +121,7 @@ export const sampleView: CardView = {
 
 /** Every text of the sample that must be somewhere in the open panel. */
 export const SAMPLE_TEXTS = (
-  'ANSWER|LOOK AFTER|NEXT|NOTICE|FLAT|HILLY|MARATHON|HALF|CLASS 1|CLASS 2|STATED|CORRECTION|QUOTE 1|FROM 1|SAYS 1|QUOTE 3|OTHER QUOTE|' +
+  'ANSWER|LOOK AFTER|NEXT|NOTICE|FLAT|HILLY|MARATHON|HALF|CLASS 1|CLASS 2|STATED|FILE FACT|CORRECTION|QUOTE 1|FROM 1|SAYS 1|QUOTE 3|OTHER QUOTE|' +
   'OTHER FROM|OTHER SAYS|CALF|CALF WHY|HAMSTRINGS|REVIEW|PLAN TITLE|PACE FIRST|TWINGE|RUN WALK|' +
   'LEAD|STANDING RULE|CUE WHERE|CUE SAY|CUE MAGNITUDE|CUE RESTS|CUE LOADS|CUE WHY|PROVISIONAL|BARE SAY|' +
   'PRACTISE NAME|PRACTISE WHY|LADDER WHEN|LADDER WHAT|LEFT OUT WHY|FOOTER|TIP|WHY|CLAIM|GRADE|CITED|UNLINKED|' +
