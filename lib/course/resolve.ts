@@ -1,7 +1,7 @@
 import { classify } from './classify';
+import { inDirection } from './direction';
 import { type KnownCourse, knownCourse } from './famous';
 import { shapeOf } from './shape';
-import { reversed, runsBackwards } from './track/reverse';
 import type { TrackProfile } from './track/types';
 import {
   agree,
@@ -101,19 +101,6 @@ function unlessDenied(stated: readonly Stated[], denies: (m: number) => boolean)
   const [first, ...rest] = stated;
   const weak = first?.by === 'known-course' && first.confidence === 'low';
   return weak && denies(first.m) ? rest : stated;
-}
-
-/** The file in the direction of the course, where the table's or the page's own net change tells which that is. */
-function inDirection(
-  track: TrackProfile | null,
-  hints: readonly CourseHint[],
-  distanceKm: number | null,
-  known: KnownCourse | null,
-): TrackProfile | null {
-  if (!track) return null;
-  const fromTable = known && known.netConfidence !== 'low' ? known.netM : null;
-  const courseNetM = fromTable ?? pageNets(hints, distanceKm)[0]?.m ?? null;
-  return courseNetM !== null && runsBackwards(track, courseNetM) ? reversed(track) : track;
 }
 
 function marksOf(track: TrackProfile | null, distanceKm: number | null): TrackMark[] {
