@@ -13,6 +13,8 @@ export function inDirection(
 ): TrackProfile | null {
   if (!track) return null;
   const fromTable = known && known.netConfidence !== 'low' ? known.netM : null;
-  const courseNetM = fromTable ?? pageNets(hints, distanceKm)[0]?.m ?? null;
+  // A page that says "net 105 m" without a sign may mean a drop: only one that it calls a drop is sure enough.
+  const drop = pageNets(hints, distanceKm).find(({ m }) => m < 0)?.m ?? null;
+  const courseNetM = fromTable ?? drop;
   return courseNetM !== null && runsBackwards(track, courseNetM) ? reversed(track) : track;
 }

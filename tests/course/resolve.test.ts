@@ -355,6 +355,7 @@ describe('a course file', () => {
     expect(one([net(-130)], { track: back }).marks).toEqual(['reversed']);
     expect(one([net(-130)], { track: dense }).marks).toEqual([]);
     expect(one([], { track: back }).marks).toEqual([]);
+    expect(one([net(130)], { track: dense }).marks).toEqual([]);
     // A net change that is neither the file's nor its opposite turns nothing round.
     expect(one([net(-500)], { track: back }).marks).toEqual([]);
   });
