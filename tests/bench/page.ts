@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { type Chromium, startChromium, waitForCard } from '../../scripts/lab/chromium';
 import { root } from '../../scripts/lab/samples';
 import { startLab } from '../../scripts/lab/server';
+import { held } from './held';
 import { type Load, load, ownScripts } from './load';
 import { added, alternate, each, median, type Pair, ROUNDS, spread } from './measure';
 import { type BenchPage, longPage, sample } from './pages';
@@ -115,5 +116,6 @@ export async function page(executable: string): Promise<Table[]> {
       head: ['Page', 'Scripts, kB', 'Painted, ms', 'Painted from sleep, ms', 'Shift without', 'Shift with'],
       rows: card,
     },
+    await held(executable),
   ];
 }

@@ -49,3 +49,39 @@ export function longPage(megabytes: number): BenchPage {
     html: html.replace('</main>', () => `${parts.join('')}</main>`),
   };
 }
+
+/**
+ * A page, and another that its text of so many megabytes comes from after its load, at the event "fill". It is not laid
+ * out, so that all that holds the page up from then on is the reading of it. The page asks for a turn again and again
+ * until the card is there, and notes in `turns` how long it waited for each.
+ */
+export function fillingPage(
+  url: string,
+  megabytes: number,
+): { readonly url: string; readonly body: string }[] {
+  const source = `${url}Text`;
+  const body = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>River City Marathon</title>
+<style>main { display: none }</style></head><body><script>
+  addEventListener('fill', async () => {
+    const text = await (await fetch('${source}')).text();
+    const parsed = new DOMParser().parseFromString(text, 'text/html');
+    document.body.append(document.adoptNode(parsed.querySelector('main') ?? parsed.body));
+    performance.mark('filled');
+    window.turns = [];
+    const { port1, port2 } = new MessageChannel();
+    let last = performance.now();
+    port1.onmessage = () => {
+      const now = performance.now();
+      window.turns.push(now - last);
+      last = now;
+      if (document.querySelector('uncramp-card') === null) port2.postMessage(null);
+      else window.isCardThere = true;
+    };
+    port2.postMessage(null);
+  });
+</script></body></html>`;
+  return [
+    { url, body },
+    { url: source, body: longPage(megabytes).html },
+  ];
+}
