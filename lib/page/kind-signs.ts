@@ -4,7 +4,13 @@ import type { Block } from './blocks';
 import { FURNITURE } from './kind-words/furniture';
 import { ADVICE, FIRST_PERSON, FORBIDDING, HARMLESS, OTHER, WALKING } from './kind-words/others';
 import { LOOKALIKES, RACING, RUNNING } from './kind-words/running';
-import { againstTitle, isRacePageTitle, isSiteOfListings, namesRunBeside } from './kind-words/titles';
+import {
+  againstTitle,
+  isOtherSportAddress,
+  isRacePageTitle,
+  isSiteOfListings,
+  namesRunBeside,
+} from './kind-words/titles';
 import type { Structured } from './structured';
 
 const RUNNING_HOST =
@@ -41,6 +47,8 @@ const MANY_WORDS = 700;
 const LEAST_FURNITURE = 3;
 const LENGTHS_TEXT = 8000;
 const MANY_DAYS = 6;
+/** Few races on foot are longer, most rides are. */
+const FAR_KM = 51;
 
 export interface KindEvidence {
   readonly blocks: readonly Block[];
@@ -89,6 +97,7 @@ export const KIND_SIGNS = [
   'running',
   'running in the head',
   'no running',
+  'no word of running',
   'other sports',
   'other sports in the head',
   'kinds of other sports',
@@ -96,6 +105,8 @@ export const KIND_SIGNS = [
   'advice',
   'site of listings',
   'many days',
+  'no race on offer',
+  'races on offer',
   'length in the title',
   'page of a race site',
   'running address',
@@ -105,6 +116,8 @@ export const KIND_SIGNS = [
   'dated',
   'edition',
   'number of its length',
+  'other sport in the address',
+  'lengths of another sport',
   'for drivers',
   'more walking than running',
   'several dated races',
@@ -157,6 +170,7 @@ export function kindSignsOf(evidence: KindEvidence): Readonly<Record<KindSign, n
     Math.min(6, count(text, SHORT_LENGTHS)) +
     0.5 * RACING.count(text, language);
   const others = other(body);
+  const far = inText.filter(({ km }) => km > FAR_KM).length;
   const addressed = ADDRESSED.test(text);
   const walking = WALKING.count(text, language);
   const kinds = OTHER.distinct(HARMLESS.without(allowed(beside ? body : text, language), language), language);
@@ -210,6 +224,7 @@ export function kindSignsOf(evidence: KindEvidence): Readonly<Record<KindSign, n
     running: much(onFoot),
     'running in the head': Math.min(2, runningInHead),
     'no running': one(onFoot + 3 * runningInHead < 1),
+    'no word of running': one(running(text) + runningInHead + count(text, SHORT_LENGTHS) + inTitle === 0),
     'other sports': much((150 * others) / words),
     'other sports in the head': Math.min(2, other(head)),
     'kinds of other sports': Math.min(3, kinds / 2),
@@ -217,6 +232,8 @@ export function kindSignsOf(evidence: KindEvidence): Readonly<Record<KindSign, n
     advice: Math.min(2, (50 * ADVICE.count(text, language)) / words),
     'site of listings': one(isSiteOfListings(title)),
     'many days': one(count(text, DAYS) >= MANY_DAYS),
+    'no race on offer': one(evidence.distances === 0),
+    'races on offer': Math.min(3, evidence.distances) / 2,
     'length in the title': one(inTitle > 0),
     'page of a race site': one(isRacePageTitle(title)),
     'running address': one(RUNNING_HOST.test(address) || RUNNING_PATH.test(address)),
@@ -228,6 +245,8 @@ export function kindSignsOf(evidence: KindEvidence): Readonly<Record<KindSign, n
     'number of its length': one(ofItsLength),
     'more walking than running': one(walking >= 3 && walking > 1.5 * running(text)),
     'several dated races': Math.min(2, datedRaces(text) / 3),
+    'other sport in the address': one(isOtherSportAddress(address)),
+    'lengths of another sport': one(far >= 2 && far >= 0.6 * inText.length),
     'for drivers': one(FOR_DRIVERS.test(title) && !RUNNING_HOST.test(address)),
     'run beside another sport': one(beside),
     'few words': one(words < FEW_WORDS),

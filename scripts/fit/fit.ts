@@ -52,6 +52,9 @@ const BELIEVED: Weights = new Map([
   ['addressed', 1.5],
   ['few words of a named length', 0.5],
   ['more walking than running', -1],
+  ['no word of running', -1],
+  ['other sport in the address', -1.5],
+  ['lengths of another sport', -0.7],
   ['several dated races', -0.7],
 ]);
 

@@ -64,7 +64,7 @@ export const WALKING = lexicon({
   pl: 'marsz*, wędrów*, spacer*',
   nordic: 'vandr*, gång*, promenad*, tur, turmarsj*',
   fi: 'kävel*, vaellu*',
-  ja: 'ウォーキング, ウオーキング, 歩く, ハイキング, トレッキング',
+  ja: 'ウォーキング, ウオーキング, 歩く, 歩い, 歩き, 山歩き, 登山, 登り, 下山, ハイキング, トレッキング',
 });
 
 /** Words of one person telling of a day: organisers say "we". */

@@ -55,6 +55,15 @@ export function againstTitle(title: string, url: string): string | null {
     : null;
 }
 
+/** Whether a page lies where its site keeps another sport: "/cycling/", "/Ciclismo/27-06/". */
+export const isOtherSportAddress = (url: string): boolean =>
+  OTHER_SPORT.test(
+    url
+      .slice(0, 300)
+      .replace(/[-_/.+]/g, ' ')
+      .replace(ONLY_A_NAME, ' '),
+  );
+
 /** Whether a title is a calendar's own name: a list, unless the text is of one race. */
 export const isSiteOfListings = (title: string): boolean => SITE_OF_LISTINGS.test(title);
 
