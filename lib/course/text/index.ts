@@ -1,4 +1,6 @@
 import type { CourseHint } from '../types';
+import { heightUnitOf } from './bare';
+import { offeredLengths } from './bind';
 import { newestEdition } from './edition';
 import { readingLanguages } from './languages';
 import { SentenceReader, type SentenceReading } from './reader';
@@ -31,7 +33,11 @@ const MOST_HINTS = 32;
  * To add a language: write `xx.ts` with one {@link ReadingLanguage} beside en.ts and name it in languages.ts.
  */
 export function readText(statements: readonly Statement[], page: TextContext): CourseHint[] {
-  const context = { ...page, climbing: statements.filter(({ text }) => CLIMBING.test(text)).length > 1 };
+  const context = {
+    ...page,
+    climbing: statements.filter(({ text }) => CLIMBING.test(text)).length > 1,
+    heightUnit: heightUnitOf(statements),
+  };
   const tongues = statements.map(({ text }) => foreignTongue(text, page.language, isRead));
   const readers = new Map<string | null, SentenceReader>();
   const readerIn = (tag: string | null) => {
@@ -56,7 +62,11 @@ export function readText(statements: readonly Statement[], page: TextContext): C
 
   const figures = readings.flatMap((reading) => reading.figures);
   const hints = [
-    ...newestEdition(figures).map(({ hint }) => hint),
+    ...ofTheLongest(
+      newestEdition(figures).map(({ hint }) => hint),
+      statements,
+      context,
+    ),
     ...readings.flatMap((reading) => reading.hints),
   ];
   if (!hints.some((hint) => hint.says.kind === 'net'))
@@ -86,6 +96,39 @@ function secondTongues(
     .sort((x, y) => y[1] - x[1])
     .slice(0, 2)
     .map(([tag]) => tag);
+}
+
+/** How sure a figure is of the longest distance that names none. */
+const LONGEST_WEIGHT = 0.6;
+
+/**
+ * A page of several distances that states one climb and names no distance with it means its main race, which is the
+ * longest; said with less weight. Nothing is tied where the title names a distance, or the page states several.
+ */
+function ofTheLongest(
+  hints: readonly CourseHint[],
+  statements: readonly Statement[],
+  { distancesKm }: TextContext,
+): readonly CourseHint[] {
+  const [longest, second] = distancesKm;
+  if (longest === undefined || second === undefined) return hints;
+  const gains = hints.filter(({ says }) => says.kind === 'gain');
+  const [first] = gains;
+  const alone =
+    first?.says.kind === 'gain' &&
+    gains.every(
+      ({ says, appliesToKm }) =>
+        appliesToKm === undefined && JSON.stringify(says) === JSON.stringify(first.says),
+    );
+  const titled = statements.some(
+    ({ text, from }) => from === 'title' && offeredLengths(text.slice(0, 300), distancesKm).length > 0,
+  );
+  if (!alone || titled) return hints;
+  return hints.map((hint) =>
+    (hint.says.kind === 'gain' || hint.says.kind === 'loss') && hint.appliesToKm === undefined
+      ? { ...hint, appliesToKm: longest, weight: Math.round(hint.weight * LONGEST_WEIGHT * 100) / 100 }
+      : hint,
+  );
 }
 
 /** Hills named here and there: one strong mention or two weak ones make a hilly course, said with a hedge. */
