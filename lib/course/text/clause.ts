@@ -55,14 +55,21 @@ export function isOfPart(masked: string, start: number, end: number, language: R
 const OPENS =
   /^\W*(?:the|in|on|over|at|from|for|during|within|after|before|until|then|miles?|km|between|once|first|next|your|that|this|it starts?|starting)\b/i;
 
+const CONTINUES = /^\s*(?:which|that|with|has|have|had|is|was|climbs|gains|features|at)\b/i;
+const RELATIVE = /\b(?:which|where)\s*$/i;
+
 /** Whether a figure is that of another race or edition, or is compared with this one's. */
 export function isOfAnother(masked: string, start: number, end: number, language: ReadingLanguage): boolean {
   const { figureElsewhere } = language;
   if (!figureElsewhere) return language.elsewhere.test(masked);
-  const { own, before, lead } = clauseAround(masked, start, end);
+  const { own, before } = clauseAround(masked, start, end);
+  const from = start - before.length;
+  const earlier = masked.slice(0, from);
+  // "Unlike the half, which climbs 900 ft" against "Unlike the half, we climb 900 ft".
+  const continues = CONTINUES.test(before) || RELATIVE.test(earlier);
   return (
     (figureElsewhere.before?.test(before) ?? false) ||
-    (figureElsewhere.before?.test(lead) ?? false) ||
+    (continues && (figureElsewhere.before?.test(earlier) ?? false)) ||
     (figureElsewhere.after?.test(own) ?? false)
   );
 }

@@ -5,13 +5,13 @@ import type { ReadingLanguage } from './types';
 const ROUGH =
   'about|approximately|approx\\.?|around|roughly|nearly|almost|over|just|just over|just under|under|more than|less than|at least|close to|some|only|barely|mere|minimal|somewhere|somewhat|circa|ca\\.?|c\\.?|estimated|well|up|(?<=of )up to';
 /** Small words that may stand between a label ("elevation gain") and its figure. */
-const LINK = `(?:\\s*[([](?:feet|ft\\.?|m|mtrs?|met(?:er|re)s|approx\\.?|approximate(?:ly)?|uphills?|total|cumulative|up|est\\.?|estimated|in [a-z]{1,7})[)\\]]|,?\\s+(?:of|is|was|are|will be|being|totals?|totall?ing|comes? to|comes? in at|adds? up to|works? out at|amounts? to|equals?|equal to|measures?|stands? at|(?:is )?clock(?:s|ed|ing) in at|exceed(?:s|ing)?|approach(?:es|ing)?|near(?:s|ing)|top(?:s|ping)|ballpark|neighbou?rhood|vicinity|region|a|an|whopping|massive|huge|modest|respectable|tough|gruell?ing|brutal|mighty|hefty|cool|gentle|impressive|staggering|total|for|the|course|race|per|lap|loop|each|in|on|route|full|half|marathon|this|whole|entire|metres|meters|feet|vertical|${ROUGH}|\\d{1,3}(?:\\.\\d{1,3})?\\s?-?(?:k|km|miles?|mi)\\b)){0,9}\\s*[:=|~≈><+–-]{0,2}\\s*(?:(?:about|approximately|approx\\.?|around|roughly|over|nearly|just over|just under|c\\.)\\s*)?[~≈><+]?\\s*$`;
+const LINK = `(?:\\s*[([](?:feet|ft\\.?|m|mtrs?|met(?:er|re)s|approx\\.?|approximate(?:ly)?|uphills?|total|cumulative|up|est\\.?|estimated|in [a-z]{1,7})[)\\]]|,?\\s+(?:of|is|was|are|will be|being|totals?|totall?ing|comes? to|comes? in at|adds? up to|works? out at|amounts? to|equals?|equal to|measures?|stands? at|(?:is )?clock(?:s|ed|ing) in at|exceed(?:s|ing)?|approach(?:es|ing)?|near(?:s|ing)|top(?:s|ping)|ballpark|neighbou?rhood|vicinity|region|a|an|whopping|massive|huge|modest|respectable|tough|gruell?ing|brutal|mighty|hefty|cool|gentle|impressive|staggering|total|for|the|course|race|per|lap|loop|each|in|on|route|full|half|marathon|this|whole|entire|metres|meters|feet|vertical|${ROUGH}|\\d{1,3}(?:\\.\\d{1,3})?\\s?-?(?:k|km|miles?|mi)\\b)){0,9}(?:\\s?[:=|~≈><+–-]){0,3}\\s*(?:(?:about|approximately|approx\\.?|around|roughly|over|nearly|just over|just under|c\\.)\\s*)?[~≈><+]?\\s*$`;
 /** Small words that may stand between a figure and what it measures ("feet of total climbing"). */
 const MEASURE =
   '^\\s*(?:\\([^)]{0,24}\\)\\s*)?[|:–+-]?\\s*(?:(?:of|in|total|cumulative|accumulative|overall|elevation|vertical|altitude|height|positive|accumulated|combined|uphill|challenging|steep|hard|glorious|brutal|the|(?:leg|lung|quad|calf|thigh|heart|soul|ankle|hill|muscle)-\\w{1,10}|trail|rocky|rolling|gross|aggregate|pure|worth|estimated|relentless|serious|solid|tough|proper|gentle|gradual|steady|undulating|technical|mountain|hilly|scenic|beautiful|lovely|sustained|continuous|honest|quality|delightful|amazing|stunning|fun|rugged|gorgeous|epic|big|significant|moderate|modest)\\s+){0,5}';
 
-const after = (words: string) => new RegExp(`${MEASURE}(?:${words})`, 'i');
-const before = (words: string) => new RegExp(`(?:${words})${LINK}`, 'i');
+const after = (words: string) => new RegExp(`${MEASURE}(?:${words})(?![a-z])`, 'i');
+const before = (words: string) => new RegExp(`(?<![a-z])(?:${words})${LINK}`, 'i');
 
 type Figures = Pick<
   ReadingLanguage,
@@ -104,7 +104,7 @@ export const enFigures: Figures = {
   ),
   figureElsewhere: {
     before:
-      /\b(?:compared|comparison|(?<!\b(?:more|less|fewer|greater|longer|larger|other|better|older|rather|higher|no) )than|unlike|other (?:races?|courses?|marathons?|events?|runs?|halfs?)|another (?:race|course|marathon)|sister (?:race|event)|instead of|rather than|as opposed to|whereas|myth|treadmill|would (?:be|have|mean)|used to|my (?:watch|gps|garmin|software|strava|training|mapping|app|last|first)|incorrect(?:ly)?|wrong(?:ly)?|mistaken(?:ly)?|(?:train|training|practi[cs]e) (?:on|runs?|hills?|routes?|loops?)|equivalent (?:of|to)|such as (?!this)|qualif\w{1,8} (?:race|must|need)|category [A-C] |races? (?:in (?:this )?(?:category|class)|must|should))\b/i,
+      /\b(?:compared|comparison|(?<!\b(?:more|less|fewer|greater|longer|larger|other|better|older|rather|higher|no) )than|unlike|other (?:races?|courses?|marathons?|events?|runs?|halfs?)|another (?:race|course|marathon)|sister (?:race|event)|instead of|rather than|as opposed to|whereas|myth|treadmill|would (?:be|have|mean)|used to|(?:my|our|an|the) earlier|first (?:thought|announced)|my (?:watch|gps|garmin|software|strava|training|mapping|app|last|first)|incorrect(?:ly)?|wrong(?:ly)?|mistaken(?:ly)?|(?:train|training|practi[cs]e) (?:on|runs?|hills?|routes?|loops?)|equivalent (?:of|to)|such as (?!this)|qualif\w{1,8} (?:race|must|need)|category [A-C] |races? (?:in (?:this )?(?:category|class)|must|should))\b/i,
     after:
       /\b(?:last year|previous(?:ly)?|years? past|in the past|prior years?|past (?:years?|editions?)|old course|former(?:ly)?|in a normal year|usual(?:ly)?|normally|original(?:ly)?|yesterday|last week|next week|must (?:average|have)|to qualify|as a qualifier|not less than|minimum of)\b/i,
   },

@@ -1,5 +1,6 @@
 import { METRES_PER_MILE } from '../../units';
 import type { CourseHint, HintMeaning } from '../types';
+import { withBareHeights } from './bare';
 import { distanceAt, headingKm, offeredLengths } from './bind';
 import { isOfAnother, isOfPart } from './clause';
 import { isOfThisEdition, yearOf } from './edition';
@@ -36,7 +37,13 @@ export function readFigures(
   laps: Laps,
   language: ReadingLanguage,
 ): Figure[] {
-  const heights = findHeights(masked, language.climbFigure, language.labelledFigure);
+  const heights = withBareHeights(
+    masked,
+    findHeights(masked, language.climbFigure, language.labelledFigure),
+    language,
+    context.heightUnit ?? null,
+    context.distancesKm,
+  );
   const figures: Figure[] = [];
   const lengths = offeredLengths(masked, context.distancesKm);
   const section =

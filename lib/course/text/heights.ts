@@ -25,7 +25,7 @@ const DOWN = '↓↘⇩⇓⬇⤵';
 /** Climb or drop before or behind a figure: D+, D-, V+, an arrow. */
 const DIRECTION = `[DV]\\s?[+\\-−]|[${UP}${DOWN}]\\uFE0F?`;
 const SINGLE = new RegExp(
-  `(?:(?<![\\w.,$£€#]|\\d[/:])|(?<=\\p{L}{5})(?=\\d\\d))([+\\-−–]?)\\s?(?:(${DIRECTION})\\s?:?\\s?)?(${SPACED_NUMBER}|${NUMBER})(k(?=\\s?(?:ft|feet)(?!\\p{L}))|(?<=\\d)k(?= m))?(?:\\s?\\+|-plus)?\\s?-?\\s?(?:(${FEET})|(${METRES}))(?:(?=[DV]\\s?[+\\-−])|(?![\\p{Script=Latin}\\p{N}²³]|/(?:km|s|h)|[.]\\d))`,
+  `(?:(?<![\\w.,$£€#]|\\d[/:])|(?<=\\p{L}{5})(?=\\d\\d)|(?<=(?<!\\p{L})(?:ca?|approx)\\.))([+\\-−–]?)\\s?(?:(${DIRECTION})\\s?:?\\s?)?(${SPACED_NUMBER}|${NUMBER})(k(?=\\s?(?:ft|feet)(?!\\p{L})|\\s?['’′])|(?<=\\d)k(?= m)| thousand(?= ))?(?:\\s?\\+|-plus)?\\s?(?:-|[([](?=(?:m|ft|feet|met(?:er|re)s)[)\\]]))?\\s?(?:(vert(?:ical|\\.)?[ -])?(?:(${FEET})|(${METRES}))|(vm)(?!\\w))(?:(?=[DV]\\s?[+\\-−])|(?![\\p{Script=Latin}\\p{N}²³]|/(?:km|s|h)|[.]\\d))`,
   'giu',
 );
 const TAIL = new RegExp(`\\.?\\s?(?:(?:de |of |di )?(${DIRECTION})|([+])(?!\\w))|\\s?\\(([+\\-−])\\)`, 'iuy');
@@ -65,21 +65,24 @@ export function findHeights(text: string, ...climbFigures: readonly (RegExp | un
     !found.some((other) => start < other.end && other.start < end);
   SINGLE.lastIndex = 0;
   for (let match = SINGLE.exec(text); match; match = SINGLE.exec(text)) {
-    const [whole, sign = '', lead = '', raw = '', thousands, feet] = match;
+    const [whole, sign = '', lead = '', raw = '', thousands, vertical, feet, , verticalMetres] = match;
     TAIL.lastIndex = match.index + whole.length;
     const behind = lead === '' ? TAIL.exec(text) : null;
-    const end = match.index + whole.length + (behind?.[0].length ?? 0);
+    const closes = /[([](?=[a-z]+$)/i.test(whole) && /[)\]]/.test(text.charAt(match.index + whole.length));
+    const end = match.index + whole.length + (behind?.[0].length ?? (closes ? 1 : 0));
     SINGLE.lastIndex = end;
     const value = parseNumber(raw, true) * (thousands ? 1000 : 1);
     if (!Number.isFinite(value) || !isFree(match.index, end)) continue;
+    const byUnit = vertical !== undefined || verticalMetres !== undefined;
     const direction = lead || (behind?.[1] ?? behind?.[2] ?? behind?.[3] ?? '');
     found.push({
       m: feet ? feetToMetres(value) : value,
       start: match.index,
       end,
       sign: sign === '' ? null : isMinus(sign) ? '-' : '+',
-      directed: direction === '' ? null : isMinus(direction) ? '-' : '+',
+      directed: direction !== '' ? (isMinus(direction) ? '-' : '+') : byUnit ? '+' : null,
       unit: feet ? 'ft' : 'm',
+      ...(byUnit ? { byUnit } : {}),
     });
   }
   for (const match of text.matchAll(BARE_D)) {

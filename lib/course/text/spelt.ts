@@ -27,7 +27,7 @@ function patternOf(language: ReadingLanguage): RegExp | null {
   const name = `(?:${names.join('|')})`;
   const link = '(?:and|und|et|y|e|en)';
   const pattern = new RegExp(
-    `(?<![\\p{L}-])${name}(?:(?:[ -](?:${link} )?|${link})?${name}){0,6}(?=[ -](?:${UNIT})(?!\\p{L}))`,
+    `(?<![\\p{L}\\d-]|\\d )${name}(?:(?:[ -](?:${link} )?|${link})?${name}){0,6}(?=[ -](?:${UNIT})(?!\\p{L}))`,
     'giu',
   );
   BUILT.set(language, pattern);

@@ -22,6 +22,8 @@ export interface TextContext {
   readonly language: string | null;
   /** True for a format whose distance is one loop, run until the last one stands. */
   readonly loopFormat?: boolean;
+  /** The unit of height that the page keeps to, null where it mixes them. */
+  readonly heightUnit?: 'm' | 'ft' | null;
   /** True where the page speaks of trails or of climb, so that "15 km / 900 m" is a race and its climb. */
   readonly climbing?: boolean;
 }

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { readText } from '../../../lib/course/text';
 
 /** What is said of gain, loss, net change and rates, whole metres, "@km" where tied to one of several distances. */
-function figures(text: string, distancesKm: readonly number[]): string[] {
-  const around = ['A trail race.', 'Bring trail shoes for the climbing.'];
+function figures(text: string, distancesKm: readonly number[], page = 'A trail race.'): string[] {
+  const around = [page, 'A trail race.', 'Bring trail shoes for the climbing.'];
   const statements = [text, ...around].map((line) => ({ text: line, from: 'text' as const }));
   return readText(statements, { distancesKm, language: 'en' })
     .flatMap(({ says, appliesToKm }) => {
@@ -48,5 +48,37 @@ describe('words around an English figure of climb', () => {
     'The start is at an elevation of 300 m.',
   ])('%s says nothing of the whole', (text) => {
     expect(figures(text, [20])).toEqual([]);
+  });
+});
+
+describe('heights without their unit', () => {
+  it.each([
+    ['Elevation gain: 2,100', 'A loop of 13 miles.', 'gain 640'],
+    ['ELEVATION GAIN 2,100', 'A loop of 13 miles.', 'gain 640'],
+    ['Ascent 640', 'A loop of 21 km.', 'gain 640'],
+    ['Climb (m): - 640', 'A loop of 13 miles.', 'gain 640'],
+    ['Climb in metres: 640', 'A loop of 13 miles.', 'gain 640'],
+    ['Feet of climbing: 2,100', 'A loop of 21 km.', 'gain 640'],
+    ['Ascent: 640 (m)', 'A loop of 13 miles.', 'gain 640'],
+    ['Total elevation gain is somewhere around 5k', 'A loop of 13 miles.', 'gain 1524'],
+    ['Enjoy 5k of vert.', 'A loop of 13 miles.', 'gain 1524'],
+    ["Enjoy 5K' of gain.", 'A loop of 13 miles.', 'gain 1524'],
+    ['About 5 thousand feet of climbing', 'A loop of 13 miles.', 'gain 1524'],
+    ['It packs 700 vertical feet.', 'A loop of 13 miles.', 'gain 213'],
+    ['It has 640 vertical metres.', 'A loop of 13 miles.', 'gain 640'],
+  ])('%s', (text, page, said) => {
+    expect(figures(text, [21.1], page)).toEqual([said]);
+  });
+
+  it.each([
+    ['Elevation gain: 2,100', '13 miles, 21 km.'],
+    ['Climb: 10k', 'A loop of 13 miles.'],
+    ['Climbers 2,100', 'A loop of 13 miles.'],
+    ['Run it again 300 m', 'A loop of 13 miles.'],
+    ['The climb was opened in 2012.', 'A loop of 13 miles.'],
+    ['Minimum elevation 890 m', 'A loop of 13 miles.'],
+    ['Gain 250 points', 'A loop of 13 miles.'],
+  ])('%s is no climb', (text, page) => {
+    expect(figures(text, [21.1, 10], page)).toEqual([]);
   });
 });
