@@ -30,6 +30,8 @@ export interface Length {
 /** The readers of one sentence, and all that stands below one heading, ask for the same again and again. */
 const known = new Map<string, readonly Length[]>();
 const MOST_KNOWN = 500;
+/** A text with more says nothing of each; all are held against each other. */
+const MOST_LENGTHS = 200;
 const LONGEST_KNOWN = 1000;
 
 /** Lengths written in a text, in order of place, none overlapping. Linear in the text's length. */
@@ -47,7 +49,7 @@ function lengthsIn(raw: string): Length[] {
   const text = halfWidth(raw);
   const found: Length[] = [];
   const add = (km: number, start: number, end: number, form: Length['form']) => {
-    if (!(km > 0.2) || km > 1000) return;
+    if (!(km > 0.2) || km > 1000 || found.length >= MOST_LENGTHS) return;
     if (!found.some((other) => start < other.end && other.start < end)) found.push({ km, start, end, form });
   };
   for (const match of text.matchAll(MEASURE)) {
