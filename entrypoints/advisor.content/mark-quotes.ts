@@ -7,6 +7,8 @@ const RULE = `::highlight(${NAME}) { background-color: #bfe6e2; color: #10171d; 
 /** A search of a large page rests after this long, and gives up after so much of it. */
 const SLICE_MS = 8;
 const MOST_MS = 1500;
+/** A browser styles a whole page again for a sheet that comes or goes: on a larger one it comes once and stays. */
+const MOST_RESTYLED = 20_000;
 /** A strip of the window above the card this high is worth scrolling words into. */
 const LEAST_STRIP_PX = 56;
 
@@ -24,17 +26,19 @@ export function quoteMarks(card: () => DOMRect | null): QuoteMarks {
     questions++;
     range = null;
     if (sheet === null) return;
+    CSS.highlights.delete(NAME);
+    if (document.getElementsByTagName('*').length > MOST_RESTYLED) return;
     const ours = sheet;
     sheet = null;
-    CSS.highlights.delete(NAME);
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== ours);
   };
 
   const paint = (found: Range) => {
-    const made = new CSSStyleSheet();
-    made.replaceSync(RULE);
-    document.adoptedStyleSheets = [...document.adoptedStyleSheets, made];
-    sheet = made;
+    if (sheet === null) {
+      sheet = new CSSStyleSheet();
+      sheet.replaceSync(RULE);
+      document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+    }
     range = found;
     CSS.highlights.set(NAME, new Highlight(found));
   };
