@@ -53,7 +53,7 @@ export function isOfPart(masked: string, start: number, end: number, language: R
 }
 /** What a sentence opens with that holds for the clause behind it: "In the first four miles, you climb 900 ft". */
 const OPENS =
-  /^\W*(?:the|in|on|over|at|from|for|during|within|after|before|until|then|miles?|km|between|once|first|next|your|that|this|it starts?|starting)\b/i;
+  /^\W*(?:the|in|on|over|at|from|for|during|within|after|before|until|then|miles?|km|between|once|first|next|your|that|this|it starts?|starting|au|aux|dès|depuis|vers|sur|dans|les?|la|nach|ab|bei|auf|im|zu|am|von|die|der|das|den|vanaf|na|op|bij|tot|de|het)(?!\p{L})/iu;
 
 const CONTINUES = /^\s*(?:which|that|with|has|have|had|is|was|climbs|gains|features|at)\b/i;
 const RELATIVE = /\b(?:which|where)\s*$/i;

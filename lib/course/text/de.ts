@@ -1,50 +1,114 @@
 import { plain } from './plain';
 
+const COURSE =
+  '\\p{L}{0,16}(?:strecken?|kurse?s?|runden?|parcours|profils?|verlauf|streckenführung|marathons?|läufe?|lauf|trails?)';
+/** Adjectives and lengths between a word and its noun; articles and prepositions begin another phrase. */
+const BETWEEN =
+  '(?:,? (?:und |aber |sowie )?(?!(?:der|die|das|dem|den|des|neben|bei|bis|zur|zum|vor|nach|auf|aus|von|für|am|an|im|in|mit|wiesen?|stellen?|stücke?|teile?|passagen?|etappen?|zielgerade) )[\\p{L}\\d.,-]{2,24}){0,3},? (?:\\d{1,3}(?:[.,]\\d{1,3})?[- ]?(?:km|kilometer)?[- ]?)?';
+const ENDING = '(?:e[nrsm]?)?';
+/** Nothing worth a name. */
+const NAMED =
+  '(?:(?:nennenswerte|größere|große|wesentliche|echte|ernsthafte|besondere|steile|starke|extreme|längere)[nr]? )?';
+const CLIMBS =
+  '(?:höhenunterschiede?n?|höhendifferenz(?:en)?|höhenmetern?|steigungen|steigung|anstiegen?|erhebungen|berge)';
+const GENTLE = '(?:leicht|sanft|mäßig|moderat|etwas|schwach|gering|minimal)';
+
 /** German. */
 export const de = plain({
   code: 'de',
-  cue: 'flach|hügel|alpin|gebirge|höhen|hm|steig|stieg|anspruchsvoll|rampe|profiliert|bergauf|auf und ab|gefälle|profil|wellig|eben|berg|abfallend|rundkurs|runde|bestzeit|kupiert|gewellt|selektiv',
-  course:
-    '\\p{L}{0,14}strecken?|kurs|rundkurs|runde|profil|\\p{L}{0,12}lauf|parcours|\\p{L}{0,6}marathon|streckenprofil|verlauf',
+  cue: 'flach|hügel|alpin|gebirge|höhen|hm|steig|stieg|anspruchsvoll|rampe|profil|bergauf|auf und ab|auf-|gefälle|wellig|eben|berg|abfallend|fällt|rundkurs|runde|bestzeit|kupiert|gewellt|selektiv|platt|gipfel|erhebung',
+  course: `${COURSE}|profil|rennen|topographie|topografie|gelände|terrain|führt|verläuft|verlaufen|geht es|streckencharakter(?:istik)?|charakteristik`,
   current: 'dieses jahr|in diesem jahr|heuer|diesmal|neue strecke|ab 20\\d\\d|aktuell|nun',
-  part: 'auf \\d{2,4} ?m(?:etern?)? länge|(?:erste|letzte|zweite|dritte|mittlere)[nrs]? (?:\\p{L}+ |\\d+ ){0,2}(?:hälfte|drittel|kilometer|km|teil|abschnitt|meter|runde)|\\p{L}{0,12}abschnitte?s?|(?:ab|bis|bei|nach|zwischen|von) (?:km|kilometer)|teilstück\\p{L}{0,2}|anfangs|zunächst|am (?:anfang|ende)|zum schluss|im ziel|danach|start (?:ist|verläuft)|dann',
+  part: 'auf \\d{2,4} ?m(?:etern?)? länge|(?:erste|letzte|zweite|dritte|mittlere|hintere|vordere)[nrs]? (?:\\p{L}+ |\\d+ ){0,2}(?:hälfte|drittel|kilometern?|km|teil|abschnitt|metern?|m|runde|anstieg)|\\p{L}{0,12}abschnitte?s?|(?:ab|bis|bei|nach|zwischen|von) (?:km|kilometer)|(?:bei|nach) (?:etwa |ca\\.? |rund |knapp )?\\d{1,3} (?:km|kilometern)|teilstück\\p{L}{0,2}|anfangs|zunächst|am (?:anfang|ende)|zum schluss|im ziel|zielbereich|danach|start (?:ist|verläuft)|dann|zeltplatz|parkplatz|parkplätze|festplatz|sportplatz|zielgerade|startgelände',
   elsewhere:
-    'im gegensatz|anders als|verglichen|(?:alte|bisherige|frühere)[nr]? (?:\\p{L}{0,8}strecke|(?:rund)?kurs)|normalerweise|sonst|üblich\\p{L}{0,4}|im vergleich|letztes jahr|im vorjahr|früher|ich|mir|mein\\p{L}{0,2}|gestern|wäre|würde|wer (?:es|lieber|(?:eine |auf )?(?:flache|schnelle))|andere (?:läufe|strecken)|flacher als|training',
+    'im gegensatz|anders als|verglichen|(?:alte|bisherige|frühere)[nr]? (?:\\p{L}{0,8}strecke|(?:rund)?kurs)|normalerweise|wie sonst|sonst (?:sind|waren|üblich\\p{L}{0,4})|üblich\\p{L}{0,4}|(?:im|zum) vergleich|(?:im )?(?:letzte[ns]|vergangene[ns]) jahr|im vorjahr|früher|ich|mir|mein\\p{L}{0,2}|gestern|wäre|würde|wer (?:es|lieber|(?:eine |auf )?(?:flache|schnelle))|andere (?:läufe|strecken)|flacher als|training|qualifikation|mindestens|siegerin|sieger',
   hedge:
-    'weitgehend|überwiegend|größtenteils|meist|meistens|relativ|fast|nahezu|eher|recht|ziemlich|leicht|etwas|weitestgehend',
-  concession: 'aber|jedoch|allerdings|bis auf|außer|mit ausnahme|obwohl|trotzdem|dennoch',
+    'weitgehend|überwiegend|größtenteils|großteils|meist|meistens|relativ|fast|nahezu|beinahe|annähernd|eher|recht|ziemlich|leicht|etwas|weitestgehend|im wesentlichen|hauptsächlich|mehrheitlich|insgesamt|vergleichsweise|verhältnismäßig|vorwiegend',
+  concession: 'aber|jedoch|allerdings|bis auf|außer|obwohl|trotzdem|dennoch|abgesehen von',
   negation:
-    'nicht|kein|keine|keinen|keiner|ohne|kaum|wenig|wenige|alles andere als|weder|keineswegs|keinesfalls|mitnichten',
-  flatFormula:
-    'flache[nrsm]?(?:,? (?:und )?\\p{L}{3,20}){0,3},? (?:strecken?|kurs|runde|rundkurs|parcours|laufstrecke|streckenführung)|flach und schnell\\p{L}{0,2}|schnell\\p{L}{0,2} und flach\\p{L}{0,2}|brettebene?[nrs]?|topfeben(?:e[nrsm]?)?|bretteben|flaches profil|flachkurs|steigungsfrei(?:e[nrsm]?)?|(?:minimale|geringe|unwesentliche|vernachlässigbare)[nrms]? höhen(?:unterschiede?|differenz)|(?:ohne|kaum|keine(?:rlei)?|wenige?|nur (?:sehr )?wenige?) (?:(?:nennenswerte|größere|große|wesentliche)[nr]? )?(?:höhenunterschiede?|höhendifferenz|höhenmeter|steigungen|anstiege)|(?:steigungen|anstiege|höhenmeter) gibt es (?:\\p{L}{1,12} ){0,3}(?:nicht|kaum|keine)',
-  flat: '(?<!alles andere als )flach(?:e[nrsm]?)?(?! (?:als|land|wasser))|bestzeit(?:en)?(?:tauglich|fähig)(?:e[nrsm]?)?|(?:nahezu|fast|völlig|weitgehend|überwiegend|komplett|absolut|durchgehend|durchweg|vollständig|topf|\\p{L}{0,8}strecke:|\\p{L}{0,8}profil:|ist) eben(?! ?(?:so|falls|noch|auch|mal|nicht|die|der|das|ein))|eben(?:e[nrsm]?)(?= (?:\\p{L}{0,12}strecke|kurs|rundkurs|runde))',
-  rolling:
-    '(?<!(?:stark|sehr) )(?:wellig|gewellt|kupiert)(?:e[nrsm]?)?|(?:leicht(?:e[nrsm]?)?|sanft|mäßig|moderat|etwas) (?:hügelig|profiliert|wellig|gewellt|kupiert|bergig)(?:e[nrsm]?)?|(?:stetes |ständiges )?(?:bergauf und bergab|auf und ab)|sanfte hügel|(?:leichte|moderate|sanfte|kleine|kleinere)n? (?:steigungen|anstiegen?)',
-  hilly:
-    'alles andere als (?:flach|eben)|(?:stark|sehr) (?:wellig|gewellt|kupiert)(?:e[nrsm]?)?|(?:viele|zahlreiche|reichlich|ordentlich)n? höhenmetern?|höhenmeterreich(?:e[nrsm]?)?|selektive[nrs]? (?:strecke|kurs|rundkurs|profil)|hügelig(?:e[nrsm]?)?|anspruchsvolle[sn]? (?:profil|strecke)|profiliert(?:e[nrsm]?)?|bergig(?:e[nrsm]?)?',
+    'nicht|keineswegs|keinesfalls|mitnichten|nie|kein|keine|keinen|keiner|keinerlei|ohne|kaum|wenig|wenige|weder|frei von',
+  joins: 'mit|außer|bis auf|aber|jedoch|dann|danach|bevor|während|ehe|anschließend|ansonsten',
+  total:
+    'insgesamt|gesamt\\p{L}{0,16}|in summe|zusammen|alles in allem|über die gesamte|kumuliert\\p{L}{0,2}',
+  others:
+    '(?:die |der |den |das |beim |unser )?(?:kinder|bambini|schüler|knirpse|zwergerl|mini|jugend|rad|bike|fahrrad|mtb|mountainbike|inline|skater|handbike|schwimm|walking|nordic[- ]walking|wander|ski|langlauf|hunde)[- ]?\\p{L}{0,3}(?:strecken?|läufe?|lauf|runde|parcours|kurs|tour|marathon|run|route)|wanderung(?:en)?|radtour(?:en)?|nordic walking|walker',
+  notFlat:
+    'alles andere als (?:\\p{L}{1,8} )?(?:flach|eben|topfeben)|weit (?:davon )?entfernt[^.;]{0,12} flach|nichts für flachland\\p{L}{0,8}|nicht gerade flach|von wegen flach',
+  flatFormula: [
+    `(?:brett|topf|super|sehr |ultra|pfannkuchen|tisch|platt|total |komplett |absolut |völlig )?-?flache[nrsm]?${BETWEEN}${COURSE}`,
+    `(?:flachste[nrsm]?)(?:,? (?:und )?[\\p{L}-]{3,20}){0,2} (?:${COURSE})`,
+    '(?:zählt|gehört)[^.;]{0,30} flachsten',
+    `ebene[nrsm]?(?:,? (?:und )?[\\p{L}-]{3,20}(?:e[nrsm]?)){0,2},? (?:\\d{1,3}[- ]?km[- ]?)?\\p{L}{0,16}(?:strecken?|kurs|runde|parcours|streckenführung)`,
+    '(?:super|sehr |recht |absolut )?(?:flach|eben)(?:,| und|, aber) (?:sehr |super|extrem |somit |daher |auch )?schnell\\p{L}{0,2}|schnell\\p{L}{0,2}(?: und|,) (?:sehr |absolut |völlig |total )?flach\\p{L}{0,2}',
+    `(?:brett|topf|tisch|bügelbrett|bretter)(?:l|er)?-?(?:eben|flach|leben)${ENDING}|(?:super|ultra|platt|pfannkuchen|pfannenkuchen)-?flach${ENDING}|platt wie ein\\p{L}{0,2} \\p{L}{4,14}|flach wie ein\\p{L}{0,2} \\p{L}{3,14}|flaches \\p{L}{0,9}profil|flachkurs|flachstrecke|steigungsfrei${ENDING}|(?:steigungs|höhenmeter)arm${ENDING}`,
+    `(?:minimale|sehr geringe|geringe|unwesentliche|vernachlässigbare|kleinste|unbedeutende)[nrms]? höhen(?:unterschiede?n?|differenz(?:en)?)`,
+    `(?:ohne|kaum|(?:praktisch |nahezu |fast |so gut wie )?keine(?:n|r|rlei)?|wenige?n?|nur (?:sehr )?wenige?n?|frei von|arm an) ${NAMED}${CLIMBS}`,
+    '(?:steigungen|anstiege|höhenmeter|höhenunterschiede|berge) (?:gibt|sucht|hat) (?:es |man )?(?:\\p{L}{1,12} ){0,3}(?:nicht|kaum|keine|vergebens|vergeblich)',
+    'höhenmeter ?(?::|=|\\|)? ?(?:keine|null|kaum|0(?! ?\\d))(?! \\p{L})',
+  ].join('|'),
+  flat: [
+    `flach${ENDING}(?! (?:als|land|wasser|atm|hin))`,
+    `bestzeit(?:en)?-?(?:tauglich|fähig|verdächtig|geeignet)${ENDING}`,
+    '(?:nahezu|fast|fast ganz|völlig|weitgehend|überwiegend|komplett|absolut|durchgehend|durchweg|vollständig|größtenteils|meist) eben(?! ?(?:so|falls|noch|auch|mal|nicht|die|der|das|ein))',
+    '(?<=(?:^|[:(–-]|(?<!\\p{L})(?:ist|sind|bleibt|verläuft|verlaufen|führt|flach|asphaltiert|schnell))\\s?(?:(?:ganz|sehr|recht|nicht|relativ|ziemlich|dort|hier|insgesamt|und|oder) ){0,2})eben(?=\\s*(?:[,.;:!)/]|$|und (?:\\p{L}{1,12} )?(?:schnell|flach|asphalt|gut|verläuft|führt|hat|ist|fast|durchgehend|befestigt|vermessen|leicht)|mit (?:nur |einer |wenigen )|bis auf|auf (?:asphalt|fest|gut|befestigt|wald)|am |an der|entlang|durch ))',
+  ].join('|'),
+  nearlyFlat: 'schnelle[nrsm]? (?:stadtkurs|rundkurs|kurs|strecke) für bestzeiten',
+  rolling: [
+    `(?<!(?:stark|sehr|extrem) )(?:wellig|gewellt|kupiert)${ENDING}`,
+    `${GENTLE}${ENDING}(?: (?:bis|und|,) ${GENTLE}${ENDING}| bis mittel\\p{L}{0,8})? (?:hügelig|profiliert|wellig|gewellt|kupiert|bergig|coupiert|ansteigend|steigend|fallend|abfallend)${ENDING}`,
+    `hügelig${ENDING}(?=[^.;]{0,50} (?:mit|aber)[^.;]{0,24} (?:leichten|sanften|moderaten|kleinen|sanft|leicht) )`,
+    `(?<!${GENTLE}${ENDING} )coupiert${ENDING}`,
+    '(?:stete[nrsm]? |ständige[nrsm]? |leichte[nrsm]? |sanfte[nrsm]? |stetige[nrsm]? |munteres )?(?<!steil )(?:(?:bergauf|bergan) und (?:bergab|wieder bergab)|auf und ab)(?! der| mit steil)|(?:sanfte|kleine|leichte)n? hügeln?|(?:leichte|moderate|sanfte|kleine|kleinere|kurze|geringe|geringfügige|minimale|flache)n? (?:steigungen|anstiegen?|höhenunterschieden?|wellen|steigung|anstieg)',
+  ].join('|'),
+  hilly: [
+    `(?:stark|sehr|extrem) (?:wellig|gewellt|kupiert|coupiert)${ENDING}`,
+    '(?:viele|zahlreiche|reichlich|ordentlich|jede menge|einige|etliche)n? höhenmetern?|höhenmeterreich(?:e[nrsm]?)?',
+    `(?:selektiv|anspruchsvoll)e[nrs]? (?:\\p{L}{0,9}profil|strecke|kurs|rundkurs)(?=[^.;]{0,60}(?:höhenmeter|anstieg|steigung|hügel|berg|profil))`,
+    `selektive[nrs]? (?:strecke|kurs|rundkurs|\\p{L}{0,9}profil)|anspruchsvolle[sn]? (?:\\p{L}{0,9}profil|streckenprofil|höhenprofil)`,
+    `(?:mittel|stark)?(?:hügelig|bergig|profiliert)${ENDING}|profilreich${ENDING}|hügelreich${ENDING}`,
+    '(?:ständige[sn]? |stetige[sn]? )?auf und ab mit (?:\\p{L}{2,12} ){0,2}(?:steilen|giftigen|knackigen|harten|langen) \\p{L}{4,14}|steil (?:bergauf und bergab|bergauf und steil bergab|hinauf und hinab)|gespickt mit (?:\\p{L}{3,12} )?(?:anstiegen|steigungen|höhenmetern|hügeln)|berg- und talbahn|achterbahn(?=[^.;]{0,30}(?:höhenmeter|profil|strecke))',
+  ].join('|'),
   climbs:
-    '(?:steile|lange|kräftige|knackige|giftige|harte|starke)[nr]? (?:anstiege?n?|steigung(?:en)?|rampen?|berge)|steigungen|anstiege',
+    '(?:steile|lange|kräftige|knackige|giftige|harte|starke|heftige|fiese|schwere|anspruchsvolle|ordentliche|happige|zähe|bissige)[nr]? (?:anstiege?n?|steigung(?:en)?|rampen?|berge|bergaufpassagen?|schlussanstieg)|steigungen|anstiege',
   mountainous:
-    '\\p{L}{0,14}berglauf\\p{L}{0,2}|(?:hoch)?alpine[nrs]? (?:strecken?|gelände|lauf|trails?|pfade?n?)|bergmarathon|ins hochgebirge',
-  downhill: 'netto bergab|überwiegend bergab|meist bergab|bergablauf|durchgehend bergab',
+    '\\p{L}{0,14}berglauf\\p{L}{0,2}|(?:hoch)?alpine[nrs]? (?:\\p{L}{0,12}(?:strecken?|läufe?|lauf)|gelände|trails?|trail-?\\p{L}{0,12}|pfade?n?|berglauf|ultra\\p{L}{0,10}|marathon)|bergmarathon|ins hochgebirge|hochgebirgslauf|gebirgslauf|vertical (?:run|km|kilometer)|gebirgsmarathon',
+  downhill:
+    'netto bergab|(?:überwiegend|meist|durchgehend|fast nur|stetig|vorwiegend|tendenziell|insgesamt|größtenteils|hauptsächlich|nur) (?:leicht )?(?:bergab|abfallend|abwärts)|bergab-?(?:lauf|marathon|halbmarathon|rennen)|(?:vom|von) start (?:bis )?(?:zum|ins|bis ins) ziel (?:\\p{L}{1,10} ){0,4}(?:bergab|abwärts|ab)|(?:mit|bei) (?:leichtem|stetigem|durchgehendem|durchgängigem) gefälle (?:vom|von|bis|zum|ins)|(?:fällt|fallen) (?:\\p{L}{1,12} ){0,3}(?:vom|von) start (?:bis )?(?:zum|ins) ziel|gefällstrecke|gefällekurs',
   circular: 'rundkurs|start und ziel (?:sind|ist|befinden sich)',
   ends: ['start(?:punkt|ort)?|startet', 'ziel|endet'],
+  uphill: [
+    '\\p{L}{0,20}berglauf\\p{L}{0,4}|bergsprint|bergduell|vertical|hillclimb|gipfellauf|gipfelsturm|treppenlauf|turmlauf',
+    '(?:gesamt)?höhen(?:differenz|unterschied)|(?:mit|und) \\d{0}höhe',
+  ],
   gainBefore:
-    '(?<!negative[nr]? )(?:gesamt)?höhenmetern?|hm|gesamtaufstieg|gesamthöhengewinn|höhen(?:unterschied|differenz)(?: \\((?:kumuliert|gesamt|total)\\)| kumuliert)|kumulierte[rn]? höhen(?:unterschied|differenz)|(?:gesamt)höhen(?:unterschied|differenz)|höhendifferenz gesamt|gesamtanstieg|höhengewinn|aufstieg|anstieg gesamt|höhenunterschied gesamt|gesamtsteigung',
-  gainAfter: 'höhenmetern?|hm|anstieg|steigung(?!en)|gesamtaufstieg|aufstieg|im aufstieg|höhengewinn|bergauf',
-  lossBefore: 'abstieg|negative höhenmeter|gefälle gesamt',
-  lossAfter: '(?:im )?abstieg|bergab|abwärts|hinab|hinunter|runter|gefälle',
-  link: 'ca\\.?|circa|etwa|rund|von|insgesamt|gesamt|ungefähr|knapp|gut|über|pro|runde|auf|der|strecke|beträgt|sind',
-  notBefore: 'höhe von|auf|meereshöhe|höchster punkt|gipfel|seehöhe|höhenlage',
+    '(?<!negative[nr]? )(?:gesamt)?höhenmetern?(?: gesamt| bergauf| aufwärts| im aufstieg| aufstieg| anstieg| positiv| kumuliert)?|hm|(?:gesamte[nr]? )?(?:gesamt)?aufstiege?|gesamthöhengewinn|höhen(?:unterschied|differenz)(?: \\((?:kumuliert|gesamt|total|positiv)\\)| (?:kumuliert|positiv|beträgt insgesamt|von insgesamt|gesamt|insgesamt| \\+))|kumulierte[rn]? (?:höhen(?:unterschied|differenz|meter)|anstieg|aufstieg)|(?:gesamt)höhen(?:unterschied|differenz)|gesamtanstieg|höhengewinn|anstieg gesamt|(?:gesamt)?anstieg(?=\\s?:)|anstieg(?=[^.;]{0,20}(?:gefälle|abstieg))|anstiege(?=\\s?:)|höhenunterschied gesamt|gesamtsteigung|steigung(?:en)? gesamt|steigungsmeter|positive[rn]? höhen(?:unterschied|differenz)|höhendifferenz \\+|höhenunterschied \\+|vertikalmeter',
+  gainAfter:
+    'höhenmetern?|hm|anstieg|steigung(?!en)|gesamtanstieg|gesamtaufstieg|aufstieg|im (?:an|auf)stieg|höhengewinn|bergauf|bergan|aufwärts|hinauf|höhen(?:unterschied|differenz) (?:insgesamt|gesamt|kumuliert)|kumulierte[rn]? höhen(?:unterschied|differenz)|(?:an )?positive[rn]? höhen(?:unterschied|differenz)|steigungsmeter|vertikalmeter|gesamthöhenunterschied|höhen(?:unterschied|differenz)[^.;\\d]{0,16} (?:zu )?(?:überw[iu]nden|bewältig(?:en|t)|bezwingen|meistern|absolvieren)',
+  lossBefore:
+    'abstieg|negative höhenmeter|höhenmeter (?:bergab|abwärts|negativ|abstieg|im abstieg)|gefälle(?: gesamt)?|gesamtabstieg|gesamtgefälle',
+  lossAfter: '(?:im )?abstieg|bergab|abwärts|hinab|hinunter|runter|gefälle|talwärts|negativ',
+  link: 'ca\\.?|circa|etwa|rund|von|insgesamt|gesamt|ungefähr|knapp|gut|über|mehr als|pro|runde|auf|der|strecke|beträgt|sind|zirka|total',
+  notBefore:
+    'höhe von|auf(?=\\s+(?:(?:rund|ca\\.?|circa|etwa|über|knapp|gut|nur|fast|bis zu|bis)\\s+)?$)|meereshöhe|höchste[rn]? punkt|gipfel|seehöhe|höhenlage|max(?:imal)?(?:e[rn]?)?',
   notAfter:
-    'ü\\.?\\s?nn|über (?:dem meer|nn|normal)|über meereshöhe|hoch|höhe(?!n)|lang|breit|entfernt|vom|vor|nach|flach',
-  perLap: 'pro runde|je runde|jede runde|(?:eine|einer) runde',
-  laps: '(\\d{1,2}|zwei|drei|vier|fünf) runden',
+    'ü\\.?\\s?(?:nn|m|d)|über (?:dem meer|nn|normal|meer)|m\\.?\\s?ü|über meereshöhe|hoch|höhe(?!n)|lang|breit|entfernt|vom|vor|nach|flach',
+  singleHill:
+    '(?:der|den|dem|die|ein|einen|einem|einer) (?:\\p{L}{2,12} )?(?:erste|letzte|zweite|dritte|längste|steilste|höchste|schwerste|größte|schwierigste|kurze|lange|finale|einzige)[nrsm]? (?:\\p{L}{3,12} )?(?:anstieg|steigung|berg|rampe|hügel|schlussanstieg)|(?:der|dieser|dem|diesem) (?:anstieg|berg|hügel|rampe)|er hat',
+  belongsTo: '(?:für|auf|beim?|über|im) (?:den |die |der |dem |das )?',
+  perLap:
+    '(?:pro|je|jede|eine|einer|auf der|auf einer|auf jeder) (?:\\p{L}{2,12} )?runde|runden (?:à|zu je|mit je(?:weils)?|a)|die runde (?:ist|hat|weist)',
+  laps: '(\\d{1,2}|zwei|drei|vier|fünf|sechs|sieben|acht|zehn) (?:\\p{L}{3,12} )?runden',
   lapNouns: 'rund(?:e|en|kurs)',
   bothBefore:
-    'auf- (?:und|/) abstieg|(?:aufstieg|anstieg) ?/ ?abstieg|höhenmeter ?\\+ ?/ ?[-−]|(?:höhenmeter )?bergauf ?/ ?bergab',
+    'auf- (?:und|/) abstieg|je(?:weils)?|(?:aufstieg|anstieg) ?/ ?(?:abstieg|gefälle)|höhenmeter ?\\+ ?/ ?[-−]|(?:höhenmeter )?bergauf ?/ ?bergab',
+  bothAfter:
+    '(?:im |bergauf|höhenmeter |hm )?(?:auf- (?:und|/|u\\.) abstieg|aufstieg und abstieg|bergauf und bergab|rauf und runter|hinauf und hinunter|auf und ab|rauf wie runter)',
   eachHill: ['anstiege|steigungen|hügel|berge', 'je(?:weils)?'],
   numbers:
     'ein:1 eins:1 zwei:2 drei:3 vier:4 fünf:5 sechs:6 sieben:7 acht:8 neun:9 zehn:10 elf:11 zwölf:12 fünfzehn:15 zwanzig:20 dreißig:30 dreissig:30 vierzig:40 fünfzig:50 sechzig:60 siebzig:70 achtzig:80 neunzig:90 hundert:100 tausend:1000',
-  climbUnit: '(?:(?:[Pp]ositive[nr]? )?Höhenmetern?|HM|Hm|hm)',
+  climbUnit:
+    '(?:(?:[Pp]ositive[nr]? )?(?:[Kk]umulierte )?Höhenmetern?|höhenmetern?|HM|Hm|hm|[Hh]öm|[Hh]öhenm\\.)',
+  bareLabel: 'gesamthöhenmeter|höhenmeter(?: gesamt| bergauf| positiv| kumuliert| aufstieg)?',
+  yes: 'ja|genau|richtig|absolut|definitiv|stimmt',
+  no: 'nein|leider nein|nicht ganz|keineswegs',
 });

@@ -8,7 +8,7 @@ import { bareDrop, countOfHills, isAnothers, isOneClimb } from './figure-scope';
 import { findHeights, findPair, type Height } from './heights';
 import { type Laps, lapsIn } from './laps';
 import { quoteAround } from './mask';
-import { besideRole, type Carried, carriedRole, listedRole, pairedRole, roleOf } from './roles';
+import { besideRole, type Carried, carriedRole, listedRole, pairedRole, roleOf, uphillRole } from './roles';
 import type { FigureRole, ReadingLanguage, Statement, TextContext } from './types';
 
 /** A figure that is said to be rough gives way to an exact one. */
@@ -86,7 +86,8 @@ export function readFigures(
       roleOf(height, before, after, language) ??
       (behindRate === after ? null : roleOf(height, '', behindRate, language)) ??
       listedRole(before, statement, language) ??
-      carriedRole(carried, before, km);
+      carriedRole(carried, before, km) ??
+      (context.uphill ? uphillRole(height, before, after, language) : null);
     const hills = countOfHills(masked, height, language);
     const role =
       hills > 1

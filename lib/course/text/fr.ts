@@ -1,49 +1,97 @@
 import { plain } from './plain';
 
+const COURSE =
+  '(?:parcours|circuits?|tracés?|boucles?|itinéraires?|profils?|course|semi-marathon|marathon|trail|10 ?km)';
+/** Adjectives between a course and what it is; a negation or a preposition begins something else. */
+const BETWEEN =
+  '(?:,? ?(?:(?!(?:pas|sauf|peu|jamais|moins|faux|non|loin|du|des|au|aux|avec|pour|sans|enfants?|vélo|vtt|jeunes|cycl\\p{L}*|ni) )[\\p{L}%\\d-]{1,14} )){0,3}';
+const NO =
+  '(?:aucune?|sans(?: aucune?| réelle?| grande?| véritable)?|pas de|ni|(?:très |si |trop )?peu de|quasiment pas de|pratiquement pas de|presque pas de|zéro)';
+const NIL =
+  '(?:nul|nulle|inexistant|inexistante|insignifiant|négligeable|minime|minimal|dérisoire|quasi(?:ment)?[- ]nul|réduit|limité|modéré et régulier)';
+
 /** French. */
 export const fr = plain({
   code: 'fr',
-  cue: 'plat|bossel|ascension|difficult|vallon|côte|montée|dénivel|denivel|D\\+|profil|roulant|pent|montagn|accident|bosse|boucle|descen|ondul|relief|grimp|cassant|exigeant|sélecti|musclé',
+  cue: 'plat|bossel|ascension|ascendant|difficult|vallon|côte|mont[ée]|dénivel|denivel|déniv|D\\+|profil|roulant|pent|montagn|accident|bosse|boucle|descen|ondul|relief|grimp|cassant|casse|exigeant|sélecti|musclé|cumul|sommet|alpin|vertical|positif|dur',
   course:
-    'parcours|course|tracé|circuit|boucle|semi-marathon|marathon|profil|itinéraire|\\d+ ?kms?|trail|épreuve',
+    'parcours|course|tracés?|circuits?|boucles?|semi-marathon|marathon|profil|itinéraires?|\\d+ ?kms?|trail|épreuves?|terrain|relief|distances?',
   current: 'cette année|cette édition|nouveau (?:parcours|tracé)|désormais|maintenant|pour 20\\d\\d',
-  part: "(?:premi[eè]re?s?|derni[eè]re?s?|seconde?|deuxi[eè]me) (?:\\p{L}+ |\\d+ ){0,2}(?:moitié|partie|kilom[eè]tres?|kms?|portion|boucle|mètres)|portion|section|(?:au|du|jusqu'au|dès le) (?:km|kilom[eè]tre)|\\d+ ?[eè]me (?:km|kilomètre)|d[ée]part (?:est|plat)|au début|à la fin|final|arrivée en",
+  part: "(?:premi[eè]re?s?|derni[eè]re?s?|seconde?|deuxi[eè]me|troisi[eè]me) (?:\\p{L}+ |\\d+ ){0,2}(?:moitié|partie|kilom[eè]tres?|kms?|portion|boucle|mètres|difficulté|tiers|ligne droite|montée|côte)|portions?|sections?|(?:au|du|jusqu'au|dès le|vers le) (?:km|kilom[eè]tre)|\\d+ ?[eè](?:me)? (?:km|kilomètre)|d[ée]part (?:est|plat)|au début|(?<!du début )à la fin|la fin d[ue]|le début d[ue]|final|arrivée (?:en|est)|échauffement",
   elsewhere:
-    "que (?:le|la|les) autres?|par rapport|contrairement|comparé|l'an dernier|l'année dernière|autrefois|ancien (?:parcours|tracé)|d'habitude|habituel\\p{L}{0,5}|je|j'ai|mon|mes|hier|si vous|entraînement|plutôt que|plus de dénivelé|moins de dénivelé|aussi difficile",
+    "que (?:le|la|les) autres?|par rapport|contrairement|comparée?|à la différence|l['’]an (?:dernier|passé)|l['’]année (?:dernière|passée)|autrefois|ancien (?:parcours|tracé)|d['’]habitude|habituel\\p{L}{0,5}|je|j['’]ai|mon|mes|hier|si vous|si tu|entraînement|plutôt que|plus de dénivelé|moins de dénivelé|aussi difficile|avoir (?:couru|terminé|fini|participé)|avoir déjà|justifier|par (?:minute|heure)",
   hedge:
-    'plutôt|assez|relativement|presque|quasi|quasiment|globalement|majoritairement|essentiellement|légèrement',
-  concession: "mais|cependant|toutefois|sauf|hormis|malgré|néanmoins|excepté|à l[’']exception",
-  negation: 'pas|sans|aucune?|ni|peu de|peu|jamais|guère',
-  flatFormula:
-    'plate?s? et rapides?|rapides? et (?:très )?plate?s?|(?:roulante?s?(?:,| et) (?:très )?|rapides? et (?:très )?)(?:rapides?|roulante?s?)|rapide,? (?:et )?sans (?:grande |réelle |aucune )?difficulté|parcours (?:(?!(?:pas|sauf|peu|jamais|moins|faux|non) )\\p{L}{2,14} ){0,2}plat|entièrement plat|tout plat|sans (?:aucun )?dénivelé|(?:très )?peu de dénivelé|(?:très )?faible dénivelé|dénivelé (?:est )?(?:très |quasi |quasiment )?(?:faible|nul|inexistant)|circuit (?:(?!(?:pas|sauf|peu|jamais|moins|faux|non) )\\p{L}{2,14} ){0,2}plat|dénivelé (?:est )?(?:négligeable|minime|minimal)|(?:pratiquement |quasiment |presque )?aucun (?:dénivelé|relief)|aucune (?:côte|montée)|sans (?:aucune? )?(?:relief|côtes?|montées?|bosses?)',
-  flat: '(?<!(?:faux|sauf)[- ])plate?s?(?! de| du| à| chaud| principal)',
-  nearlyFlat: 'roulante?s?',
-  rolling:
-    '(?:légèrement|faiblement|peu) (?:vallonn|ondul|bossel|accident)ée?s?|faux[- ]plats?|alternan\\p{L}{1,3} (?:de )?(?:petites )?(?:montées|côtes|bosses) et (?:de )?(?:descentes|plats?)|(?<!(?:très|fortement|bien) )vallonnée?s?|vallonnements?|ondulée?s?|quelques (?:petites )?(?:bosses|côtes|montées)',
-  hilly:
-    'tout sauf plate?s?|accidentée?s?|(?:forts?|gros|importants?|sacrés?) dénivelés?|dénivelé (?:est )?(?:très |assez )?(?:important|conséquent|costaud)|montagnes russes|cassante?s?|pentue?s?|(?:parcours|circuit|tracé) (?:très )?(?:sélectif|musclé)|(?:fortement|bien) vallonnée?s?|bosselée?s?|casse-pattes|très vallonnée?s?|exigeante?s?',
+    'plutôt|assez|relativement|presque|quasi|quasiment|globalement|majoritairement|essentiellement|légèrement|moyennement|principalement|généralement|pratiquement',
+  concession: "mais|cependant|toutefois|sauf|hormis|malgré|néanmoins|excepté|hors|à l[’']exception|en dehors",
+  negation: 'pas|sans|aucune?|ni|peu de|peu|jamais|guère|nullement|zéro|dépourvue? de',
+  joins: 'mais|puis|ensuite|enfin|alors que|tandis que|avant|après|hormis|sauf|avec',
+  total: "au total|en tout|total|totale|cumulée?s?|sur l[’']ensemble|global",
+  others:
+    "(?:le |la |les |l['’])?(?:courses? (?:des |pour (?:les )?)?(?:enfants?|jeunes?|scolaires)|(?:parcours|circuits?|boucles?|partie|épreuve) (?:de |à |du |en |pour )?(?:vélo|vtt|cycl\\p{L}{0,8}|natation|enfants?|jeunes?|marche|rando\\p{L}{0,6})|randos?|randonn[ée]es?(?: pédestres?)?|marche(?: nordique| populaire| gourmande)?|vtt|cyclo\\p{L}{0,12}|gravel|canicross|marcheurs)",
+  notFlat:
+    "loin d['’]être (?:tout )?plate?s?|tout sauf (?:un parcours )?plate?s?|rien de plat|pas un mètre de plat|peu de plat",
+  flatFormula: [
+    `${COURSE} (?:est |sont |reste |restent |,)?${BETWEEN}plate?s?(?! du| de(?! \\d)| à l['’]arrivée)`,
+    'plate?s?(?:,| et| mais| &) (?:très |ultra[- ]?|super[- ]?|hyper[- ]?|assez )?(?:rapides?|roulante?s?)|rapides?(?:,| et) (?:très |entièrement |totalement |tout )?plate?s?',
+    '(?:roulante?s?(?:,| et) (?:très |ultra[- ]?)?|rapides? et (?:très )?)(?:rapides?|roulante?s?)|(?:très|ultra|super|hyper)[- ]roulante?s?',
+    `(?:rapide|roulant|facile)e?s?,? (?:et )?${NO} (?:difficultés?|dénivelé|relief)|${NO} difficultés? (?:et|,) (?:très |donc )?(?:roulant|rapide|plat)e?s?`,
+    "(?:entièrement|totalement|complètement|intégralement|100 ?%|tout|parfaitement|extrêmement|super|ultra)[- ]plate?s?|plate?s? comme (?:la main|une (?:crêpe|galette|limande))|plus plate?s?(?= (?:et|d[eu'’]|du|,|au))",
+    `${NO} (?:dénivelée?s?|relief|côtes?|montées?|bosses?)(?! d['’]azur| d['’]\\p{L})`,
+    '(?:très |plutôt )?faibles? dénivelés?',
+    `dénivelés?(?: positif)?(?: total)? ?(?::|=)? ?(?:est |reste |y est )?(?:très |quasi |quasiment |presque |pratiquement |plutôt |extrêmement )?(?:faible|${NIL})`,
+    'dénivelé ?(?::|=) ?(?:0(?! ?\\d)(?! \\p{L})|aucun|non|plat)',
+  ].join('|'),
+  flat: "(?<!(?:faux|sauf|un|le|du|bon|grand|premier)[- ])plate?s?(?! de(?! \\d)| du| à(?! \\d| parcourir)| chaud| principal| froid| unique| pays| cuisin| garni| préparé| d[’'])",
+  nearlyFlat:
+    '(?<!(?:vallonn|bossel|accident|exigeant)[^.;]{0,24})roulante?s?|sans (?:grosse |grande |réelle |véritable )?difficulté(?! (?:de|pour|à))',
+  rolling: [
+    '(?:légèrement|faiblement|peu|moyennement|gentiment|doucement|un peu) (?:vallonn|ondul|bossel|accident|pentu)(?:ée?s?|e?s?)',
+    'faux[- ]plats?|(?<!(?:grosses? |dures? |fortes? |incessantes? ))alternan\\p{L}{1,3} (?:de )?(?:petites )?(?:montées|côtes|bosses) et (?:de )?(?:descentes|plats?)',
+    '(?<!(?:très|fortement|bien|hyper|super) )vallonnée?s?(?! et (?:très )?(?:exigeant|difficile|technique|sélectif|casse))|vallonnements?|ondulée?s?|ondulations',
+    '(?:quelques|deux|une ou deux|de) (?:petites |légères |courtes |jolies )?(?:bosses|côtes|montées|grimpettes|difficultés)(?= (?:sans|courtes?|légères?|douces?|et (?:des )?faux))|quelques (?:petites |légères |courtes )?(?:bosses|côtes|montées|raidillons|grimpettes)|(?:succession|suite|enchaînement) de (?:petites |légères )(?:bosses|côtes|montées|buttes)|petites (?:bosses|côtes|montées|buttes)',
+  ].join('|'),
+  hilly: [
+    'accidentée?s?|(?:forts?|gros|importants?|sacrés?|beaux?) dénivelés?|dénivelée? ?:? ?(?:est )?(?:très |assez |plutôt )?(?:important|conséquent|costaud|élevé|sérieux|marqué|exigeant|significatif)e?',
+    'montagnes russes|cassante?s?|pentue?s?|casse[- ]pattes?|(?:parcours|circuit|tracé|profil) (?:très |plutôt |assez )?(?:sélectif|musclé|costaud|nerveux)',
+    '(?:très|fortement|bien|hyper|super) vallonnée?s?|vallonnée?s?|bosselée?s?|exigeante?s? et sélecti(?:f|ve)s?|(?:parcours|circuit|tracé|profil|boucle|course|trail) (?:\\p{L}{2,12} ){0,2}exigeante?s?',
+    "(?:succession|suite|enchaînement|alternance|série)s? de (?:montées|côtes|bosses)(?: et (?:de )?descentes)?|montées et (?:de |les )?descentes (?:en |se |s[’']|font|incessantes)|(?:ça|cela) (?:monte et ça descend|grimpe|monte fort)|(?:monte et descend|monter et descendre)(?= (?:sans|tout|en))|nombreuses montées et descentes|vrai(?:es?)? (?:grimpeurs?|toboggan)",
+  ].join('|'),
   climbs:
-    "(?:longues?|fortes?|raides?|grosses?|dures?) (?:montées?|côtes?|grimpettes?)|(?:montées?|côtes?) (?:raides?|difficiles?|longues?)|(?:nombreuses|multiples|belles|plusieurs|sacrées) (?:côtes|montées|bosses|grimpettes)|montée|côtes(?![- ]d(?:u|e|es)?[-\\s'’](?!parcours|tracé|circuit))",
+    "(?:longues?|fortes?|raides?|grosses?|dures?|redoutables?|terribles?|sévères?) (?:montées?|côtes?|grimpettes?|ascensions?|rampes?)|(?:montées?|côtes?|ascensions?) (?:très |assez )?(?:raides?|difficiles?|longues?|sèches?|sévères?|abruptes?|cassantes?|exigeantes?)|(?:nombreuses|multiples|belles|plusieurs|sacrées) (?:côtes|montées|bosses|grimpettes)|montée(?! (?:en|des marches|du niveau|sur le podium|de niveau|dans les))|côtes(?![- ]d(?:u|e|es)?[-\\s'’](?!parcours|tracé|circuit))",
   mountainous:
-    'course de montagne|haute montagne|trail de montagne|montagneuse?|montagneux|kilomètre vertical|skyrace',
-  downhill: 'globalement descendante?|profil descendant|parcours descendant|dénivelé négatif net',
+    "(?<!(?:coupes?|championnats?|challenge|équipe|spécialistes?|adeptes?|ligue)[^.;]{0,24})courses? (?:de|en) (?:pleine )?montagne|haute[- ]montagne|trail (?:de|en) (?:haute )?montagne|montagneuse?s?|montagneux|kilomètres? vertica(?:l|ux)|skyrace|sky ?running|(?:trail|ultra|course|parcours|marathon) (?:\\p{L}{3,12} )?alpine?s?|ultra[- ]?montée|course de côte|ascension (?:du|de la|de l['’]) (?:col|mont|pic|sommet|puy|volcan)",
+  downhill:
+    'parcours en descente (?:du début|de bout en bout|tout du long)|(?:globalement|majoritairement|entièrement|légèrement|essentiellement|principalement|quasi(?:ment)?|plutôt|tout|toute) (?:en )?(?:descendante?s?|descente)|profil (?:en )?desc(?:endant|ente)|(?:parcours|tracé|marathon|semi(?:-marathon)?|10 ?km|course)(?: est)? (?:en |à |globalement )?desc(?:endante?|ente)(?! (?:de|du|vers|finale))|dénivelé négatif net|plus de (?:descente|dénivelé négatif) que de (?:montée|dénivelé positif)',
   circular: 'départ et arrivée (?:au même|à la même)|(?:une|en) boucle(?: unique)?',
   ends: ['départ|part', 'arrivée|arrive'],
   gainBefore:
-    'd[ée]nivel[ée]e?s?(?! max)(?: ?\\+)?(?: positi(?:fs?|ves?))?(?: cumulée?s?)?(?: total)?(?! n[ée]gatif)|D ?\\+|montée totale|ascension',
+    "d[ée]nivel[ée]e?s?(?! max)(?: ?\\+)?(?: cumulée?s?)?(?: total\\p{L}{0,2})?(?: positi(?:fs?|ves?))?(?: cumulée?s?)?(?: total\\p{L}{0,2})?(?: \\(D\\+\\))?(?! n[ée]gatif)|d[ée]niv\\.?(?: ?\\+)?(?: pos\\p{L}{0,4}\\.?)?|D ?\\+|mont[ée]e (?:totale|cumulée)|ascension(?: totale| cumulée| positive)?|cumuls? (?:des? )?(?:positifs?|montées?|dénivelés?|d[ée]nivel[ée]e?s? positi\\p{L}{1,3}|ascensions?)|total (?:ascendant|des montées|d['’]ascension)|gain d['’](?:altitude|élévation)|élévation(?: totale| positive)|mètres? positifs?",
   gainAfter:
-    "(?:m[eè]tres )?(?:de |d')(?:d[ée]nivel[ée]e?(?: ?\\+| positi(?:f|ve)| cumulée?)*(?! n[ée]gati)|D ?\\+|montée|ascension|grimpette)|positifs?|d[ée]nivel[ée](?! n[ée]gatif)",
+    "(?:m[eè]tres )?(?:de |d['’])(?:d[ée]nivel[ée]e?s?(?: ?\\+| positi(?:f|ve)s?| cumulée?s?)*(?! n[ée]gati)|d[ée]niv\\.?(?! n[ée]g)|D ?\\+|montées?|ascension|grimpette|grimpe|positif)|(?:cumulés? |de )?positi(?:f|ve)s?|d[ée]nivel[ée]e?s?(?! n[ée]gatif)|à (?:gravir|grimper|monter)",
   bothBefore:
-    'd[ée]nivel[ée]s? ?\\+ ?/ ?[-−]|D ?\\+ ?/ ?D? ?[-−]|d[ée]nivel[ée]s? (?:positif|positive) ?(?:/|et) ?(?:d[ée]nivel[ée]s? )?n[ée]gati(?:f|ve)|mont[ée]e ?/ ?descente',
+    'd[ée]nivel[ée]e?s? ?\\+ ?/ ?[-−]|D ?\\+ ?/ ?D? ?[-−]|d[ée]nivel[ée]s? (?:positif|positive) ?(?:/|et) ?(?:d[ée]nivel[ée]s? )?n[ée]gati(?:f|ve)|mont[ée]e ?/ ?descente',
+  bothAfter:
+    "(?:de |d['’])?(?:d[ée]nivel[ée]e?s? )?positi(?:f|ve)s? (?:et|/|comme|et en) (?:de )?(?:d[ée]nivel[ée]e?s? )?n[ée]gati(?:f|ve)s?|(?:de |en )?mont[ée]e et (?:autant |en |de )?(?:en )?descente(?! de)",
+  sameLoss: 'et autant (?:de|en) (?:descente|n[ée]gatif|D ?[-−]|dénivelé négatif)|autant en descente',
+  singleHill:
+    "(?:la |une |l['’]|cette )?(?:première|premiere|dernière|derniere|deuxième|seconde|troisième|principale|plus (?:longue|grosse|dure)|seule|unique|terrible|fameuse) (?:\\p{L}{3,12} )?(?:côte|montée|ascension|bosse|difficulté|grimpette)|(?:côte|montée) (?:de|du|des|d['’])(?! D| déniv)[^.;,\\d]{2,20}",
+  belongsTo:
+    "(?:pour|sur|au|à) (?:le |la |les |l['’])?|(?:pour|sur) (?:le |la )?(?:parcours|distance|course|format|circuit|trail|boucle) (?:de |du |des )?",
   eachHill: ['mont[ée]es|c[ôo]tes|bosses|ascensions', 'chacune?'],
   numbers:
     'un:1 deux:2 trois:3 quatre:4 cinq:5 six:6 sept:7 huit:8 neuf:9 dix:10 onze:11 douze:12 quinze:15 vingt:20 trente:30 quarante:40 cinquante:50 soixante:60 quatre-vingts:80 quatre-vingt:80 cent:100 cents:100 mille:1000',
-  lossBefore: 'd[ée]nivel[ée] n[ée]gatif|D ?[-−]',
-  lossAfter: '(?:de )?d[ée]nivel[ée] n[ée]gatif|(?:de )?D ?[-−]|n[ée]gatifs?|de descente',
-  link: "de|d['’]environ|d['’]|environ|avoisinant|avoisine|atteint|est|total|cumulé|positif|du|parcours|par|tour|boucle|à|près|plus|sur|le|la|pour|:",
-  notBefore: 'altitude|point culminant|sommet|culmine',
-  notAfter: "d'altitude|de long|de large|de haut",
-  perLap: 'par (?:tour|boucle)|chaque (?:tour|boucle)',
-  laps: '(\\d{1,2}|deux|trois|quatre|cinq) (?:tours|boucles)',
+  lossBefore:
+    'd[ée]nivel[ée]e?s?(?: cumulée?s?| total\\p{L}{0,2})? n[ée]gati(?:f|ve)s?|D ?[-−]|cumul(?: des)? (?:négatif|descentes)|descente (?:totale|cumulée)|total descendant',
+  lossAfter:
+    '(?:de )?d[ée]nivel[ée]e?s? n[ée]gati(?:f|ve)s?|(?:de )?D ?[-−]|(?:de )?n[ée]gati(?:f|ve)s?|de descentes?',
+  link: "de|d['’]environ|d['’]à peine|d['’]à peu près|d['’]|environ|avoisinant|avoisine|atteint|est|total|cumulé|positif|du|parcours|par|tour|boucle|à|près|plus|sur|le|la|pour|:|s['’]élève|s['’]élevant|estimé|approchant|dépasse|frôle|peine|quelque|quelques|supérieur|avec|compte",
+  notBefore: 'altitude|point culminant|point le plus haut|sommet|culmine|différence|maxi(?:mum|mal)?',
+  notAfter: "d['’]altitude|de long|de large|de haut|d['’]écart|du départ|de l['’]arrivée|après|avant",
+  perLap:
+    '(?:par|chaque|à chaque|au|le) (?:tour|boucle)|(?:boucle|tour|circuit) de (?=[^.;]{0,60}(?:fois|à parcourir|à effectuer|à boucler))',
+  laps: '(\\d{1,2}|deux|trois|quatre|cinq|six|huit|dix) (?:(?:grands? |petites? |grandes? )?(?:tours|boucles)|fois)',
   lapNouns: '(?:tour|boucle)s?',
+  bareLabel: 'd[ée]nivel[ée]e? positi(?:f|ve)(?: cumulée?| total)?|D\\+',
+  yes: 'oui|tout à fait|absolument|effectivement',
+  no: 'non|pas vraiment|pas du tout',
 });

@@ -13,6 +13,8 @@ export interface Height {
   readonly unit: 'm' | 'ft';
   /** True where nothing but the unit says climb ("350 Hm"), so that a word behind it may still say drop. */
   readonly byUnit?: boolean;
+  /** Set where one figure is of climb and of drop alike ("350 m D+/D-"). */
+  readonly both?: true;
   /** Set where it comes as one of a pair, "7500/7500". */
   readonly pair?: 'first' | 'second';
 }
@@ -39,6 +41,10 @@ const PLUS_MINUS = new RegExp(
   `(?<![\\w.,:/+−–-])(?:(${NUMBER})\\s?m?\\s?\\+\\s?[/|,]?\\s?(${NUMBER})\\s?m?\\s?[-−–](?!\\s?\\d)|\\+\\s?(${NUMBER})\\s?(?:m|ft|['’′])?\\s?[/|,]?\\s?[-−–]\\s?(${NUMBER})(?:\\s?(?:m|(ft|feet|['’′])))?(?![.,]\\d))(?![\\p{L}\\d]|\\s?[°%])`,
   'gu',
 );
+const ARROWED = new RegExp(
+  `(?:[${UP}]\\uFE0F?\\s?(${NUMBER})\\s?(?:m|Hm|hm)?\\s?[/|,]?\\s?[${DOWN}]\\uFE0F?\\s?(${NUMBER})|(?<![\\w.,:/+−–-])(${NUMBER})\\s?(?:m|Hm|hm)?\\s?[${UP}]\\uFE0F?\\s?[/|,]?\\s?(${NUMBER})\\s?(?:m|Hm|hm)?\\s?[${DOWN}])(?:\\s?(?:m|Hm|hm))?(?![\\p{L}\\d]|\\s?[°%])`,
+  'gu',
+);
 /** Less is an age, a temperature or an hour. */
 const LEAST_PAIR_M = 60;
 /** A range this narrow is one rough figure; a wider one tells a class of races rather than a course. */
@@ -50,6 +56,13 @@ const PAIR = new RegExp(
   'giu',
 );
 
+/** One figure of climb and drop, behind it and before it; "+/- 350" before a figure is but a rough one. */
+const BOTH_BEHIND = new RegExp(
+  `\\.?\\s?(?:(?:de |of |di )?D\\s?(?:\\+\\s?(?:[/&|]\\s?)?(?:D\\s?)?[-−–]|±)|±|\\+\\s?/\\s?[-−–]|\\(\\+\\s?/\\s?[-−–]\\)|[${UP}]\\uFE0F?\\s?[/&]?\\s?[${DOWN}]\\uFE0F?)(?!\\s?\\d)`,
+  'iuy',
+);
+const BOTH_BEFORE = /(?<![\w.,])D\s?(?:\+\s?(?:[/&|]\s?)?(?:D\s?)?[-−–]|±)\s?[:=]?\s?$/iu;
+const ROUGH_SIGN = /\+\s?\/\s?$/;
 const isMinus = (mark: string) => new RegExp(`[-−–${DOWN}]`).test(mark);
 /** A minus before a figure, which no number stands before: "/ -340 Hm". */
 const DROPS_BEFORE = /(?:^|[^\d\s]|\d\s?(?:\p{L}{1,12}|m)\s)\s?[-−]\s?$/u;
@@ -65,24 +78,28 @@ export function findHeights(text: string, ...climbFigures: readonly (RegExp | un
     !found.some((other) => start < other.end && other.start < end);
   SINGLE.lastIndex = 0;
   for (let match = SINGLE.exec(text); match; match = SINGLE.exec(text)) {
-    const [whole, sign = '', lead = '', raw = '', thousands, vertical, feet, , verticalMetres] = match;
-    TAIL.lastIndex = match.index + whole.length;
-    const behind = lead === '' ? TAIL.exec(text) : null;
+    const [whole, written = '', lead = '', raw = '', thousands, vertical, feet, , verticalMetres] = match;
+    const before = text.slice(Math.max(0, match.index - 14), match.index);
+    const sign = written !== '' && ROUGH_SIGN.test(before) ? '' : written;
+    const bothBehind = tailAt(BOTH_BEHIND, text, match.index + whole.length);
+    const both = bothBehind !== null || BOTH_BEFORE.test(before + match[0].slice(0, match[0].indexOf(raw)));
+    const behind = bothBehind ?? (lead === '' ? tailAt(TAIL, text, match.index + whole.length) : null);
     const closes = /[([](?=[a-z]+$)/i.test(whole) && /[)\]]/.test(text.charAt(match.index + whole.length));
     const end = match.index + whole.length + (behind?.[0].length ?? (closes ? 1 : 0));
     SINGLE.lastIndex = end;
     const value = parseNumber(raw, true) * (thousands ? 1000 : 1);
     if (!Number.isFinite(value) || !isFree(match.index, end)) continue;
     const byUnit = vertical !== undefined || verticalMetres !== undefined;
-    const direction = lead || (behind?.[1] ?? behind?.[2] ?? behind?.[3] ?? '');
+    const direction = both ? '+' : lead || (behind?.[1] ?? behind?.[2] ?? behind?.[3] ?? '');
     found.push({
       m: feet ? feetToMetres(value) : value,
-      start: match.index,
+      start: match.index + (sign === written ? 0 : written.length),
       end,
       sign: sign === '' ? null : isMinus(sign) ? '-' : '+',
       directed: direction !== '' ? (isMinus(direction) ? '-' : '+') : byUnit ? '+' : null,
       unit: feet ? 'ft' : 'm',
       ...(byUnit ? { byUnit } : {}),
+      ...(both ? { both } : {}),
     });
   }
   for (const match of text.matchAll(BARE_D)) {
@@ -98,21 +115,42 @@ export function findHeights(text: string, ...climbFigures: readonly (RegExp | un
     for (const match of climbFigure ? text.matchAll(climbFigure) : []) {
       const raw = match[1] ?? '';
       const start = match.index + match[0].lastIndexOf(raw);
-      const end = match.index + match[0].length;
+      const unitEnd = match.index + match[0].length;
       const value = parseNumber(raw, true);
-      if (!isFree(start, end) || !Number.isFinite(value)) continue;
+      if (!isFree(start, unitEnd) || !Number.isFinite(value)) continue;
+      const before = text.slice(Math.max(0, start - 20), start);
+      const bothBehind = tailAt(BOTH_BEHIND, text, unitEnd);
+      const led = new RegExp(`[${UP}${DOWN}]\\s?$`, 'u').test(text.slice(match.index, start) || before);
+      const behind = bothBehind ?? (led ? null : tailAt(ARROW, text, unitEnd));
       const drops =
-        DROPS_BEFORE.test(text.slice(Math.max(0, start - 20), start)) ||
-        /^\s?[-−](?![\s\d\p{L}])/u.test(text.slice(end));
-      found.push({ m: value, start, end, sign: null, directed: drops ? '-' : '+', unit: 'm', byUnit: true });
+        (DROPS_BEFORE.test(before) && !/\+\s?\/\s?[-−]\s?$/.test(before)) ||
+        (behind !== null && bothBehind === null && isMinus(behind[0])) ||
+        /^\s?[-−](?![\s\d\p{L}])/u.test(text.slice(unitEnd));
+      found.push({
+        m: value,
+        start,
+        end: unitEnd + (behind?.[0].length ?? 0),
+        sign: null,
+        directed: drops ? '-' : '+',
+        unit: 'm',
+        byUnit: true,
+        ...(bothBehind || BOTH_BEFORE.test(before) ? { both: true as const } : {}),
+      });
     }
   }
   const inOrder = found.sort((a, b) => a.start - b.start);
   return withoutRanges(mergeUnits(inOrder, text), text);
 }
 
+const ARROW = new RegExp(`\\s?\\(?[${UP}${DOWN}]\\uFE0F?\\)?`, 'uy');
+
+function tailAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}
+
 function plusMinus(text: string): Height[] {
-  return [...text.matchAll(PLUS_MINUS)].flatMap((match): Height[] => {
+  return [...text.matchAll(PLUS_MINUS), ...text.matchAll(ARROWED)].flatMap((match): Height[] => {
     const [up, down] = [match[1] ?? match[3] ?? '', match[2] ?? match[4] ?? ''];
     const metres = (raw: string) => parseNumber(raw, true) * (match[5] === undefined ? 1 : feetToMetres(1));
     const [gainM, lossM] = [metres(up), metres(down)];

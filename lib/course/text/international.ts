@@ -2,7 +2,10 @@ import { NUMBER, SPACED_NUMBER } from './numbers';
 import { NEVER, type ReadingLanguage } from './types';
 
 /** Metres of climb by their unit alone (Höhenmeter, hoogtemeters), as races write it in any language. */
-export const CLIMB_UNIT = new RegExp(`(?<![\\w.,/])(${SPACED_NUMBER}|${NUMBER})\\s?[Hh]m(?!\\p{L})`, 'gu');
+export const CLIMB_UNIT = new RegExp(
+  `(?<![\\w.,]|(?<!\\d\\s?km?)/)(${SPACED_NUMBER}|${NUMBER})\\s?[Hh]m(?!\\p{L})`,
+  'gu',
+);
 
 /** What is written alike in every language: D+ and D-, which the figure itself carries. No words. */
 export const international: ReadingLanguage = {

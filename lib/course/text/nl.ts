@@ -1,42 +1,80 @@
 import { plain } from './plain';
 
+const COURSE =
+  '\\p{L}{0,12}(?:parcours(?:en)?|routes?|rond(?:e|en|je|jes)|omloop|stratenloop|loop|marathon|wedstrijd|traject)';
+const BETWEEN =
+  '(?:,? (?:en |maar |zeer |erg )?(?!(?:bij|voor|na|naast|achter|boven|onder|tegenover|buiten|aan|de|het|een|van|op|in|stuk\\p{L}{0,4}|deel|gedeelte|land|terrein|water) )[\\p{L}\\d.,-]{2,20}){0,3},? (?:\\d{1,3}(?:[.,]\\d{1,3})?[- ]?(?:km|kilometer|k)?[- ]?)?';
+const NO =
+  '(?:(?:zeer |heel |erg )?weinig|geen(?: enkele?)?|amper|nauwelijks|zonder|minimale?|nagenoeg geen|vrijwel geen|bijna geen|gering|beperkte?) (?:noemenswaardige? |echte |grote |steile )?';
+
 /** Dutch. */
 export const nl = plain({
   code: 'nl',
-  cue: 'vlak|hoogte|heuvel|klim|glooi|steil|geaccident|berg|D\\+|stijg|daal|parcours|plat|golv|kuitenbijt|hellend|hellingen',
-  course: '\\p{L}{0,10}parcours|route|rond(?:e|je)|loop|wedstrijd|marathon|trail|traject',
+  cue: 'vlak|hoogte|heuvel|klim|glooi|steil|geaccident|berg|D\\+|stijg|daal|dalend|parcours|plat|golv|kuitenbijt|hellend|helling|op en (?:af|neer)|alpine|duinen',
+  course:
+    '\\p{L}{0,12}parcours(?:en)?|routes?|rond(?:e|je|jes)|\\p{L}{0,8}loop|wedstrijd|\\p{L}{0,6}marathon|trail|traject|omloop|profiel|afstanden|parcoursprofiel|hoogteprofiel',
   current: 'dit jaar|deze editie|nieuwe? parcours|nu',
-  part: '(?:eerste|laatste|tweede|derde) (?:\\p{L}+ |\\d+ ){0,2}(?:helft|deel|kilometers?|km|stuk|meter|ronde)|stuk(?:ken|je)?|gedeelte|(?:vanaf|tot|bij|na|op) (?:km|kilometer)|in het begin|aan het eind|de start is|de finish',
+  part: '(?:eerste|laatste|tweede|derde|middelste) (?:\\p{L}+ |\\d+ ){0,2}(?:helft|deel|kilometers?|km|stuk|meters?|ronde|klim|helling)|stuk(?:ken|je|jes)?|gedeeltes?|(?:vanaf|tot|bij|na|op) (?:km|kilometer)|in het begin|aan het eind(?:e)?|de start is|de finish|terrein van|startterrein|parkeerterrein',
   elsewhere:
-    'in tegenstelling|vergeleken|vorig jaar|andere (?:lopen|wedstrijden)|ik|mijn|gisteren|training|vlakker dan|vroeger|oude parcours|normaal|gewoonlijk',
-  hedge: 'vrijwel|nagenoeg|grotendeels|redelijk|relatief|bijna|overwegend|tamelijk|licht|vrij',
-  concession: 'maar|echter|behalve|hoewel|toch|op .{1,20} na|met uitzondering',
-  negation: 'niet|geen|zonder|nauwelijks|weinig|allesbehalve',
-  flatFormula:
-    'vlak(?:ke)?(?: en|,) (?:\\p{L}{3,12},? )?snelle?|snelle?(?: en|,) vlak(?:ke)?|vlak(?:ke)? (?:\\p{L}{3,14} ){0,2}(?:parcours|route|ronde)|(?:biljart|spiegel|pannenkoek)vlak(?:ke)?|plat(?:te)? en snelle?|snelle?(?: en|,) plat(?:te)?|(?:weinig|geen|amper|nauwelijks|zonder|minimale?) (?:noemenswaardige? )?hoogte(?:meters|verschil(?:len)?)|zo plat als een dubbeltje',
-  flat: '(?<!allesbehalve )vlak(?:ke)?(?! (?:bij|voor|na|naast|achter|boven|onder|tegenover|buiten))|(?<!(?:vals|allesbehalve) )plat(?:te)?(?! du)',
-  rolling:
-    'glooiende?|licht (?:heuvelachtige?|geaccidenteerde?)|golvende?|vals plat(?:te)?|op en (?:af|neer)|heuvels',
-  hilly:
-    'allesbehalve (?:vlak|plat)|(?:veel|vele|flink wat|behoorlijk wat) hoogtemeters|kuitenbijters?|heuvelachtige?|heuvelrijke?|geaccidenteerde?',
+    'in tegenstelling|vergeleken|vorig jaar|afgelopen jaar|andere (?:lopen|wedstrijden)|ik|mijn|gisteren|training|vlakker dan|vroeger|oude parcours|normaal|gewoonlijk|loop je liever|wie (?:liever|op zoek)|op het vlak van|op vlak van|niet over',
+  hedge:
+    'vrijwel|nagenoeg|grotendeels|redelijk|relatief|bijna|overwegend|tamelijk|licht|vrij|over het algemeen|voornamelijk|hoofdzakelijk|zo goed als|behoorlijk|merendeels',
+  concession: 'maar|echter|behalve|hoewel|toch|op .{1,30} na|uitgezonderd|afgezien van',
+  negation: 'niet|geen|zonder|nauwelijks|weinig|allerminst|geenszins|nooit|amper',
+  joins: 'maar|daarna|vervolgens|terwijl|waarna|behalve|uitgezonderd|met|dan',
+  total: 'totaal|totale|in totaal|bij elkaar|alles bij elkaar|cumulatie(?:f|ve)|gecumuleerd',
+  others:
+    '(?:de |het |een )?(?:fiets|mtb|wandel|kids|kinder|jeugd|peuter|kleuter|zwem|wieler|gravel|skeeler|nordic)[- ]?\\p{L}{0,3}(?:parcours|routes?|tocht(?:en)?|loop|run|ronde|rondje|marathon)|wandeling(?:en)?|toertocht(?:en)?|mountainbike\\p{L}{0,8}',
+  notFlat:
+    'allesbehalve (?:vlak|plat)(?:ke)?|verre van (?:vlak|plat)|alles behalve (?:vlak|plat)|niet bepaald vlak|niet voor vlaklandlopers',
+  flatFormula: [
+    `(?:biljart|spiegel|pannenkoek|super|kaars|bijzonder |zeer |volledig |totaal )?(?:vlak(?:ke)?|(?<!vals )plat(?:te)?)${BETWEEN}${COURSE}`,
+    'vlakste(?:,? (?:en )?\\p{L}{3,14}){0,3} (?:\\p{L}{0,10}parcours|marathons?|halve|lopen|loop|wedstrijden|rondes?)|(?:parcours|marathon|loop) [^.;]{0,20} vlakste',
+    'vlak(?:ke)?(?: en|,| maar) (?:\\p{L}{3,12},? )?snelle?|snelle?(?: en|,) (?:zeer |volledig |helemaal )?vlak(?:ke)?|(?:biljart|spiegel|pannenkoek|super|kaarsrecht |pannekoek)-?(?:vlak(?:ke)?|plat(?:te)?)|plat(?:te)? en snelle?|snelle?(?: en|,) plat(?:te)?',
+    'zo (?:plat|vlak) als een \\p{L}{4,16}|(?:volledig|helemaal|geheel|totaal|compleet|100 ?%) (?:vlak(?:ke)?|plat(?:te)?)(?! (?:bij|voor|na|naast|achter))',
+    `${NO}(?:hoogte(?:meters?|verschil(?:len)?)|klimmen|klimmetjes|hellingen|klim|helling|beklimmingen|heuvels)`,
+    'hoogte(?:meters|verschil) ?(?::|=|\\|)? ?(?:geen|nihil|0(?! ?\\d)(?! \\p{L})|verwaarloosbaar|is nihil|zijn nihil|is verwaarloosbaar)',
+  ].join('|'),
+  flat: '(?<!allesbehalve )vlak(?:ke)?(?! (?:bij|voor|na|naast|achter|boven|onder|tegenover|buiten|aan|langs|van|in de buurt|in het|om de|over de|terrein))|(?<!(?:vals|allesbehalve) )plat(?:te)?(?! du| water| brood|form)',
+  rolling: [
+    '(?<!(?:sterk|zeer|flink) )glooiende?|(?:licht|lichtjes|zacht|zachtjes|matig|enigszins|iets) (?:heuvelachtige?|geaccidenteerde?|glooiende?|golvende?|hellende?|hellend|oplopende?)|golvende?|golvingen|glooiing(?:en)?',
+    'vals[- ]plat(?:te|ten)?|op en (?:af|neer)|(?<!(?:vele|veel|steile|nijdige|pittige) )heuvels|heuveltjes|(?:enkele|een paar|een aantal|wat|kleine|korte|lichte|enige) (?:kleine |korte |lichte |flauwe )?(?:klimmetjes|hellingen|hellinkjes|heuveltjes|hoogteverschillen|stijgingen|bultjes)|licht stijgend en dalend',
+  ].join('|'),
+  hilly: [
+    '(?:heel |erg |best |zeer )?(?:veel|vele|flink wat|behoorlijk wat|heel wat|talrijke|genoeg) (?:hoogtemeters|hoogteverschil(?:len)?|klimwerk|klimmetjes|hellingen|heuvels|klimmen|beklimmingen)',
+    'kuitenbijters?|heuvelachtige?|heuvelrijke?|geaccidenteerde?|(?:sterk|zeer|flink) (?:glooiende?|golvende?)|(?:stevig|zwaar|pittig|lastig|echt)e? (?:klim|heuvel)(?:parcours|loop|trail)|klimparcours|bergop en bergaf|achtbaan(?=[^.;]{0,30}(?:parcours|heuvel|klim))|(?:voortdurend|constant|continu) (?:op en (?:af|neer)|klimmen en dalen)',
+  ].join('|'),
   climbs:
-    '(?:pittige|steile|lange|zware|stevige|flinke|venijnige) (?:klim(?:men|metjes)?|hellingen|beklimming(?:en)?)|beklimmingen|klimmen',
-  mountainous: 'bergloop|berglopen|bergachtige?',
-  downhill: 'overwegend bergaf|netto dalend',
+    '(?:pittige|steile|lange|zware|stevige|flinke|venijnige|nijdige|gemene|verraderlijke|uitdagende|verschillende|meerdere|serieuze|forse) (?:klim(?:men|metjes|metje)?|helling(?:en)?|beklimming(?:en)?|heuvels?|bult(?:en)?)|beklimmingen|klimmen(?! op (?:de ranglijst|het podium))',
+  mountainous:
+    'bergloop|berglopen|bergmarathons?|bergachtige?|hooggebergte|alpine (?:trail|parcours|route|loop)|bergtrail|skyrace',
+  downhill:
+    '(?:overwegend|grotendeels|voornamelijk|volledig|voortdurend|licht) (?:bergaf(?:waarts)?|dalende?|aflopende?|omlaag|naar beneden)|netto dalend|bergaf (?:loopt |gaat )?van (?:de )?start (?:tot|naar) (?:de )?finish|van (?:de )?start (?:tot|naar) (?:de )?finish (?:\\p{L}{1,10} ){0,2}(?:bergaf|omlaag|naar beneden)|bergafmarathon',
   circular: 'start en finish (?:op|bij) dezelfde',
-  gainBefore: 'hoogtemeters?|D ?\\+|stijging|totale stijging|(?:totaal|gecumuleerd) hoogteverschil',
-  gainAfter: 'hoogtemeters?|D ?\\+|stijging|klimmen',
-  bothBefore: 'hoogtemeters ?\\+ ?/ ?[-−]|stijging ?(?:/|en) ?daling',
+  gainBefore:
+    '(?:totale |cumulatieve |totaal aantal |aantal |positieve )?hoogtemeters?(?: \\(D\\+\\))?(?: totaal| positief| omhoog)?|D ?\\+|(?:totale |cumulatieve )?stijging|(?:totaal |te )?stijgen(?=\\s?:)|(?:totale |gecumuleerde )(?:klim|beklimming|hoogtewinst|hoogteverschil|hoogte)|klimmeters|(?:totaal|gecumuleerd|cumulatief|positief) hoogteverschil|hoogteverschil (?:totaal|positief|\\+|in totaal)|hoogtewinst|hoogteverschil \\+',
+  gainAfter:
+    'hoogtemeters?|D ?\\+|stijging|stijgen|klimmen|klimmeters|klimwerk|omhoog|bergop|hoogtewinst|positie(?:f|ve) (?:hoogteverschil|hoogtemeters?)|(?:totaal |gecumuleerd )hoogteverschil|hoogteverschil (?:in totaal|totaal|te overwinnen)|te klimmen|positief',
+  bothBefore: 'hoogtemeters ?\\+ ?/ ?[-−]|stijging ?(?:/|en) ?daling|stijgen ?(?:/|en) ?dalen',
+  bothAfter:
+    '(?:hoogtemeters )?(?:stijgen|klimmen|stijging|omhoog|bergop) en (?:dalen|daling|omlaag|bergaf)(?! van)',
+  singleHill:
+    '(?:de|een|die|deze) (?:\\p{L}{2,12} )?(?:eerste|laatste|tweede|derde|langste|steilste|hoogste|zwaarste|enige|slot)?\\s?(?:klim|helling|beklimming|heuvel|berg)',
+  belongsTo: '(?:voor|op|bij|over) (?:de |het )?',
   eachHill: ['klimmen|klimmetjes|hellingen|heuvels', 'elk'],
   numbers:
     'een:1 één:1 twee:2 drie:3 vier:4 vijf:5 zes:6 zeven:7 acht:8 negen:9 tien:10 elf:11 twaalf:12 vijftien:15 twintig:20 dertig:30 veertig:40 vijftig:50 zestig:60 zeventig:70 tachtig:80 negentig:90 honderd:100 duizend:1000',
-  lossBefore: 'daling|D ?[-−]',
-  lossAfter: 'daling|dalen|omlaag|bergaf|naar beneden|D ?[-−]',
-  link: "ca\\.?|circa|ongeveer|van|totaal|zo'n|ruim|bijna|per|ronde",
-  notBefore: 'hoogte van|zeeniveau|top',
-  notAfter: 'hoog|boven|lang|breed|nap',
-  perLap: 'per ronde|elke ronde',
-  laps: '(\\d{1,2}|twee|drie|vier|vijf) rond(?:es|jes)',
-  lapNouns: 'rond(?:e|es|je|jes)',
-  climbUnit: '(?:[Pp]ositieve )?[Hh]oogtemeters?|[Hh]m|(?<=\\d{3} ?)HM',
+  lossBefore: '(?:totale )?daling|dalen(?=\\s?:)|D ?[-−]|negatie(?:f|ve) (?:hoogteverschil|hoogtemeters)',
+  lossAfter:
+    'daling|dalen|omlaag|bergaf|naar beneden|D ?[-−]|negatie(?:f|ve) (?:hoogteverschil|hoogtemeters)',
+  link: "ca\\.?|circa|ongeveer|van|totaal|zo'n|zo’n|ruim|bijna|per|ronde|rond de|meer dan|maar liefst|in totaal|bedraagt|is|zijn|slechts",
+  notBefore: 'hoogte van|zeeniveau|top|hoogste punt|maxima(?:al|le)',
+  notAfter: 'hoog|boven|lang|breed|nap|van de|na de|voor de|vanaf|rechts|links|verder',
+  perLap: '(?:per|elke|iedere|één) (?:\\p{L}{2,10} )?rond(?:e|je)',
+  laps: '(\\d{1,2}|twee|drie|vier|vijf|zes|acht|tien) (?:\\p{L}{3,10} )?rond(?:es|jes|en)',
+  lapNouns: 'rond(?:es|en|e|jes|je)',
+  climbUnit: '(?:[Pp]ositieve )?[Hh]oogtemeters?|[Hh]m|(?<=\\d{3} ?)HM|[Kk]limmeters',
+  bareLabel: '(?:totale |aantal |totaal aantal )?hoogtemeters(?: totaal)?|klimmeters',
+  yes: 'ja|jazeker|zeker|klopt|inderdaad',
+  no: 'nee|neen|niet echt',
 });

@@ -37,6 +37,8 @@ export interface PlainWords {
   readonly perLap: string;
   readonly laps: string;
   readonly lapNouns: string;
+  /** Labels that mean a total of climb so clearly that a bare number may follow without a colon. */
+  readonly bareLabel?: string;
   /** A unit that means metres of climb by itself ("Höhenmeter"). */
   readonly climbUnit?: string;
   /** The start and the finish, before their altitudes. */
@@ -45,8 +47,28 @@ export interface PlainWords {
   /** This edition ("this year", "the new course"), and spelt numbers as "word:value word:value". */
   readonly current?: string;
   readonly numbers?: string;
-  /** Climb and drop in one label ("gain/loss"). */
+  /** Climb and drop in one label ("gain/loss"), and behind their figure. */
   readonly bothBefore?: string;
+  readonly bothAfter?: string;
+  /** Formulas that deny flatness ("anything but flat"). */
+  readonly notFlat?: string;
+  /** "In all": makes a figure the total in spite of a part word. */
+  readonly total?: string;
+  /** Behind a climb: the drop is as much. */
+  readonly sameLoss?: string;
+  /** One hill of several, before its height ("the first climb:"). */
+  readonly singleHill?: string;
+  /** Between a figure and the distance behind it that it belongs to ("350 m pour le 10 km"). */
+  readonly belongsTo?: string;
+  /** Words that begin a new clause ("then", "while"). */
+  readonly joins?: string;
+  /** Courses of others: walks, rides, children's races. What is said of them is not read. */
+  readonly others?: string;
+  /** A race that only climbs, by its name, and what the difference of height is called, which is its climb. */
+  readonly uphill?: readonly [race: string, difference: string];
+  /** Answers to a question ("Is it flat?"). */
+  readonly yes?: string;
+  readonly no?: string;
   /** Climbs as a plural noun, and "each", for "four climbs of 100 m each". */
   readonly eachHill?: readonly [climbs: string, each: string];
 }
@@ -59,6 +81,13 @@ const AGAIN = '(?:et (?:reste|est)|und (?:bleibt|ist)|en (?:blijft|is))\\s';
 
 const words = (alternatives: string, flags = 'iu') =>
   new RegExp(`(?<!\\p{L})(?:${alternatives})(?!\\p{L})`, flags);
+
+/** A clause on another's course, to its end or to where a run is named. */
+const ofOthers = (others: string) =>
+  new RegExp(
+    `(?<!\\p{L})(?:${others})(?!\\p{L})(?:(?!\\s(?:und|et|en|y|e|sowie)\\s(?:l[aeo]s?|l['’]|du|une?|el|il|un[ao]?|der|die|das|den|beim|de|het|een|halve|semi|\\d)|\\s[–—-]\\s|trail|marat|semi|\\d\\s?km? [^\\d]{0,12}(?:lauf|run|loop))(?:[^,;.()|]|[.,](?=\\d)|,(?=\\s\\d))){0,60}`,
+    'giu',
+  );
 
 /** Builds a reading language from plain words; what a plain language does not tell stays unread. */
 export function plain(given: PlainWords): ReadingLanguage {
@@ -80,21 +109,42 @@ export function plain(given: PlainWords): ReadingLanguage {
       `(?<!\\p{L})(?:${labels})(?:\\s*\\([^)]{0,20}\\)|\\s+(?:${given.link})(?!\\p{L})|\\s?d['’]environ){0,6}\\s*[:=|~≈>+–-]{0,2}\\s*(?:(?:${given.link})\\s*)?[~≈+]?\\s*$`,
       'iu',
     );
-  const after = (labels: string) => new RegExp(`^\\s*(?:\\([^)]{0,18}\\)\\s*)?(?:${labels})(?!\\p{L})`, 'iu');
+  const after = (labels: string) =>
+    new RegExp(`^\\.?\\s*(?:\\([^)]{0,18}\\)\\s*)?(?:${labels})(?!\\p{L})`, 'iu');
   const rolling = { terrain: 'rolling', weight: 0.4 } as const;
   const flat = { terrain: 'flat', weight: 0.45 } as const;
   return {
     ...international,
     code: given.code,
     cue: new RegExp(`${given.cue}|${international.cue.source}|\\d\\s?m(?!\\p{L})`, 'iu'),
-    masks: given.masks ?? [],
+    masks: [...(given.masks ?? []), ...(given.others ? [ofOthers(given.others)] : [])],
     course: words(given.course),
     part: words(given.part),
+    ...(given.joins ? { figurePart: words(given.part) } : {}),
     elsewhere: words(given.elsewhere),
     hedge: new RegExp(`(?<!\\p{L})(?:${given.hedge})\\s+(?:\\p{L}{1,16}\\s+)?$`, 'iu'),
     concession: words(given.concession),
     negation: new RegExp(`(?<!\\p{L})(?:${given.negation})\\s+(?:(?!${AGAIN})\\p{L}{1,14}\\s+){0,3}$`, 'iu'),
+    ...(given.total ? { total: words(given.total) } : {}),
+    ...(given.sameLoss ? { sameLoss: words(given.sameLoss) } : {}),
+    ...(given.singleHill
+      ? { singleHill: new RegExp(`(?<!\\p{L})(?:${given.singleHill})[^.;,\\d]{0,24}$`, 'iu') }
+      : {}),
+    ...(given.belongsTo
+      ? { belongsTo: new RegExp(`^[^.;,\\d]{0,32}?(?<!\\p{L})(?:${given.belongsTo})\\s+$`, 'iu') }
+      : {}),
+    ...(given.joins ? { joins: words(given.joins, 'giu') } : {}),
+    ...(given.others ? { others: new RegExp(`^\\W{0,3}(?:${given.others})(?!\\p{L})`, 'iu') } : {}),
+    ...(given.uphill
+      ? {
+          uphill: {
+            race: words(given.uphill[0]),
+            difference: { before: before(given.uphill[1]), after: after(given.uphill[1]) },
+          },
+        }
+      : {}),
     terrain: [
+      ...(given.notFlat ? [word(given.notFlat, 'hilly', 0.6, 'course', rolling)] : []),
       word(given.flatFormula, 'flat', 0.75, 'formula', rolling),
       word(given.flat, 'flat', 0.6, 'course', rolling),
       ...(given.nearlyFlat
@@ -110,7 +160,10 @@ export function plain(given: PlainWords): ReadingLanguage {
     figures: {
       netDrop: {},
       netRise: {},
-      both: given.bothBefore ? { before: before(given.bothBefore) } : {},
+      both: {
+        ...(given.bothBefore ? { before: before(given.bothBefore) } : {}),
+        ...(given.bothAfter ? { after: after(given.bothAfter) } : {}),
+      },
       gain: { before: before(given.gainBefore), after: after(given.gainAfter) },
       loss: { before: before(given.lossBefore), after: after(given.lossAfter) },
     },
@@ -125,13 +178,13 @@ export function plain(given: PlainWords): ReadingLanguage {
     ...(given.climbUnit
       ? {
           climbFigure: new RegExp(
-            `(?<![\\w.,/])(${SPACED_NUMBER}|${NUMBER})\\s?(?:${given.climbUnit})(?!\\p{L})`,
+            `(?<![\\w.,]|(?<!\\d\\s?km?)/)(${SPACED_NUMBER}|${NUMBER})\\s?(?:${given.climbUnit})(?!\\p{L})`,
             'gu',
           ),
         }
       : {}),
     labelledFigure: new RegExp(
-      `(?<!\\p{L})(?:${given.gainBefore})(?:\\s?\\([^)\\d]{1,12}\\))?(?:\\s?[:=+]\\s?\\+?|\\s(?:(?:${given.link})\\s)?(?:mt?|metri)\\.?)\\s?(?=\\d[\\d.,])(${NUMBER})(?!\\s?(?:[\\p{L}%°'’′/x×-]|\\d))`,
+      `(?<!\\p{L})(?:(?:${given.gainBefore})(?:\\s?\\([^)\\d]{1,12}\\))?(?:\\s?[:=+↑↗]{1,2}\\s?\\+?|\\s(?:(?:${given.link})\\s)?(?:mt?|metri)\\.?)${given.bareLabel ? `|(?:${given.bareLabel})\\s?[:=|]?` : ''})\\s?(?:(?:${given.link})\\s){0,2}[~≈+↑↗]{0,2}\\s?(?=\\d[\\d.,])(${NUMBER})(?!\\s?(?:(?!(?:auf|bei|mit|sur|pour|op|over|und|et|en)\\s)[\\p{L}%°€$£'’′/x×-]|\\d)|[.,:]\\d)`,
       'giu',
     ),
     perLength:
@@ -160,7 +213,7 @@ export function plain(given: PlainWords): ReadingLanguage {
         return value === undefined ? [] : [[name, Number(value)]];
       }),
     ),
-    yes: NEVER,
-    no: NEVER,
+    yes: given.yes ? new RegExp(`^(?:${given.yes})(?!\\p{L})`, 'iu') : NEVER,
+    no: given.no ? new RegExp(`^(?:${given.no})(?!\\p{L})`, 'iu') : NEVER,
   };
 }

@@ -30,15 +30,21 @@ interface Question {
 export class SentenceReader {
   private readonly language: ReadingLanguage;
   private readonly laps: Laps;
+  private readonly context: TextContext;
   private readonly seen = new Set<string>();
   private question: Question | null = null;
 
   constructor(
     readonly tag: string | null,
     statements: readonly Statement[],
-    private readonly context: TextContext,
+    context: TextContext,
   ) {
     this.language = languageFor(tag);
+    const uphill = this.language.uphill?.race;
+    this.context = {
+      ...context,
+      uphill: statements.some(({ text, heading }) => uphill?.test(`${heading ?? ''} ${text}`)),
+    };
     this.laps = readLaps(statements, this.language);
   }
 
@@ -46,6 +52,7 @@ export class SentenceReader {
   read(sentence: string, statement: Statement): SentenceReading | null {
     const { language, context } = this;
     const key = `${statement.heading ?? ''}\n${sentence}`;
+    if (statement.heading && language.others?.test(statement.heading.slice(0, 60))) return null;
     const form = plainForm(sentence);
     const telling = (language.cue.test(form) || international.cue.test(form)) && !this.seen.has(key);
     if (!telling && !this.question) return null;

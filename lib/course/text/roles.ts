@@ -9,6 +9,7 @@ import {
 
 /** A distance on offer with nothing but a mark between it and its climb: "15 km / 900 m", "6 miles, 1,900 ft". */
 const MARK = /^\s?[/,|–(-]\s?[+~]?\s?$/;
+const SIGNED_MARK = /^\s?[/,|–(-]?\s?$/;
 /** Steeper or flatter than a race beside whose distance a climb is told: another race, an altitude. */
 const BESIDE_M_PER_KM = [15, 150] as const;
 const LONGEST_BESIDE = 140;
@@ -23,10 +24,11 @@ export function besideRole(
   context: TextContext,
   language: ReadingLanguage,
 ): FigureRole | null {
-  if (!context.climbing || height.sign === '-' || masked.length > LONGEST_BESIDE || height.m < 60)
-    return null;
+  const signed = height.sign === '+' && /^\+\d/.test(masked.slice(height.start, height.start + 2));
+  if (!context.climbing && !signed) return null;
+  if (height.sign === '-' || masked.length > LONGEST_BESIDE || height.m < 60) return null;
   const length = lengths.filter(({ end }) => end <= height.start).at(-1);
-  if (!length || !MARK.test(masked.slice(length.end, height.start))) return null;
+  if (!length || !(signed ? SIGNED_MARK : MARK).test(masked.slice(length.end, height.start))) return null;
   const after = masked.slice(height.end, height.end + 40).replace(/^\s?\)/, '');
   if (language.notTotal.after?.test(after)) return null;
   if (SHORT_RACE.test(after)) return null;
@@ -96,18 +98,36 @@ export function roleOf(
   const notTotal =
     language.notTotal.after?.test(after) ||
     (!/\btotal\b/i.test(before) && language.notTotal.before?.test(before));
-  if (height.byUnit && height.directed === '+' && tail === 'loss') return 'loss';
+  if (height.both) return 'both';
+  const oneHill = isOneHill(before, after, language);
+  if (height.byUnit && height.directed === '+') {
+    if (oneHill) return null;
+    if (label === 'both' || tail === 'both') return 'both';
+    if (tail === 'loss' || (label === 'loss' && tail !== 'gain')) return 'loss';
+  }
   const net = height.sign !== null && /\bnet\s*$/i.test(before);
   if (net) return height.sign === '-' ? 'netDrop' : 'netRise';
   if (height.sign === '+' && SIGNED_LABEL.test(before)) return 'gain';
   if (height.directed !== null) return height.directed === '+' ? 'gain' : 'loss';
   // "gain: 300 ft gain and loss" and "net gain": the more telling of the two.
   const strong = [label, tail].find((role) => role === 'netDrop' || role === 'netRise' || role === 'both');
-  if (isOneHill(before, after, language) && strong === undefined) return null;
+  if (oneHill && strong === undefined) return null;
   const netTail = tail === 'netDrop' || tail === 'netRise';
   if (notTotal && label === undefined && !netTail) return null;
   if (language.notTotal.after?.test(after)) return null;
   return strong ?? label ?? tail ?? null;
+}
+
+/** In a race uphill by its name the difference between start and finish is the climb. */
+export function uphillRole(
+  height: Height,
+  before: string,
+  after: string,
+  language: ReadingLanguage,
+): FigureRole | null {
+  const frame = language.uphill?.difference;
+  const told = frame?.before?.test(before) || frame?.after?.test(after);
+  return told && height.sign !== '-' ? 'gain' : null;
 }
 
 /** "A final 300 m of climb", "a 300-foot climb": one hill's height. */
@@ -122,4 +142,5 @@ function isOneHill(before: string, after: string, language: ReadingLanguage): bo
 }
 
 /** What a plus makes climb of. */
-const SIGNED_LABEL = /\b(?:elevation|elev\.?|profile?)\s*[:=|]?\s*$/i;
+const SIGNED_LABEL =
+  /(?<!\p{L})(?:elevation|elev\.?|profile?|höhen\p{L}{0,12}|d[ée]nivel[ée]e?s?|d[ée]niv\.?|desn[ií]vel|dislivello|hoogte\p{L}{0,9}|altimetr[ií]a)\s*[:=|]?\s*$/iu;

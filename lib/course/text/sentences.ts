@@ -2,7 +2,7 @@
 const LONGEST = 600;
 
 const ABBREVIATION =
-  /(?:\b(?:approx|ca|ft|mi|st|mt|no|vs|min|max|elev|bzw|inkl|incl|rd|ave|hwy|e\.g|i\.e|z\.b)|^\W*\p{L})$/iu;
+  /(?:\b(?:approx|ca|d[ée]niv|ft|mi|st|mt|no|vs|min|max|elev|bzw|inkl|incl|rd|ave|hwy|e\.g|i\.e|z\.b)|^\W*\p{L})$/iu;
 /** "km. 75": the unit before its number. */
 const UNIT_FIRST = /(?<!\p{L}|\d ?)km$/iu;
 /** "1.450 m. D+": the sign of climb behind its unit. */
@@ -27,6 +27,8 @@ export function sentences(text: string): string[] {
     const last = text.slice(Math.max(start, match.index - 8), match.index);
     if (match[0] === '.' && ABBREVIATION.test(last)) continue;
     if (match[0] === '.' && /\bm$/i.test(last) && DIRECTION.test(text.slice(end, end + 5))) continue;
+    if (match[0] === '.' && /\d\s?m(?:ts?)?$/i.test(last) && /^\s\p{Ll}{2}/u.test(text.slice(end, end + 4)))
+      continue;
     if (match[0] === '.' && UNIT_FIRST.test(last) && /^\s\d/.test(text.slice(end, end + 2))) continue;
     push(end);
   }

@@ -20,7 +20,7 @@ export interface TerrainReading {
 
 /** Joins of clauses: what is said on one side of them need not hold on the other. */
 const JOIN =
-  /,(?!\s(?:which|who|where|that)\b)|[;:()]|\s[–—-]\s|\b(?:but|yet|while|whereas|then|until|though|although|however|before|with|except|apart from|aside from|other than|save for)\b/gi;
+  /,(?!\d|\s(?:which|who|where|that)\b)|[;:()]|\s[–—-]\s|\b(?:but|yet|while|whereas|then|until|though|although|however|before|with|except|apart from|aside from|other than|save for)\b/gi;
 
 interface Clause {
   readonly text: string;
@@ -28,13 +28,19 @@ interface Clause {
   readonly end: number;
 }
 
-function clauseAt(text: string, at: number): Clause {
+function clauseAt(text: string, at: number, joins: RegExp | undefined): Clause {
   let start = 0;
-  for (const match of text.matchAll(JOIN)) {
-    if (match.index >= at) return { text: text.slice(start, match.index), start, end: match.index };
-    if (match.index + match[0].length <= at) start = match.index + match[0].length;
+  let end = text.length;
+  for (const pattern of joins ? [JOIN, joins] : [JOIN]) {
+    for (const match of text.matchAll(pattern)) {
+      if (match.index >= at) {
+        end = Math.min(end, match.index);
+        break;
+      }
+      if (match.index + match[0].length <= at) start = Math.max(start, match.index + match[0].length);
+    }
   }
-  return { text: text.slice(start), start, end: text.length };
+  return { text: text.slice(start, end), start, end };
 }
 
 /** A clause without the word that is read in it, whose own words narrow and deny nothing. */
@@ -124,7 +130,7 @@ export function readTerrain(
       if (elsewhere) continue;
       if (meaning.negated && language.concession.test(masked.slice(end))) continue;
 
-      const clause = clauseAt(masked, start + 1);
+      const clause = clauseAt(masked, start + 1, language.joins);
       const rest = around(clause, start, end);
       if (scope && !offer && scope.clause.test(rest)) continue;
       if (anotherTime && language.current?.test(rest) !== true) continue;

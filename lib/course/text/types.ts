@@ -22,6 +22,8 @@ export interface TextContext {
   readonly language: string | null;
   /** True for a format whose distance is one loop, run until the last one stands. */
   readonly loopFormat?: boolean;
+  /** True where the page is of a race that only climbs. */
+  readonly uphill?: boolean;
   /** The unit of height that the page keeps to, null where it mixes them. */
   readonly heightUnit?: 'm' | 'ft' | null;
   /** True where the page speaks of trails or of climb, so that "15 km / 900 m" is a race and its climb. */
@@ -106,6 +108,12 @@ export interface ReadingLanguage {
   readonly climbFigure?: RegExp;
   /** A label that a bare number of metres follows, the number in group 1; global. */
   readonly labelledFigure?: RegExp;
+  /** A race that only climbs, by its name, and the difference of height that is its climb. */
+  readonly uphill?: { readonly race: RegExp; readonly difference: FigureFrame };
+  /** Begins like a heading of something else than a run: a walk, a ride, a children's race. */
+  readonly others?: RegExp;
+  /** Words that begin a new clause; global. */
+  readonly joins?: RegExp;
   /** A single hill, an altitude or a range: keeps a figure from being a total. */
   readonly notTotal: FigureFrame;
   /** Several hills of one height each ("four climbs of 100 m each"): how many in group 1, ends at the figure. */
