@@ -83,7 +83,7 @@ export const CLOCK = /\d{1,2}[:.h]\d{2}|\b\d{1,2} ?(?:am|pm|uhr)\b/i;
 export const MONEY = /[€$£]|\beuros?\b|\bfee\b|\bprice/i;
 /** A figure of metres is a height where these stand before or behind it. */
 export const HEIGHT_BEFORE =
-  /(?:(?<!\p{L})(?:gain|climb(?:ing|s)?|ascent|elevation|altitude|height|vert|loss|descent|drop|summit|peak|above|mount|mt\.?|D ?[+-]|d[ée]nivel\p{L}*|altitude|(?:gesamt)?h[öo]hen?\p{L}*|anstieg\p{L}*|gipfel|desnivel\p{L}*|altitud|cota|pico|cima|dislivell\p{L}*|quota|altitudin\p{L}*|desn[íi]vel\p{L}*|altimetria|hoogte\p{L}*|stijging|převýšení|przewyższeni\p{L}*)(?!\p{L})[^.;\d]{0,18}|[+↑▲△]\s?|(?:標高|累積|獲得|高低)\p{L}{0,6}\s?[:：]?\s?(?:約|およそ)?)$/iu;
+  /(?:(?<!\p{L})(?:gain|climb(?:ing|s)?|ascent|elevation|altitude|height|vert|loss|descent|drop|summit|peak|above|mount|mt\.?|D ?[+-]|d[ée]nivel\p{L}*|altitude|(?:gesamt)?h[öo]hen?\p{L}*|anstieg\p{L}*|gipfel|desnivel\p{L}*|altitud|cota|pico|cima|dislivell\p{L}*|quota|altitudin\p{L}*|desn[íi]vel\p{L}*|altimetria|hoogte\p{L}*|stijging|převýšení|przewyższeni\p{L}*)(?!\p{L})[^.;,\d]{0,40}|[+↑▲△]\s?|(?:標高|累積|獲得|高低)\p{L}{0,6}\s?[:：]?\s?(?:約|およそ)?)$/iu;
 export const HEIGHT_AFTER =
   /^\s?\)?\s?(?:D ?[+-]|[+↑]|(?:de |di |d['’]|of |in )?(?:total |positive[rn]? |positiv[oe] )?(?:gain|climb|ascent|vert|elevation|altitude|above|high|tall|loss|descent|drop|d[ée]nivel|altitude|h[öo]hen|[üu]\.? ?NN|[üu]\.? ?d\.? ?M|anstieg|bergauf|desnivel|altitud|snm|s\.?n\.?m|dislivello|d[ei] quota|slm|s\.?l\.?m|desn[íi]vel|hoogte|stijgen|positi[fv]|n[eé]gati[fv]))/iu;
 /** Where the unit stands in the label: "Distance (km):". */

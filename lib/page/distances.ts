@@ -5,6 +5,7 @@ import { groupSignsOf, type Place, type Sighting, signsOf } from './distance-sig
 import { GROUP_WEIGHTS, WEIGHTS } from './distance-weights';
 import { BACKYARD, BARE, LABEL_UNIT, LENGTH_LABEL } from './distance-words';
 import type { Distance } from './reading';
+import { isOfPoints } from './statements';
 import type { Structured } from './structured';
 
 /** What the page tells of the races on offer. */
@@ -89,6 +90,7 @@ export function sightingsOn(
     const named = labelledKm(labelled, block.text);
     if (named !== null) scan(named, 'list', found);
     if (
+      block.kind !== 'heading' &&
       BARE.test(block.text) &&
       labelled.length < 40 &&
       /^\D+$/.test(labelled) &&
@@ -97,12 +99,26 @@ export function sightingsOn(
       continue;
     if (block.kind === 'title' || block.level === 1 || block.kind === 'alt') continue;
     if (block.link && block.kind !== 'heading') scan(block.text, 'link', found);
-    else if (block.kind === 'row') scan(block.cells?.[0] ?? block.text, 'list', found);
+    else if (block.kind === 'row') scanRow(block, found);
     else
       for (const sentence of sentences(block.text.replace(SPLIT_FIGURE, '')))
         scan(sentence, placeOf(block), found);
   }
   return found;
+}
+
+/** The name of a row, and the cells that are lengths: a column of distances. Rows of places on the way have neither. */
+function scanRow({ text, cells = [text], headers = [] }: Block, found: Found[]): void {
+  const [name = '', ...others] = cells;
+  if (isOfPoints(headers, name)) return;
+  scan(name, 'list', found);
+  for (const [index, cell] of others.entries()) {
+    const header = headers[index + 1] ?? '';
+    const named = labelledKm(header, cell);
+    if (named !== null) scan(named, 'list', found);
+    else if (BARE.test(cell) && (header === '' || LENGTH_LABEL.test(header)))
+      scan(header === '' ? cell : `${header}: ${cell}`, 'list', found);
+  }
 }
 
 /** "Distance (km):" above "8.80", said in one line; null where it is not that. */

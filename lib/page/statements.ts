@@ -2,7 +2,7 @@ import { findLengths } from '../course/text/lengths';
 import type { Statement } from '../course/text/types';
 import type { HintSource } from '../course/types';
 import type { Block, BlockKind } from './blocks';
-import { isCommon } from './distance-words';
+import { BARE, isCommon } from './distance-words';
 import type { Structured } from './structured';
 import { withoutTeasers } from './teasers';
 
@@ -122,17 +122,17 @@ function cellStatements(block: Block, cells: readonly string[], from: HintSource
   const [name, what, value] = cells;
   if (cells.length === 3 && what && value && VALUE.test(value) && CLIMB.test(what) && isLabel(what))
     return [statement(`${label(name)} ${label(what)}: ${withUnit(value, what)}`)];
+  const near = cells.slice(1).find((cell) => BARE.test(cell)) ?? null;
   return cells.slice(1).flatMap((cell, index) => {
     const header = headers[index + 1] ?? '';
     if (cell === '') return [];
-    return [
-      statement(`${label(cells[0])} ${label(header)}: ${withUnit(cell, `${cells[0] ?? ''} ${header}`)}`),
-    ];
+    const text = `${label(cells[0])} ${label(header)}: ${withUnit(cell, `${cells[0] ?? ''} ${header}`)}`;
+    return [{ ...statement(text), near }];
   });
 }
 
 /** Whether a row stands for a place on the way or a person rather than for a race. */
-function isOfPoints(headers: readonly string[], name: string): boolean {
+export function isOfPoints(headers: readonly string[], name: string): boolean {
   if (headers.some((header) => POINTS.test(header))) return true;
   if (!headers.some((header) => TIMES.test(header)) || RACES.test(headers[0] ?? '')) return false;
   const lengths = findLengths(name);

@@ -143,6 +143,38 @@ describe('a table of several distances', () => {
   });
 });
 
+describe('a table with a column of distances', () => {
+  const table = `<table><tr><th>Race</th><th>Distance</th><th>Climb</th><th>Start</th><th>Price</th></tr>
+    <tr><td>Ultra</td><td>50 km</td><td>1,450 m</td><td>7:00</td><td>£60</td></tr>
+    <tr><td>Classic</td><td>21 km</td><td>620 m</td><td>9:00</td><td>£35</td></tr></table>`;
+
+  it('gives each its climb', () => {
+    const reading = read(table, '', 'Ridge Races');
+    expect(reading.distances.map(({ km }) => km)).toEqual([50, 21]);
+    expect(said(reading)).toEqual(['gain 1450 of 50', 'gain 620 of 21']);
+  });
+
+  it('takes its unit from its head', () => {
+    const bare = table.replace('>Distance<', '>Distance (km)<').replaceAll(' km</td>', '</td>');
+    expect(read(bare, '', 'Ridge Races').distances.map(({ km }) => km)).toEqual([50, 21]);
+  });
+
+  it('offers no place of an aid station', () => {
+    const stations =
+      '<table><tr><th>Station</th><th>Distance</th><th>Cut-off</th></tr><tr><td>Barn</td><td>7 km</td><td>9:00</td></tr><tr><td>Mill</td><td>15 km</td><td>10:00</td></tr></table>';
+    expect(read(stations).distances.map(({ km }) => Math.round(km))).toEqual([21]);
+  });
+
+  it('reads two headings that are lengths alone', () => {
+    const reading = read(
+      '<h2>30 km</h2><p>The long one.</p><h2>15 km</h2><p>The short one.</p>',
+      '',
+      'Mill Trail',
+    );
+    expect(reading.distances.map(({ km }) => km)).toEqual([30, 15]);
+  });
+});
+
 describe('parts that are not open or not in the text', () => {
   it.each([
     ['details', '<details><summary>Is it hilly?</summary><p>The course is flat and fast.</p></details>'],
