@@ -12,6 +12,9 @@ import {
 
 /** Steeper than any race course: a page's figure above it was misread (Mount Washington has 116). */
 export const STEEPEST_M_PER_KM = 150;
+/** A race straight up a mountain: a vertical kilometre climbs 1,000 m in at most 5 km, the steepest in 1.9. */
+const STEEPEST_VERTICAL_M_PER_KM = 550;
+const LONGEST_VERTICAL_KM = 6;
 /** Two figures for one climb agree within this share, or within these metres. */
 const AGREE_SHARE = 0.2;
 const AGREE_M = 15;
@@ -41,8 +44,10 @@ export function agree(a: number, b: number): boolean {
 }
 
 /** Whether a course of this length can hold so many metres; without a length nothing is ruled out. */
-function possible(m: number, distanceKm: number | null): boolean {
-  return distanceKm === null || Math.abs(m) <= STEEPEST_M_PER_KM * distanceKm;
+function possible({ m, confidence }: Stated, distanceKm: number | null): boolean {
+  if (distanceKm === null) return true;
+  const isVertical = confidence === 'high' && distanceKm <= LONGEST_VERTICAL_KM;
+  return Math.abs(m) <= (isVertical ? STEEPEST_VERTICAL_M_PER_KM : STEEPEST_M_PER_KM) * distanceKm;
 }
 
 function fromPage(hint: CourseHint, m: number): Stated {
@@ -56,19 +61,19 @@ export function pageGains(hints: readonly CourseHint[], distanceKm: number | nul
     distanceKm === null
       ? []
       : hintsOf(hints, 'gain-rate').map((hint) => fromPage(hint, hint.says.mPerKm * distanceKm));
-  return [...totals, ...rates].filter(({ m }) => m > 0 && possible(m, distanceKm));
+  return [...totals, ...rates].filter((stated) => stated.m > 0 && possible(stated, distanceKm));
 }
 
 export function pageLosses(hints: readonly CourseHint[], distanceKm: number | null): Stated[] {
   return hintsOf(hints, 'loss')
     .map((hint) => fromPage(hint, Math.abs(hint.says.m)))
-    .filter(({ m }) => m > 0 && possible(m, distanceKm));
+    .filter((stated) => stated.m > 0 && possible(stated, distanceKm));
 }
 
 export function pageNets(hints: readonly CourseHint[], distanceKm: number | null): Stated[] {
   return hintsOf(hints, 'net')
     .map((hint) => fromPage(hint, hint.says.netM))
-    .filter(({ m }) => possible(m, distanceKm));
+    .filter((stated) => possible(stated, distanceKm));
 }
 
 type Metres = Extract<HintMeaning, { kind: 'gain' }> | Extract<HintMeaning, { kind: 'net' }>;

@@ -21,6 +21,10 @@ const METRES_NAMED =
 const LABEL =
   /\b(?:gain(?:ed)?|ascent|climb|climbing|vert|climbed|loss|descent|vertical|elev)\b[^.;,]{0,60}$/i;
 const SAID = /\b(?:is|was|of|are|around|about|totals?)\s*$/i;
+/** "and about 6,500 for the 50k", "while the half marathon has only 420": of the same kind as the figure before. */
+const OF_NEXT = /^\s(?:for|on|in|over) the (?:\d{1,3}\s?(?:k|km|mi|miles?|m)|marathon|half)\b/i;
+const OF_LAST =
+  /(?:,|\band|\bwhile|\bbut|\bwhereas)\s[^.;\d]{0,16}(?:\d{1,3}\s?-?(?:k|km|mi|miles?|miler)|marathon|half)\b[^.;\d]{0,24}\b(?:has|with|gains|climbs|only|just|about|around)\s$/i;
 /** What a distance follows rather than a height. */
 const OF_A_RACE = /\b(?:the|for|on|in|this|our|half)\s*$/i;
 /** "4k of vert". */
@@ -79,7 +83,13 @@ export function withBareHeights(
     const before = text.slice(Math.max(0, start - 90), start);
     const known = heights.filter((other) => other.end <= start).at(-1);
     const label = known ? before.slice(-Math.max(0, start - known.end)) : before;
+    const isCarried =
+      known !== undefined &&
+      (OF_NEXT.test(text.slice(end)) || OF_LAST.test(label)) &&
+      value * 20 > known.m &&
+      value < known.m * 80;
     const isLabelled =
+      isCarried ||
       MEASURED.test(text.slice(end)) ||
       (LABEL.test(label) && [gain, loss, both].some((frame) => frame.before?.test(label) === true));
     if (!isLabelled || OF_A_RACE.test(label) || (YEAR.test(raw) && !/[:=]\s*$/.test(label))) continue;

@@ -36,10 +36,41 @@ export function distanceAt(
 ): number | undefined {
   const next = lengths.find((length) => length.start >= end);
   if (next && language.belongsTo.test(sentence.slice(end, next.start).slice(0, 60))) return next.offeredKm;
+  const inBrackets =
+    next !== undefined &&
+    /^\s?\(\s?(?:the )?$/.test(sentence.slice(end, next.start)) &&
+    /^\s?\)/.test(sentence.slice(next.end));
+  if (inBrackets) return next.offeredKm;
   const before = lengths.filter((length) => length.end <= start).at(-1);
   if (before) return before.offeredKm;
   const all = new Set(lengths.map((length) => length.offeredKm));
   return all.size === 1 ? lengths[0]?.offeredKm : undefined;
+}
+
+/** Between the members of a list, and behind the last of its first half. */
+const LISTED =
+  /^\s*(?:\p{L}{1,2}\s?)?(?:,|\/|&|,?\s*(?:and|&))\s*(?:the |about |around |approximately |~\s?)?$/iu;
+
+/**
+ * The distance of each of several figures that are listed in the order of the distances: "the 50K, 30K and 15K have
+ * 6,500, 3,800 and 1,900 feet", by index; null where two such lists do not stand beside each other.
+ */
+export function listedInOrder(
+  sentence: string,
+  figures: readonly { readonly start: number; readonly end: number }[],
+  lengths: readonly (Length & { readonly offeredKm: number })[],
+): readonly number[] | null {
+  const [first] = figures;
+  const last = figures.at(-1);
+  if (!first || !last || figures.length < 2 || lengths.length !== figures.length) return null;
+  const apart =
+    lengths.every(({ end }) => end <= first.start) || lengths.every(({ start }) => start >= last.end);
+  const isList = (places: readonly { readonly start: number; readonly end: number }[]) =>
+    places.every((place, index) => {
+      const next = places[index + 1];
+      return next === undefined || LISTED.test(sentence.slice(place.end, next.start));
+    });
+  return apart && isList(figures) && isList(lengths) ? lengths.map(({ offeredKm }) => offeredKm) : null;
 }
 
 /** The only distance on offer that a heading names, undefined where it names none or several. */

@@ -8,7 +8,7 @@ const ROUGH =
 const LINK = `(?:\\s*[([](?:feet|ft\\.?|m|mtrs?|met(?:er|re)s|approx\\.?|approximate(?:ly)?|uphills?|total|cumulative|up|est\\.?|estimated|in [a-z]{1,7})[)\\]]|,?\\s+(?:of|is|was|are|will be|being|totals?|totall?ing|comes? to|comes? in at|adds? up to|works? out at|amounts? to|equals?|equal to|measures?|stands? at|(?:is )?clock(?:s|ed|ing) in at|exceed(?:s|ing)?|approach(?:es|ing)?|near(?:s|ing)|top(?:s|ping)|ballpark|neighbou?rhood|vicinity|region|a|an|whopping|massive|huge|modest|respectable|tough|gruell?ing|brutal|mighty|hefty|cool|gentle|impressive|staggering|total|for|the|course|race|per|lap|loop|each|in|on|route|full|half|marathon|this|whole|entire|metres|meters|feet|vertical|${ROUGH}|\\d{1,3}(?:\\.\\d{1,3})?\\s?-?(?:k|km|miles?|mi)\\b)){0,9}(?:\\s?[:=|~≈><+–-]){0,3}\\s*(?:(?:about|approximately|approx\\.?|around|roughly|over|nearly|just over|just under|c\\.)\\s*)?[~≈><+]?\\s*$`;
 /** Small words that may stand between a figure and what it measures ("feet of total climbing"). */
 const MEASURE =
-  '^\\s*(?:\\([^)]{0,24}\\)\\s*)?[|:–+-]?\\s*(?:(?:of|in|total|cumulative|accumulative|overall|elevation|vertical|altitude|height|positive|accumulated|combined|uphill|challenging|steep|hard|glorious|brutal|the|(?:leg|lung|quad|calf|thigh|heart|soul|ankle|hill|muscle)-\\w{1,10}|trail|rocky|rolling|gross|aggregate|pure|worth|estimated|relentless|serious|solid|tough|proper|gentle|gradual|steady|undulating|technical|mountain|hilly|scenic|beautiful|lovely|sustained|continuous|honest|quality|delightful|amazing|stunning|fun|rugged|gorgeous|epic|big|significant|moderate|modest)\\s+){0,5}';
+  '^\\.?\\s*(?:\\([^)]{0,24}\\)\\s*)?[|:–+-]?\\s*(?:(?:of|in|total|cumulative|accumulative|overall|elevation|vertical|altitude|height|positive|accumulated|combined|uphill|challenging|steep|hard|glorious|brutal|the|(?:leg|lung|quad|calf|thigh|heart|soul|ankle|hill|muscle)-\\w{1,10}|trail|rocky|rolling|gross|aggregate|pure|worth|estimated|relentless|serious|solid|tough|proper|gentle|gradual|steady|undulating|technical|mountain|hilly|scenic|beautiful|lovely|sustained|continuous|honest|quality|delightful|amazing|stunning|fun|rugged|gorgeous|epic|big|significant|moderate|modest)\\s+){0,5}';
 
 const after = (words: string) => new RegExp(`${MEASURE}(?:${words})(?![a-z])`, 'i');
 const before = (words: string) => new RegExp(`(?<![a-z])(?:${words})${LINK}`, 'i');
@@ -25,6 +25,9 @@ type Figures = Pick<
   | 'figureElsewhere'
   | 'total'
   | 'sameLoss'
+  | 'eachWay'
+  | 'bareElevation'
+  | 'altitude'
   | 'perLap'
   | 'perLength'
 >;
@@ -54,15 +57,15 @@ export const enFigures: Figures = {
     },
     gain: {
       before: before(
-        'elevation gain|gain|climb|climbs|climbing|climbed|ascent|ascend|ascending|ascends|ascents|vert|vertical gain|vertical|vertical climb|uphills?|(?:^|[.,;|/(] ?)up|D\\+|gains|gaining|height gain(?:ed)?|height climbed|elev\\.? gain|total elevation|total elev\\.?|\\+ elevation|positive elevation|climb rate|accumulated (?:elevation|height|climb)|elevation gained|elevation climbed|gain in (?:elevation|height|altitude)|gain of elevation|total rise|rises a total|elevation rise|(?:feet|foot|ft|met(?:re|er)s|m) (?:of )?(?:climbed|(?:total )?(?:elevation |vertical |height )?(?:gain|climb|climbing|ascent|vert|elevation))|(?:course|route|race) (?:has|boasts|features)',
+        'elevation gain|gain|climb|climbs|climbing|climbed|ascent|ascend|ascending|ascends|ascents|vert|vertical gain|vertical|vertical climb|uphills?|(?:^\\s*|[.,;|/(] ?)up|D\\+|gains|gaining|height gain(?:ed)?|height climbed|elev\\.? gain|total elevation|total elev\\.?|\\+ elevation|positive elevation|climb rate|accumulated (?:elevation|height|climb)|elevation gained|elevation climbed|gain in (?:elevation|height|altitude)|gain of elevation|total rise|rises a total|elevation rise|(?:feet|foot|ft|met(?:re|er)s|m) (?:of )?(?:climbed|(?:total )?(?:elevation |vertical |height )?(?:gain|climb|climbing|ascent|vert|elevation))|(?:course|route|race) (?:has|boasts|features)',
       ),
       after: after(
-        'gain(?:ed|s)?|elevation gain|climb(?:ing|s|ed)?(?! (?:to|up|from) )|ascents?|ascending|vert(?:s|ical(?:ity|s)?)?(?! (?:drop|descent|change|limit))|elev\\.? ?(?:gain|climb)|(?<=of )(?:hills|inclines?|elev\\.?(?![a-z])|rise|incline)|positive(?!\\s+(?:experience|vibes))|(?:is|are) (?:climbed|gained|ascended|the total (?:climb|ascent|gain))|to (?:be )?(?:climb(?:ed)?|ascend(?:ed)?|gain(?:ed)?)(?! to )|up(?:hill)?s?(?=\\s*(?:[,;.)&|/]|and|$|with|over|in|on|climb))|D\\+|(?<=of )(?:total |overall |elevation and )?elevation(?!\\s*(?:loss|change|drop|range|profile|difference))|total elevation(?!\\s*(?:loss|change|drop))|to climb',
+        'gain(?:ed|s)?|elevation gain|climb(?:ing|s|ed)?(?! (?:to (?:the|an?|\\d|over|about|around|nearly)|up|from) )|ascents?|ascending|vert(?:s|ical(?:ity|s)?)?(?! (?:drop|descent|change|limit))|elev\\.? ?(?:gain|climb)|(?<=of )(?:hills|inclines?|elev\\.?(?![a-z])|rise|incline)|positive(?!\\s+(?:experience|vibes))|(?:is|are) (?:climbed|gained|ascended|the total (?:climb|ascent|gain))|to (?:be )?(?:climb(?:ed)?|ascend(?:ed)?|gain(?:ed)?)(?! to )|up(?:hill)?s?(?=\\s*(?:[,;.)&|/]|and|$|with|over|in|on|climb))|D\\+|(?<=of )(?:total |overall |elevation and )?elevation(?!\\s*(?:loss|change|drop|range|profile|difference))|total elevation(?!\\s*(?:loss|change|drop))|to climb',
       ),
     },
     loss: {
       before: before(
-        'elevation loss|loss|descent|descents|descend|descends|descending|downhills?|(?:^|[.,;|/(] ?)down|D[-−]|elev\\.? loss|total descent|vertical loss|total fall|height loss|height lost',
+        'elevation loss|loss|descent|descents|descend|descends|descending|downhills?|(?:^\\s*|[.,;|/(] ?)down|D[-−]|elev\\.? loss|total descent|vertical loss|total fall|height loss|height lost',
       ),
       after: after(
         'loss|lost|elevation loss|descents?|descending|negative|to descend|(?<=of )fall|down(?:hill)?s?(?=\\s*(?:[,;.)&|/]|and|$|with|over|in|on|run))|D[-−]|of drop|drop\\b',
@@ -71,9 +74,9 @@ export const enFigures: Figures = {
   },
   notTotal: {
     before:
-      /\b(?:elevations? (?:of|from|at|between|range)|altitudes? (?:of|from|at|between)|summit|peak|high(?:est)? point|low(?:est)? point|sea level|above|below|every|between|at an? (?:elevation|altitude))\b(?:(?!\b(?:with|has|have|features?|boasts|packs|includ\w{1,5}|offers|involves)\b)[^.;:|(]){0,25}$/i,
+      /\b(?:elevations? (?:of|from|at|between|range)|altitudes? (?:of|from|at|between)|summit|peak|high(?:est)? point|low(?:est)? point|sea level|above|below|every|between|at an? (?:elevation|altitude)|(?:terrain|category|grade|class)\b[^.;]{0,30}[<>≥≤])(?<=\w|[<>≥≤])(?:(?!\b(?:with|has|have|features?|boasts|packs|includ\w{1,5}|offers|involves)\b)[^.;:|(]){0,25}$/i,
     after:
-      /^\s*(?:of (?!(?:\w{1,12} ){0,3}(?:gain|elev|climb|vert|ascent|total|up|hill|descent|loss|drop|net|down))|\)|above|asl|a\.s\.l|below|elevation (?:change|range|difference)|(?:total |overall )?elevation change|range\b|above sea|of elevation (?:change|difference|range)|in elevation change|change in|difference|summit|peak|high\b|wide|away|from the|tall|long\b|deep|swim|limit|contour)|^-?\s*(?:foot |meter |metre )?(?:hill|mountain|summit|peak)s?\b/i,
+      /^\s*(?:of (?!(?:\w{1,12} ){0,3}(?:gain|elev|climb|vert|ascen|total|up|hill|descen|loss|drop|net|down|rise|fall|posit|negat|inclin))|\)|above|asl|a\.s\.l|below|elevation (?:change|range|difference)|(?:total |overall )?elevation change|range\b|above sea|of elevation (?:change|difference|range)|in elevation change|change in|difference|summit|peak|high\b|wide|away|from the|tall|long\b|deep|swim|limit|contour)|^-?\s*(?:foot |meter |metre )?(?:hill|mountain|summit|peak)s?\b/i,
   },
   eachHill:
     /\b(\d{1,2}|two|three|four|five|six|seven|eight|nine|ten) (?:[\w-]{3,12} )?(?:climbs|hills|ascents) (?:of|with|at) [^.;\d]{0,16}\d[\d.,]{0,6}\s?(?:['’′]|[a-z]{1,6}) each\b/i,
@@ -111,9 +114,17 @@ export const enFigures: Figures = {
   total:
     /\b(?:total(?:s|ly|ing|ling)?|cumulative|overall|altogether|in all|whole|entire|full (?:course|distance|race)|elevation gain|from start to finish|net)\b/i,
   sameLoss:
-    /\b(?:same|equal|identical|similar)\b[^.;]{0,16}\b(?:loss|descent|drop)\b|\bloss(?: is| are)? the same\b/i,
+    /\b(?:same|equal|identical|similar)\b[^.;]{0,16}\b(?:loss|descent|drop)\b|\bloss(?: is| are)? the same\b|\b(?:los(?:e|es|ing)|descend(?:s|ing)?|drop(?:s|ping)?|com(?:e|es|ing) (?:back )?down|giv(?:e|es|ing))\b[^.;\d]{0,30}\b(?:as much|the same|it all|all of it|that (?:much )?(?:back|again)|every (?:foot|met(?:er|re)|inch|bit))\b|\b(?:the same|as much)(?: again)? (?:back )?down\b/i,
+  eachWay: /\beach way\b|\bin each direction\b|\bboth ways\b/i,
+  bareElevation: {
+    before:
+      /(?:^|[,;|/·(] ?|\d\s?(?:k|km|miles?|mi)\s)(?:total )?(?:elevation|elev\.?)(?: \([a-z]{1,6}\))?(?: of)?\s*[:=–-]?\s*[~≈]?$/i,
+    after: /^\s*(?:elevation|elev\.?)(?=\s*(?:$|[,;.)|/&]|and\b|with\b))/i,
+  },
+  altitude:
+    /\b(?:max\w{0,4}|min\w{0,4}|high(?:est)?|low(?:est)?|start\w{0,4}|finish\w{0,4}|altitudes?|range|above|below|base|summits?|peaks?|points?|sea level|city|town|at|average|reach\w{0,3}|located)\b/i,
   perLap:
-    /\b(?:per|each|every|a|one|single)[- ](?:\d{1,2}(?:\.\d{1,3})?[- ]?(?:miles?|km|k|mi)[- ])?(?:laps?|loops?|circuit|yard)\b|\b(?:on|in|for|of) (?:the|a|each|every|one) (?:\d{1,2}(?:\.\d{1,3})?[- ]?(?:miles?|km|k|mi)[- ])?(?:lap|loop)\b(?! course)|\b(?:lap|loop) (?:has|is|features|gains|includes|climbs|contains|comes with)\b|\/(?:lap|loop)\b/i,
+    /\b(?:laps|loops)\b[^.;]{0,24}\beach (?:with|has|having|of which)\b|\b(?:per|each|every|a|one|single)[- ](?:\d{1,2}(?:\.\d{1,3})?[- ]?(?:miles?|km|k|mi)[- ])?(?:laps?|loops?|circuit|yard)\b|\b(?:on|in|for|of) (?:the|a|each|every|one) (?:\d{1,2}(?:\.\d{1,3})?[- ]?(?:miles?|km|k|mi)[- ])?(?:lap|loop)\b(?! course)|\b(?:lap|loop) (?:has|is|features|gains|includes|climbs|contains|comes with)\b|\/(?:lap|loop)\b/i,
   perLength:
     /^[^.;,\d]{0,28}?(?:\/\s?|\bper |(?<!\b(?:half|of|in|over|within|for|about|nearly|almost|single) )\ba |\beach |\bevery )(?:(mile|mi)\b|(km|kilomet(?:er|re)|k)\b)/i,
 };

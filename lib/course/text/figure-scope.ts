@@ -35,9 +35,15 @@ export function isAnothers(
   height: Height,
   distancesKm: readonly number[],
   lengths: readonly { readonly start: number; readonly end: number }[],
+  heights: readonly Height[] = [],
 ): boolean {
   if (distancesKm.length === 0 || lengths.length === 0) return false;
-  const before = findLengths(masked).filter(({ end, form }) => end <= height.start && form !== 'metres');
+  const before = findLengths(masked).filter(
+    ({ start, end, form }) =>
+      end <= height.start &&
+      form !== 'metres' &&
+      !heights.some((other) => other.start < end && start < other.end),
+  );
   const nearest = before.at(-1);
   if (!nearest || lengths.some(({ start }) => start >= nearest.start && start < height.start)) return false;
   const between = masked.slice(nearest.end, height.start);

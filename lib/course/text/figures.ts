@@ -1,14 +1,25 @@
 import { METRES_PER_MILE } from '../../units';
 import type { CourseHint, HintMeaning } from '../types';
 import { withBareHeights } from './bare';
-import { distanceAt, headingKm, offeredLengths } from './bind';
-import { isOfAnother, isOfPart } from './clause';
+import { distanceAt, headingKm, listedInOrder, offeredLengths } from './bind';
+import { clauseAround, isOfAnother, isOfPart } from './clause';
 import { isOfThisEdition, yearOf } from './edition';
 import { bareDrop, countOfHills, isAnothers, isOneClimb } from './figure-scope';
 import { findHeights, findPair, type Height } from './heights';
 import { type Laps, lapsIn } from './laps';
 import { quoteAround } from './mask';
-import { besideRole, type Carried, carriedRole, listedRole, pairedRole, roleOf, uphillRole } from './roles';
+import { multiplesOf } from './multiples';
+import {
+  besideRole,
+  type Carried,
+  carriedRole,
+  elevationRole,
+  listedRole,
+  pairedRole,
+  roleOf,
+  roleOfList,
+  uphillRole,
+} from './roles';
 import type { FigureRole, ReadingLanguage, Statement, TextContext } from './types';
 
 /** A figure that is said to be rough gives way to an exact one. */
@@ -67,6 +78,8 @@ export function readFigures(
   const pair = readPair(masked, heights, language);
   for (const { height, role } of pair) say({ kind: role, m: height.m }, height.start, 0.8, section);
 
+  const inOrder = listedInOrder(masked, heights, lengths);
+  const bases: { m: number; km: number; end: number }[] = [];
   let carried: Carried | null = null;
   heights.forEach((height, index) => {
     const from = heights[index - 1]?.end ?? 0;
@@ -78,7 +91,7 @@ export function readFigures(
       !(heights.length > 1 && isOfThisEdition(masked, from, height, to, language));
     const partial = isOfPart(masked, height.start, height.end, language);
     const after = masked.slice(height.end, Math.min(to, height.end + 80));
-    const km = distanceAt(masked, height.start, height.end, lengths, language) ?? section;
+    const km = inOrder?.[index] ?? distanceAt(masked, height.start, height.end, lengths, language) ?? section;
     const rate = language.perLength.exec(masked.slice(height.end, height.end + 60));
     const behindRate = rate?.index === 0 ? masked.slice(height.end + rate[0].length, to) : after;
     const told =
@@ -86,17 +99,24 @@ export function readFigures(
       roleOf(height, before, after, language) ??
       (behindRate === after ? null : roleOf(height, '', behindRate, language)) ??
       listedRole(before, statement, language) ??
+      (inOrder ? roleOfList(masked, heights, language) : null) ??
       carriedRole(carried, before, km) ??
       (context.uphill ? uphillRole(height, before, after, language) : null);
     const hills = countOfHills(masked, height, language);
     const role =
       hills > 1
         ? 'gain'
-        : dropAfterClimb(told ?? besideRole(height, masked, lengths, context, language), before, carried);
+        : dropAfterClimb(
+            told ??
+              besideRole(height, masked, lengths, context, language) ??
+              elevationRole(height, masked, km, context, language),
+            before,
+            carried,
+          );
     carried = role === null ? null : { role, km };
     if (role === null || height.m > MOST_M || height.m <= 0) return;
 
-    if (isAnothers(masked, height, context.distancesKm, lengths)) return;
+    if (isAnothers(masked, height, context.distancesKm, lengths, heights)) return;
     if (isOneClimb(masked, height, context.distancesKm)) return;
     if (rate && (role === 'gain' || role === 'both')) {
       const mPerKm = rate[1] === undefined ? height.m : height.m / (METRES_PER_MILE / 1000);
@@ -105,7 +125,10 @@ export function readFigures(
     }
     if (elsewhere || (partial && role !== 'netDrop' && role !== 'netRise')) return;
     if (partial && !/\bnet\b/i.test(masked)) return;
-    const meanings = meaningsOf(role, height.m * hills);
+    const isEachWay =
+      role === 'gain' &&
+      (language.eachWay?.test(clauseAround(masked, height.start, height.end).own) ?? false);
+    const meanings = isEachWay ? meaningsOf('both', height.m * 2) : meaningsOf(role, height.m * hills);
     if (role === 'gain' && language.sameLoss.test(masked.slice(height.end, to)))
       meanings.push({ kind: 'loss', m: height.m });
     const drop =
@@ -125,16 +148,22 @@ export function readFigures(
     const rounded = (ROUNDED.test(before) ? 0.05 : 0) + bare + (hills > 1 ? 0.45 : 0);
     for (const meaning of meanings)
       say(meaning, height.start, (km === undefined ? 0.85 : 0.95) - rounded, km);
+    if (role === 'gain' && km !== undefined) bases.push({ m: height.m, km, end: height.end });
   });
+  for (const { m, km, start } of multiplesOf(masked, bases, lengths, context.distancesKm, language))
+    say({ kind: 'gain', m }, start, 0.75, km);
   return figures;
 }
 
 /** "Climbs 300 feet and drops 280 feet": beside a climb a drop is the descent, not the net change. */
 function dropAfterClimb(role: FigureRole | null, before: string, last: Carried | null): FigureRole | null {
-  const drops = role === 'netDrop' || (role === null && /\bdrops?\s+$/i.test(before));
+  const drops = role === 'netDrop' || (role === null && DROPS.test(before));
   const joined = drops && last?.role === 'gain' && !/\bnet\b|\d/i.test(before);
   return joined && /^[^.;]{0,40}(?:,|\band\b|&)/i.test(before) ? 'loss' : role;
 }
+
+const DROPS =
+  /\b(?:drop(?:s|ping)?|los(?:es|e|ing)|descend(?:s|ing)?|falls?)\s+(?:(?:about|around|over|nearly|approximately|some)\s+)?$/i;
 
 function meaningsOf(role: FigureRole, m: number): HintMeaning[] {
   switch (role) {

@@ -73,7 +73,7 @@ const isFeet = (unit: string | undefined) => unit !== undefined && /^(?:f|p|['�
  * their label alone, the number in group 1. Linear in the text's length.
  */
 export function findHeights(text: string, ...climbFigures: readonly (RegExp | undefined)[]): Height[] {
-  const found: Height[] = plusMinus(text);
+  const found: Height[] = [...plusMinus(text), ...bothWays(text)];
   const isFree = (start: number, end: number) =>
     !found.some((other) => start < other.end && other.start < end);
   SINGLE.lastIndex = 0;
@@ -147,6 +147,23 @@ const ARROW = new RegExp(`\\s?\\(?[${UP}${DOWN}]\\uFE0F?\\)?`, 'uy');
 function tailAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at;
   return pattern.exec(text);
+}
+
+/** "+/- 1,250 m", "±850 m" behind a label or at the start; elsewhere a tolerance. */
+const BOTH_WAYS = new RegExp(
+  `(?:^|[:|(/]\\s?|(?:elevation|climb|vert|profile)\\s)(?:±|\\+\\s?/\\s?[-−–])\\s?(${NUMBER})\\s?(?:m|(ft|feet|['’′]))(?![\\p{L}\\d])`,
+  'giu',
+);
+
+function bothWays(text: string): Height[] {
+  return [...text.matchAll(BOTH_WAYS)].flatMap((match): Height[] => {
+    const unit = match[2] === undefined ? 'm' : 'ft';
+    const m = parseNumber(match[1] ?? '', true) * (unit === 'ft' ? feetToMetres(1) : 1);
+    const end = match.index + match[0].length;
+    return m >= LEAST_PAIR_M
+      ? [{ m, start: match.index, end, sign: null, directed: '+', unit, both: true }]
+      : [];
+  });
 }
 
 function plusMinus(text: string): Height[] {

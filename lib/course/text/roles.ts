@@ -12,7 +12,12 @@ const MARK = /^\s?[/,|–(-]\s?[+~]?\s?$/;
 const SIGNED_MARK = /^\s?[/,|–(-]?\s?$/;
 /** Steeper or flatter than a race beside whose distance a climb is told: another race, an altitude. */
 const BESIDE_M_PER_KM = [15, 150] as const;
+/** With a plus it can be nothing else. */
+const LEAST_SIGNED_M_PER_KM = 3;
 const LONGEST_BESIDE = 140;
+/** A line that holds a distance and its climb and hardly more: "CS 6k 120m". */
+const LONGEST_PAIR = 26;
+const LOOSE_MARK = /^\s?(?:[/,|–(+-]\s?)?[+~]?\s?$/;
 /** A short race rather than a climb. */
 const SHORT_RACE =
   /^\W{0,3}(?:\p{L}{1,12} ){0,2}(?:kid|child|junior|youth|fun|run|race|bambin|kinder|schüler|lauf|enfant|jeune|course|infantil|niñ|crian|jeugd|dět)/iu;
@@ -20,20 +25,27 @@ const SHORT_RACE =
 export function besideRole(
   height: Height,
   masked: string,
-  lengths: readonly { readonly end: number; readonly offeredKm: number }[],
+  lengths: readonly { readonly start: number; readonly end: number; readonly offeredKm: number }[],
   context: TextContext,
   language: ReadingLanguage,
 ): FigureRole | null {
   const signed = height.sign === '+' && /^\+\d/.test(masked.slice(height.start, height.start + 2));
   if (!context.climbing && !signed) return null;
   if (height.sign === '-' || masked.length > LONGEST_BESIDE || height.m < 60) return null;
-  const length = lengths.filter(({ end }) => end <= height.start).at(-1);
-  if (!length || !(signed ? SIGNED_MARK : MARK).test(masked.slice(length.end, height.start))) return null;
+  const last = lengths.filter(({ end }) => end <= height.start).at(-1);
+  const next = lengths.find(({ start }) => start >= height.end);
+  const alone = masked.trim().length <= LONGEST_PAIR;
+  const mark = signed ? SIGNED_MARK : alone ? LOOSE_MARK : MARK;
+  const follows = last !== undefined && mark.test(masked.slice(last.end, height.start));
+  const precedes = signed && next !== undefined && MARK.test(masked.slice(height.end, next.start));
+  const length = follows ? last : precedes ? next : undefined;
+  if (!length) return null;
   const after = masked.slice(height.end, height.end + 40).replace(/^\s?\)/, '');
   if (language.notTotal.after?.test(after)) return null;
   if (SHORT_RACE.test(after)) return null;
   const rate = height.m / length.offeredKm;
-  return rate >= BESIDE_M_PER_KM[0] && rate <= BESIDE_M_PER_KM[1] ? 'gain' : null;
+  const least = height.sign === '+' ? LEAST_SIGNED_M_PER_KM : BESIDE_M_PER_KM[0];
+  return rate >= least && rate <= BESIDE_M_PER_KM[1] ? 'gain' : null;
 }
 
 /** What the figure before was read as, and of which distance. */
@@ -82,8 +94,48 @@ export function listedRole(
 ): FigureRole | null {
   if (!/\d\s?(?:k|km|mi|miles?|miler|m)\b\s*[-–:=(|]{0,2}\s*[~+]?$/i.test(before)) return null;
   const label = /^[^:.\d]{3,40}:/.exec(statement.text)?.[0] ?? `${(statement.heading ?? '').slice(-40)}:`;
-  return language.figures.gain.before?.test(label) ? 'gain' : null;
+  if (language.figures.gain.before?.test(label)) return 'gain';
+  const end = LIST_END.exec(statement.text.slice(-80));
+  return end && language.figures.gain.after?.test(` ${end[1] ?? ''}`) ? 'gain' : null;
 }
+/** What follows the last figure of a list. */
+const LIST_END = /\d\s?(?:ft|feet|m|met(?:er|re)s)\b[)\s]*([^\d;]{3,40})$/i;
+
+/** What a list of figures is of: the label before the first, or what stands behind the last. */
+export function roleOfList(
+  masked: string,
+  heights: readonly Height[],
+  language: ReadingLanguage,
+): FigureRole | null {
+  const [first] = heights;
+  const last = heights.at(-1);
+  if (!first || !last) return null;
+  return (
+    roleOf(first, masked.slice(Math.max(0, first.start - 110), first.start), '', language) ??
+    roleOf(last, '', masked.slice(last.end, last.end + 80), language)
+  );
+}
+
+/** "Elevation: 1,250 m" in a box of facts: the climb, where a course of that length can have it. */
+export function elevationRole(
+  height: Height,
+  masked: string,
+  km: number | undefined,
+  context: TextContext,
+  language: ReadingLanguage,
+): FigureRole | null {
+  const { bareElevation } = language;
+  const courseKm = km ?? (context.distancesKm.length === 1 ? context.distancesKm[0] : undefined);
+  if (!bareElevation || courseKm === undefined || !context.climbing || height.sign !== null) return null;
+  if (masked.length > LONGEST_BESIDE || language.altitude?.test(masked)) return null;
+  const isNamed =
+    bareElevation.before?.test(masked.slice(0, height.start)) ||
+    bareElevation.after?.test(masked.slice(height.end));
+  const rate = height.m / courseKm;
+  return isNamed && rate >= ELEVATION_M_PER_KM[0] && rate <= ELEVATION_M_PER_KM[1] ? 'gain' : null;
+}
+/** Outside of this an elevation is more likely an altitude. */
+const ELEVATION_M_PER_KM = [8, 90] as const;
 
 /** What the words around a figure make of it, null where they make nothing. */
 export function roleOf(

@@ -130,6 +130,12 @@ export interface ReadingLanguage {
   readonly figurePart?: RegExp;
   /** Another race or edition: `before` stands before a figure, `after` anywhere in its clause; as `figurePart`. */
   readonly figureElsewhere?: FigureFrame;
+  /** A climb there and the same back. */
+  readonly eachWay?: RegExp;
+  /** A climb that a fact box calls no more than "elevation": ends at the figure, begins behind it. */
+  readonly bareElevation?: FigureFrame;
+  /** What makes a height an altitude rather than a climb. */
+  readonly altitude?: RegExp;
   /** Around the height of one hill: `before` alone tells it, `hill` before it only with `after` behind it. */
   readonly oneHill?: FigureFrame & { readonly hill: RegExp };
   /** Behind a figure: per mile in group 1, per kilometre in group 2. */

@@ -82,3 +82,79 @@ describe('heights without their unit', () => {
     expect(figures(text, [21.1, 10], page)).toEqual([]);
   });
 });
+
+describe('a climb beside its distance', () => {
+  it.each([
+    ['CS 6k 120m', [6], ['gain 120']],
+    ['+170 m / 15 km', [15], ['gain 170']],
+    ['15 km (+170 m)', [15], ['gain 170']],
+    ['Elevation: 1250 m', [30], ['gain 1250']],
+    ['30 km | Elevation 4,300ft', [30], ['gain 1311']],
+    ['Elevation: +/- 1,250m', [30], ['gain 1250', 'loss 1250']],
+  ] as const)('%s', (text, km, said) => {
+    expect(figures(text, km)).toEqual(said);
+  });
+
+  it.each([
+    ['Elevation: 2,300 m', [10]],
+    ['Max elevation: 1250 m', [30]],
+    ['The town sits at 1250 m elevation.', [30]],
+    ['10 km ± 200 m', [10]],
+    ['Easy terrain, >500m ascent, >10km', [11]],
+    ['10 km, 100 m kids run', [10]],
+  ] as const)('%s is none', (text, km) => {
+    expect(figures(text, km)).toEqual([]);
+  });
+});
+
+describe('figures of several distances', () => {
+  it.each([
+    [
+      'The 50K, 30K and 15K have 6,500, 3,800 and 1,900 feet of climbing respectively.',
+      [50, 30, 15],
+      ['gain 1158@30', 'gain 1981@50', 'gain 579@15'],
+    ],
+    [
+      'Elevation gain: 6,500 ft (50K), 3,800 ft (30K), 1,900 ft (15K)',
+      [50, 30, 15],
+      ['gain 1158@30', 'gain 1981@50', 'gain 579@15'],
+    ],
+    [
+      '50K - 6,500 ft; 30K - 3,800 ft; 15K - 1,900 ft elevation gain',
+      [50, 30, 15],
+      ['gain 1158@30', 'gain 1981@50', 'gain 579@15'],
+    ],
+    [
+      'The gain of the 50 mile is around 12k, doubled for the 100, and about 6,500 for the 50k.',
+      [160.9, 80.5, 50],
+      ['gain 1981@50', 'gain 3658@80.5', 'gain 7315@160.9'],
+    ],
+    ['The 25K has 2,000 ft of climbing, and the 50K twice that.', [50, 25], ['gain 1219@50', 'gain 610@25']],
+    [
+      'The marathon features 850 feet of gain while the half marathon has only 420.',
+      [42.2, 21.1],
+      ['gain 128@21.1', 'gain 259@42.2'],
+    ],
+  ] as const)('%s', (text, km, said) => {
+    expect(figures(text, km)).toEqual(said);
+  });
+
+  it('does not double what names no distance', () => {
+    expect(figures('The 25K has 2,000 ft of climbing; prizes are doubled.', [50, 25])).toEqual([
+      'gain 610@25',
+    ]);
+  });
+});
+
+describe('there and back', () => {
+  it.each([
+    ['You gain 600 feet on the way out and lose as much on the way back.', ['gain 183', 'loss 183']],
+    ['It climbs 600 feet going out, then gives it all back on the return.', ['gain 183', 'loss 183']],
+    ['Expect 300 m of climb each way.', ['gain 600', 'loss 600']],
+    ['It gains 1,500 feet and loses 2,100 feet.', ['gain 457', 'loss 640']],
+    ['1,500 ft of climbing and 2,100 ft of descending.', ['gain 457', 'loss 640']],
+    ['Up: 300m Down: 290m', ['gain 300', 'loss 290']],
+  ])('%s', (text, said) => {
+    expect(figures(text, [21.1])).toEqual(said);
+  });
+});
