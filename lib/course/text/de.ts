@@ -31,7 +31,7 @@ export const de = plain({
   total:
     'insgesamt|gesamt\\p{L}{0,16}|in summe|zusammen|alles in allem|über die gesamte|kumuliert\\p{L}{0,2}',
   others:
-    '(?:die |der |den |das |beim |unser )?(?:kinder|bambini|schüler|knirpse|zwergerl|mini|jugend|rad|bike|fahrrad|mtb|mountainbike|inline|skater|handbike|schwimm|walking|nordic[- ]walking|wander|ski|langlauf|hunde)[- ]?\\p{L}{0,3}(?:strecken?|läufe?|lauf|runde|parcours|kurs|tour|marathon|run|route)|wanderung(?:en)?|radtour(?:en)?|nordic walking|walker',
+    '(?:die |der |den |das |beim |unser )?(?:kinder|bambini|schüler|knirpse|zwergerl|mini|jugend|rad|bike|fahrrad|mtb|mountainbike|inline|skater|handbike|schwimm|walking|nordic[- ]walking|wander|ski|langlauf|hunde)[- ]?\\p{L}{0,3}(?:strecken?|läufe?|lauf|runde|parcours|kurs|tour|marathon|run|route)|wander\\p{L}{2,8}|radtour(?:en)?|nordic walking|walker',
   notFlat:
     'alles andere als (?:\\p{L}{1,8} )?(?:flach|eben|topfeben)|weit (?:davon )?entfernt[^.;]{0,12} flach|nichts für flachland\\p{L}{0,8}|nicht gerade flach|von wegen flach',
   flatFormula: [
@@ -47,10 +47,10 @@ export const de = plain({
     'höhenmeter ?(?::|=|\\|)? ?(?:keine|null|kaum|0(?! ?\\d))(?! \\p{L})',
   ].join('|'),
   flat: [
-    `flach${ENDING}(?! (?:als|land|wasser|atm|hin))`,
+    `flach(?! (?:als|land|wasser|atm|hin))|flache[nrsm]?(?=\\s*(?:[,.;:!)]|$|und |aber |oder |\\d|km |kilometer|\\p{L}{0,10}(?:gelände|terrain|topogra|touren?|distanz)))`,
     `bestzeit(?:en)?-?(?:tauglich|fähig|verdächtig|geeignet)${ENDING}`,
     '(?:nahezu|fast|fast ganz|völlig|weitgehend|überwiegend|komplett|absolut|durchgehend|durchweg|vollständig|größtenteils|meist) eben(?! ?(?:so|falls|noch|auch|mal|nicht|die|der|das|ein))',
-    '(?<=(?:^|[:(–-]|(?<!\\p{L})(?:ist|sind|bleibt|verläuft|verlaufen|führt|flach|asphaltiert|schnell))\\s?(?:(?:ganz|sehr|recht|nicht|relativ|ziemlich|dort|hier|insgesamt|und|oder) ){0,2})eben(?=\\s*(?:[,.;:!)/]|$|und (?:\\p{L}{1,12} )?(?:schnell|flach|asphalt|gut|verläuft|führt|hat|ist|fast|durchgehend|befestigt|vermessen|leicht)|mit (?:nur |einer |wenigen )|bis auf|auf (?:asphalt|fest|gut|befestigt|wald)|am |an der|entlang|durch ))',
+    '(?=eben)(?<=(?:^|[:(–-]|(?<!\\p{L})(?:ist|sind|bleibt|verläuft|verlaufen|führt|flach|asphaltiert|schnell))\\s?(?:(?:ganz|sehr|recht|nicht|relativ|ziemlich|dort|hier|insgesamt|und|oder) ){0,2})eben(?=\\s*(?:[,.;:!)/]|$|und (?:\\p{L}{1,12} )?(?:schnell|flach|asphalt|gut|verläuft|führt|hat|ist|fast|durchgehend|befestigt|vermessen|leicht)|mit (?:nur |einer |wenigen )|bis auf|auf (?:asphalt|fest|gut|befestigt|wald)|am |an der|entlang|durch ))',
   ].join('|'),
   nearlyFlat: 'schnelle[nrsm]? (?:stadtkurs|rundkurs|kurs|strecke) für bestzeiten',
   rolling: [
@@ -71,7 +71,7 @@ export const de = plain({
   climbs:
     '(?:steile|lange|kräftige|knackige|giftige|harte|starke|heftige|fiese|schwere|anspruchsvolle|ordentliche|happige|zähe|bissige)[nr]? (?:anstiege?n?|steigung(?:en)?|rampen?|berge|bergaufpassagen?|schlussanstieg)|steigungen|anstiege',
   mountainous:
-    '\\p{L}{0,14}berglauf\\p{L}{0,2}|(?:hoch)?alpine[nrs]? (?:\\p{L}{0,12}(?:strecken?|läufe?|lauf)|gelände|trails?|trail-?\\p{L}{0,12}|pfade?n?|berglauf|ultra\\p{L}{0,10}|marathon)|bergmarathon|ins hochgebirge|hochgebirgslauf|gebirgslauf|vertical (?:run|km|kilometer)|gebirgsmarathon',
+    '\\p{L}{0,14}berglauf\\p{L}{0,2}(?![- ]?(?:welt|europa|deutsch|landes|meister|cup|serie|wm|em|verein|spezialist|team|abteilung|saison|nationalteam))|(?:hoch)?alpine[nrs]? (?:\\p{L}{0,12}(?:strecken?|läufe?|lauf)|gelände|trails?|trail-?\\p{L}{0,12}|pfade?n?|berglauf|ultra\\p{L}{0,10}|marathon)|bergmarathon|ins hochgebirge|hochgebirgslauf|gebirgslauf|vertical (?:run|km|kilometer)|gebirgsmarathon',
   downhill:
     'netto bergab|(?:überwiegend|meist|durchgehend|fast nur|stetig|vorwiegend|tendenziell|insgesamt|größtenteils|hauptsächlich|nur) (?:leicht )?(?:bergab|abfallend|abwärts)|bergab-?(?:lauf|marathon|halbmarathon|rennen)|(?:vom|von) start (?:bis )?(?:zum|ins|bis ins) ziel (?:\\p{L}{1,10} ){0,4}(?:bergab|abwärts|ab)|(?:mit|bei) (?:leichtem|stetigem|durchgehendem|durchgängigem) gefälle (?:vom|von|bis|zum|ins)|(?:fällt|fallen) (?:\\p{L}{1,12} ){0,3}(?:vom|von) start (?:bis )?(?:zum|ins) ziel|gefällstrecke|gefällekurs',
   circular: 'rundkurs|start und ziel (?:sind|ist|befinden sich)',
@@ -81,7 +81,7 @@ export const de = plain({
     '(?:gesamt)?höhen(?:differenz|unterschied)|(?:mit|und) \\d{0}höhe',
   ],
   gainBefore:
-    '(?<!negative[nr]? )(?:gesamt)?höhenmetern?(?: gesamt| bergauf| aufwärts| im aufstieg| aufstieg| anstieg| positiv| kumuliert)?|hm|(?:gesamte[nr]? )?(?:gesamt)?aufstiege?|gesamthöhengewinn|höhen(?:unterschied|differenz)(?: \\((?:kumuliert|gesamt|total|positiv)\\)| (?:kumuliert|positiv|beträgt insgesamt|von insgesamt|gesamt|insgesamt| \\+))|kumulierte[rn]? (?:höhen(?:unterschied|differenz|meter)|anstieg|aufstieg)|(?:gesamt)höhen(?:unterschied|differenz)|gesamtanstieg|höhengewinn|anstieg gesamt|(?:gesamt)?anstieg(?=\\s?:)|anstieg(?=[^.;]{0,20}(?:gefälle|abstieg))|anstiege(?=\\s?:)|höhenunterschied gesamt|gesamtsteigung|steigung(?:en)? gesamt|steigungsmeter|positive[rn]? höhen(?:unterschied|differenz)|höhendifferenz \\+|höhenunterschied \\+|vertikalmeter',
+    '(?<!negative[nr]? )(?:gesamt)?höhenmetern?(?: gesamt| bergauf| aufwärts| im aufstieg| aufstieg| anstieg| positiv| kumuliert)?|hm|(?:gesamte[nr]? )?(?:gesamt)?aufstiege?|gesamthöhengewinn|höhen(?:unterschied|differenz)(?: \\((?:kumuliert|gesamt|total|positiv)\\)| (?:kumuliert|positiv|beträgt insgesamt|von insgesamt|gesamt|insgesamt| \\+))|kumulierte[rn]? (?:höhen(?:unterschied|differenz|meter)|anstieg|aufstieg)|(?:gesamt)höhen(?:unterschied|differenz)|gesamtanstieg|höhengewinn|anstieg gesamt|(?:gesamt)?(?:anstieg|steigung)(?=\\s?:)|anstieg(?=[^.;]{0,20}(?:gefälle|abstieg))|anstiege(?=\\s?:)|höhenunterschied gesamt|gesamtsteigung|steigung(?:en)? gesamt|steigungsmeter|positive[rn]? höhen(?:unterschied|differenz)|höhendifferenz \\+|höhenunterschied \\+|vertikalmeter',
   gainAfter:
     'höhenmetern?|hm|anstieg|steigung(?!en)|gesamtanstieg|gesamtaufstieg|aufstieg|im (?:an|auf)stieg|höhengewinn|bergauf|bergan|aufwärts|hinauf|höhen(?:unterschied|differenz) (?:insgesamt|gesamt|kumuliert)|kumulierte[rn]? höhen(?:unterschied|differenz)|(?:an )?positive[rn]? höhen(?:unterschied|differenz)|steigungsmeter|vertikalmeter|gesamthöhenunterschied|höhen(?:unterschied|differenz)[^.;\\d]{0,16} (?:zu )?(?:überw[iu]nden|bewältig(?:en|t)|bezwingen|meistern|absolvieren)',
   lossBefore:

@@ -14,6 +14,9 @@ const NIL =
 export const fr = plain({
   code: 'fr',
   cue: 'plat|bossel|ascension|ascendant|difficult|vallon|côte|mont[ée]|dénivel|denivel|déniv|D\\+|profil|roulant|pent|montagn|accident|bosse|boucle|descen|ondul|relief|grimp|cassant|casse|exigeant|sélecti|musclé|cumul|sommet|alpin|vertical|positif|dur',
+  masks: [
+    /(?<!\p{L})(?:entrées?|desserts?|repas|buffet|traiteur|menus?|fromage)(?!\p{L})[^.;]{0,40}(?<!\p{L})plats?(?!\p{L})|(?<!\p{L})plats?,? (?:et |\+ |ou )?(?:desserts?|fromage|boisson|chaud|froid|de résistance)/giu,
+  ],
   course:
     'parcours|course|tracés?|circuits?|boucles?|semi-marathon|marathon|profil|itinéraires?|\\d+ ?kms?|trail|épreuves?|terrain|relief|distances?',
   current: 'cette année|cette édition|nouveau (?:parcours|tracé)|désormais|maintenant|pour 20\\d\\d',
@@ -38,15 +41,15 @@ export const fr = plain({
     "(?:entièrement|totalement|complètement|intégralement|100 ?%|tout|parfaitement|extrêmement|super|ultra)[- ]plate?s?|plate?s? comme (?:la main|une (?:crêpe|galette|limande))|plus plate?s?(?= (?:et|d[eu'’]|du|,|au))",
     `${NO} (?:dénivelée?s?|relief|côtes?|montées?|bosses?)(?! d['’]azur| d['’]\\p{L})`,
     '(?:très |plutôt )?faibles? dénivelés?',
-    `dénivelés?(?: positif)?(?: total)? ?(?::|=)? ?(?:est |reste |y est )?(?:très |quasi |quasiment |presque |pratiquement |plutôt |extrêmement )?(?:faible|${NIL})`,
+    `dénivelés?(?: positif)?(?: total| global| du parcours| de la course)? ?(?::|=)? ?(?:est |reste |y est )?(?:très |quasi |quasiment |presque |pratiquement |plutôt |extrêmement )?(?:faible|${NIL})`,
     'dénivelé ?(?::|=) ?(?:0(?! ?\\d)(?! \\p{L})|aucun|non|plat)',
   ].join('|'),
   flat: "(?<!(?:faux|sauf|un|le|du|bon|grand|premier)[- ])plate?s?(?! de(?! \\d)| du| à(?! \\d| parcourir)| chaud| principal| froid| unique| pays| cuisin| garni| préparé| d[’'])",
   nearlyFlat:
-    '(?<!(?:vallonn|bossel|accident|exigeant)[^.;]{0,24})roulante?s?|sans (?:grosse |grande |réelle |véritable )?difficulté(?! (?:de|pour|à))',
+    '(?=roul)(?<!(?:vallonn|bossel|accident|exigeant)[^.;]{0,24})roulante?s?|sans (?:grosse |grande |réelle |véritable )?difficulté(?! (?:de|pour|à))',
   rolling: [
     '(?:légèrement|faiblement|peu|moyennement|gentiment|doucement|un peu) (?:vallonn|ondul|bossel|accident|pentu)(?:ée?s?|e?s?)',
-    'faux[- ]plats?|(?<!(?:grosses? |dures? |fortes? |incessantes? ))alternan\\p{L}{1,3} (?:de )?(?:petites )?(?:montées|côtes|bosses) et (?:de )?(?:descentes|plats?)',
+    'faux[- ]plats?|(?<!(?:grosses? |dures? |fortes? |incessantes? ))altern\\p{L}{1,5} (?:de |les |entre )?(?:petites )?(?:montées|côtes|bosses) et (?:de )?(?:descentes|plats?)',
     '(?<!(?:très|fortement|bien|hyper|super) )vallonnée?s?(?! et (?:très )?(?:exigeant|difficile|technique|sélectif|casse))|vallonnements?|ondulée?s?|ondulations',
     '(?:quelques|deux|une ou deux|de) (?:petites |légères |courtes |jolies )?(?:bosses|côtes|montées|grimpettes|difficultés)(?= (?:sans|courtes?|légères?|douces?|et (?:des )?faux))|quelques (?:petites |légères |courtes )?(?:bosses|côtes|montées|raidillons|grimpettes)|(?:succession|suite|enchaînement) de (?:petites |légères )(?:bosses|côtes|montées|buttes)|petites (?:bosses|côtes|montées|buttes)',
   ].join('|'),
@@ -59,7 +62,7 @@ export const fr = plain({
   climbs:
     "(?:longues?|fortes?|raides?|grosses?|dures?|redoutables?|terribles?|sévères?) (?:montées?|côtes?|grimpettes?|ascensions?|rampes?)|(?:montées?|côtes?|ascensions?) (?:très |assez )?(?:raides?|difficiles?|longues?|sèches?|sévères?|abruptes?|cassantes?|exigeantes?)|(?:nombreuses|multiples|belles|plusieurs|sacrées) (?:côtes|montées|bosses|grimpettes)|montée(?! (?:en|des marches|du niveau|sur le podium|de niveau|dans les))|côtes(?![- ]d(?:u|e|es)?[-\\s'’](?!parcours|tracé|circuit))",
   mountainous:
-    "(?<!(?:coupes?|championnats?|challenge|équipe|spécialistes?|adeptes?|ligue)[^.;]{0,24})courses? (?:de|en) (?:pleine )?montagne|haute[- ]montagne|trail (?:de|en) (?:haute )?montagne|montagneuse?s?|montagneux|kilomètres? vertica(?:l|ux)|skyrace|sky ?running|(?:trail|ultra|course|parcours|marathon) (?:\\p{L}{3,12} )?alpine?s?|ultra[- ]?montée|course de côte|ascension (?:du|de la|de l['’]) (?:col|mont|pic|sommet|puy|volcan)",
+    "(?=course)(?<!(?:coupes?|championnats?|challenge|équipe|spécialistes?|adeptes?|ligue)[^.;]{0,24})courses? (?:de|en) (?:pleine )?montagne|haute[- ]montagne|trail (?:de|en) (?:haute )?montagne|montagneuse?s?|montagneux|kilomètres? vertica(?:l|ux)|skyrace|sky ?running|(?:trail|ultra|course|parcours|marathon) (?:\\p{L}{3,12} )?alpine?s?|ultra[- ]?montée|course de côte|ascension (?:du|de la|de l['’]) (?:col|mont|pic|sommet|puy|volcan)",
   downhill:
     'parcours en descente (?:du début|de bout en bout|tout du long)|(?:globalement|majoritairement|entièrement|légèrement|essentiellement|principalement|quasi(?:ment)?|plutôt|tout|toute) (?:en )?(?:descendante?s?|descente)|profil (?:en )?desc(?:endant|ente)|(?:parcours|tracé|marathon|semi(?:-marathon)?|10 ?km|course)(?: est)? (?:en |à |globalement )?desc(?:endante?|ente)(?! (?:de|du|vers|finale))|dénivelé négatif net|plus de (?:descente|dénivelé négatif) que de (?:montée|dénivelé positif)',
   circular: 'départ et arrivée (?:au même|à la même)|(?:une|en) boucle(?: unique)?',
@@ -81,7 +84,7 @@ export const fr = plain({
   numbers:
     'un:1 deux:2 trois:3 quatre:4 cinq:5 six:6 sept:7 huit:8 neuf:9 dix:10 onze:11 douze:12 quinze:15 vingt:20 trente:30 quarante:40 cinquante:50 soixante:60 quatre-vingts:80 quatre-vingt:80 cent:100 cents:100 mille:1000',
   lossBefore:
-    'd[ée]nivel[ée]e?s?(?: cumulée?s?| total\\p{L}{0,2})? n[ée]gati(?:f|ve)s?|D ?[-−]|cumul(?: des)? (?:négatif|descentes)|descente (?:totale|cumulée)|total descendant',
+    'd[ée]nivel[ée]e?s?(?: cumulée?s?| total\\p{L}{0,2})? n[ée]gati(?:f|ve)s?|D ?[-−]|cumul(?: des)? (?:négatif|descentes)|descente (?:totale|cumulée)|total descendant|n[ée]gati(?:f|ve)(?: cumulée?)?',
   lossAfter:
     '(?:de )?d[ée]nivel[ée]e?s? n[ée]gati(?:f|ve)s?|(?:de )?D ?[-−]|(?:de )?n[ée]gati(?:f|ve)s?|de descentes?',
   link: "de|d['’]environ|d['’]à peine|d['’]à peu près|d['’]|environ|avoisinant|avoisine|atteint|est|total|cumulé|positif|du|parcours|par|tour|boucle|à|près|plus|sur|le|la|pour|:|s['’]élève|s['’]élevant|estimé|approchant|dépasse|frôle|peine|quelque|quelques|supérieur|avec|compte",

@@ -3,7 +3,7 @@ import { NEVER, type ReadingLanguage } from './types';
 
 /** Metres of climb by their unit alone (Höhenmeter, hoogtemeters), as races write it in any language. */
 export const CLIMB_UNIT = new RegExp(
-  `(?<![\\w.,]|(?<!\\d\\s?km?)/)(${SPACED_NUMBER}|${NUMBER})\\s?[Hh]m(?!\\p{L})`,
+  `(?<![\\w.,]|(?<!\\d\\s?[kK]m?)/)(${SPACED_NUMBER}|${NUMBER})\\s?[Hh]m(?!\\p{L})`,
   'gu',
 );
 

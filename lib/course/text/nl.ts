@@ -7,10 +7,14 @@ const BETWEEN =
 const NO =
   '(?:(?:zeer |heel |erg )?weinig|geen(?: enkele?)?|amper|nauwelijks|zonder|minimale?|nagenoeg geen|vrijwel geen|bijna geen|gering|beperkte?) (?:noemenswaardige? |echte |grote |steile )?';
 
+/** What may follow where the course is called flat; "vlak bij het station" is near it. */
+const AFTER =
+  '\\s*(?:[,.;:!?)/|–-]|$|en |maar |met |zonder |op (?!het)|door |langs |rond |dus |te |is |tot |over (?!de)|verhard|geasfalteerd|beton|asfalt|\\d|karakter|terrein|profiel|landschap|gelegen|gebleven|genoeg)';
+
 /** Dutch. */
 export const nl = plain({
   code: 'nl',
-  cue: 'vlak|hoogte|heuvel|klim|glooi|steil|geaccident|berg|D\\+|stijg|daal|dalend|parcours|plat|golv|kuitenbijt|hellend|helling|op en (?:af|neer)|alpine|duinen',
+  cue: 'vlak|hoogte|heuvel|klim|glooi|steil|geaccident|omhoog|omlaag|berg|D\\+|stijg|daal|dalend|parcours|plat|golv|kuitenbijt|hellend|helling|op en (?:af|neer)|alpine|duinen',
   course:
     '\\p{L}{0,12}parcours(?:en)?|routes?|rond(?:e|je|jes)|\\p{L}{0,8}loop|wedstrijd|\\p{L}{0,6}marathon|trail|traject|omloop|profiel|afstanden|parcoursprofiel|hoogteprofiel',
   current: 'dit jaar|deze editie|nieuwe? parcours|nu',
@@ -35,7 +39,7 @@ export const nl = plain({
     `${NO}(?:hoogte(?:meters?|verschil(?:len)?)|klimmen|klimmetjes|hellingen|klim|helling|beklimmingen|heuvels)`,
     'hoogte(?:meters|verschil) ?(?::|=|\\|)? ?(?:geen|nihil|0(?! ?\\d)(?! \\p{L})|verwaarloosbaar|is nihil|zijn nihil|is verwaarloosbaar)',
   ].join('|'),
-  flat: '(?<!allesbehalve )vlak(?:ke)?(?! (?:bij|voor|na|naast|achter|boven|onder|tegenover|buiten|aan|langs|van|in de buurt|in het|om de|over de|terrein))|(?<!(?:vals|allesbehalve) )plat(?:te)?(?! du| water| brood|form)',
+  flat: `(?<!allesbehalve )vlak(?:ke)?(?=${AFTER})|(?<!(?:vals|allesbehalve) )plat(?:te)?(?=${AFTER})|(?=vlak|plat)(?<=${COURSE}[^.;,]{0,40} )(?<!(?:vals|allesbehalve) )(?:vlak|plat)(?! (?:bij|voor|na|naast|achter|boven|onder|tegenover|buiten|aan|langs|van|in|om))`,
   rolling: [
     '(?<!(?:sterk|zeer|flink) )glooiende?|(?:licht|lichtjes|zacht|zachtjes|matig|enigszins|iets) (?:heuvelachtige?|geaccidenteerde?|glooiende?|golvende?|hellende?|hellend|oplopende?)|golvende?|golvingen|glooiing(?:en)?',
     'vals[- ]plat(?:te|ten)?|op en (?:af|neer)|(?<!(?:vele|veel|steile|nijdige|pittige) )heuvels|heuveltjes|(?:enkele|een paar|een aantal|wat|kleine|korte|lichte|enige) (?:kleine |korte |lichte |flauwe )?(?:klimmetjes|hellingen|hellinkjes|heuveltjes|hoogteverschillen|stijgingen|bultjes)|licht stijgend en dalend',
@@ -52,9 +56,9 @@ export const nl = plain({
     '(?:overwegend|grotendeels|voornamelijk|volledig|voortdurend|licht) (?:bergaf(?:waarts)?|dalende?|aflopende?|omlaag|naar beneden)|netto dalend|bergaf (?:loopt |gaat )?van (?:de )?start (?:tot|naar) (?:de )?finish|van (?:de )?start (?:tot|naar) (?:de )?finish (?:\\p{L}{1,10} ){0,2}(?:bergaf|omlaag|naar beneden)|bergafmarathon',
   circular: 'start en finish (?:op|bij) dezelfde',
   gainBefore:
-    '(?:totale |cumulatieve |totaal aantal |aantal |positieve )?hoogtemeters?(?: \\(D\\+\\))?(?: totaal| positief| omhoog)?|D ?\\+|(?:totale |cumulatieve )?stijging|(?:totaal |te )?stijgen(?=\\s?:)|(?:totale |gecumuleerde )(?:klim|beklimming|hoogtewinst|hoogteverschil|hoogte)|klimmeters|(?:totaal|gecumuleerd|cumulatief|positief) hoogteverschil|hoogteverschil (?:totaal|positief|\\+|in totaal)|hoogtewinst|hoogteverschil \\+',
+    '(?:totale |cumulatieve |totaal aantal |aantal |positieve )?hoogtemeters?(?: \\(D\\+\\))?(?: totaal| positief| omhoog)?|D ?\\+|(?:totale |cumulatieve )?stijging|(?:totaal |te )?stijgen(?=\\s?:)|(?:totaal )?te overwinnen hoogteverschil|(?:totale |gecumuleerde )(?:klim|beklimming|hoogtewinst|hoogteverschil|hoogte)|klimmeters|(?:totaal|gecumuleerd|cumulatief|positief) hoogteverschil|hoogteverschil (?:totaal|positief|\\+|in totaal)|hoogtewinst|hoogteverschil \\+',
   gainAfter:
-    'hoogtemeters?|D ?\\+|stijging|stijgen|klimmen|klimmeters|klimwerk|omhoog|bergop|hoogtewinst|positie(?:f|ve) (?:hoogteverschil|hoogtemeters?)|(?:totaal |gecumuleerd )hoogteverschil|hoogteverschil (?:in totaal|totaal|te overwinnen)|te klimmen|positief',
+    'hoogtemeters?|D ?\\+|stijging|stijgen|klimmen|klimmeters|klimwerk|omhoog|bergop|hoogtewinst|positie(?:f|ve) (?:hoogteverschil|hoogtemeters?)|(?:totaal |gecumuleerd )hoogteverschil|hoogteverschil (?:in totaal|totaal|te overwinnen|D ?\\+)|te klimmen|positief',
   bothBefore: 'hoogtemeters ?\\+ ?/ ?[-−]|stijging ?(?:/|en) ?daling|stijgen ?(?:/|en) ?dalen',
   bothAfter:
     '(?:hoogtemeters )?(?:stijgen|klimmen|stijging|omhoog|bergop) en (?:dalen|daling|omlaag|bergaf)(?! van)',
@@ -69,7 +73,7 @@ export const nl = plain({
     'daling|dalen|omlaag|bergaf|naar beneden|D ?[-−]|negatie(?:f|ve) (?:hoogteverschil|hoogtemeters)',
   link: "ca\\.?|circa|ongeveer|van|totaal|zo'n|zo’n|ruim|bijna|per|ronde|rond de|meer dan|maar liefst|in totaal|bedraagt|is|zijn|slechts",
   notBefore: 'hoogte van|zeeniveau|top|hoogste punt|maxima(?:al|le)',
-  notAfter: 'hoog|boven|lang|breed|nap|van de|na de|voor de|vanaf|rechts|links|verder',
+  notAfter: 'hoog(?!te)|boven|lang|breed|nap|van de|na de|voor de|vanaf|rechts|links|verder',
   perLap: '(?:per|elke|iedere|één) (?:\\p{L}{2,10} )?rond(?:e|je)',
   laps: '(\\d{1,2}|twee|drie|vier|vijf|zes|acht|tien) (?:\\p{L}{3,10} )?rond(?:es|jes|en)',
   lapNouns: 'rond(?:es|en|e|jes|je)',

@@ -178,7 +178,7 @@ export function plain(given: PlainWords): ReadingLanguage {
     ...(given.climbUnit
       ? {
           climbFigure: new RegExp(
-            `(?<![\\w.,]|(?<!\\d\\s?km?)/)(${SPACED_NUMBER}|${NUMBER})\\s?(?:${given.climbUnit})(?!\\p{L})`,
+            `(?<![\\w.,]|(?<!\\d\\s?[kK]m?)/)(${SPACED_NUMBER}|${NUMBER})\\s?(?:${given.climbUnit})(?!\\p{L})`,
             'gu',
           ),
         }

@@ -9,7 +9,7 @@ import {
 
 /** A distance on offer with nothing but a mark between it and its climb: "15 km / 900 m", "6 miles, 1,900 ft". */
 const MARK = /^\s?[/,|–(-]\s?[+~]?\s?$/;
-const SIGNED_MARK = /^\s?[/,|–(-]?\s?$/;
+const SIGNED_MARK = /^\s?(?:\p{L}{3,10}\s)?[/,|–(-]?\s?$/u;
 /** Steeper or flatter than a race beside whose distance a climb is told: another race, an altitude. */
 const BESIDE_M_PER_KM = [15, 150] as const;
 /** With a plus it can be nothing else. */
