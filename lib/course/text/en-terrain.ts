@@ -9,6 +9,12 @@ const ADVERB =
 /** English words for the class of a course, the whole formulas first: what one has read the next leaves alone. */
 export const enTerrain: readonly TerrainWord[] = [
   {
+    pattern: /\b(?:fell (?:race|running|run|runners?)|hill (?:races?|running race))\b/gi,
+    terrain: 'hilly',
+    weight: 0.5,
+    reach: 'formula',
+  },
+  {
     pattern:
       /\b(?:barely|hardly|scarcely|not|without|never) (?:even )?an? (?:single )?(?:hill|incline|climb|slope|bump|rise) (?:in sight|to (?:speak of|be (?:seen|found)|climb)|on|in|along|anywhere|at all)\b|\bhill-?free\b|\bhills?: (?:none|zero|nil)\b|\b(?:elevation|elev\.?|altitude|climb|ascent|vertical)(?: (?:gain|change|difference|profile))?s?:\s{0,3}(?:very |extremely )?(?:minimal|negligible|none|nil|little|low|slight|flat)\b(?! (?:of|to|at))/gi,
     terrain: 'flat',
@@ -61,7 +67,7 @@ export const enTerrain: readonly TerrainWord[] = [
   },
   {
     pattern: new RegExp(
-      `\\bflat(?:test)?(?:,? (?:and|but|yet|&)? ?[\\w-]{1,14}){0,3}[, ]+(?:${COURSE})s?\\b`,
+      `\\bflat(?:test)?(?:,? (?:and|but|yet|&)? ?(?!(?:first|second|third|last|final|next|opening|closing|middle)\\b)[\\w-]{1,14}){0,3}[, ]+(?!(?:first|last|final) )(?:${COURSE})s?\\b`,
       'gi',
     ),
     terrain: 'flat',
@@ -180,7 +186,7 @@ export const enTerrain: readonly TerrainWord[] = [
   },
   {
     pattern:
-      /\b(?:(?:very|really|pretty|extremely|seriously|brutally|super|relentlessly) hilly|hilly(?:,? (?:and |but |yet )?[\w-]{2,14}){0,3} (?:course|route|race|terrain|marathon|half|trails?|loop|10k|5k|circuit|profile|run|ultra|miler|one|paths?|roads?|lanes)|(?:up and down|climbing or descending|up or down) the (?:whole|entire) (?:race|way|course)|(?:one of )?the (?:hilliest|toughest climbs)|hilliest|\bhilly and (?:tough|challenging|hard|demanding)|(?:tough|hard|challenging|demanding|testing|difficult|strenuous|scenic|beautiful),? (?:and|but) hilly|hill after hill|never flat|nothing but hills|constant(?:ly)? (?:climbing|hills|up and down)|relentless(?:ly)? (?:hills|climbing|climbs)|(?:tough|challenging|hard), hilly)\b/gi,
+      /\b(?:(?:very|really|pretty|extremely|seriously|brutally|super|relentlessly) hilly|hilly(?:,? (?:and |but |yet )?(?!(?:first|second|third|last|final|next|miles?|section|part|of|in|at|on|near|half of|start|finish|end)\b)[\w-]{2,14}){0,3} (?:course|route|race|terrain|marathon|half|trails?|loop|10k|5k|circuit|profile|run|ultra|miler|one|paths?|roads?|lanes)|(?:up and down|climbing or descending|up or down) the (?:whole|entire) (?:race|way|course)|(?:one of )?the (?:hilliest|toughest climbs)|hilliest|\bhilly and (?:tough|challenging|hard|demanding)|(?:tough|hard|challenging|demanding|testing|difficult|strenuous|scenic|beautiful),? (?:and|but) hilly|hill after hill|never flat|nothing but hills|constant(?:ly)? (?:climbing|hills|up and down)|relentless(?:ly)? (?:hills|climbing|climbs)|(?:tough|challenging|hard), hilly)\b/gi,
     terrain: 'hilly',
     weight: 0.85,
     reach: 'formula',
@@ -236,12 +242,6 @@ export const enTerrain: readonly TerrainWord[] = [
     weight: 0.55,
     reach: 'course',
   },
-  {
-    pattern: /\b(?:fell (?:race|running|run|runners?)|hill (?:races?|running race))\b/gi,
-    terrain: 'hilly',
-    weight: 0.5,
-    reach: 'formula',
-  },
 ];
 
 /** How far an English word that narrows, denies or points elsewhere reaches. */
@@ -257,7 +257,7 @@ export const enScope: TerrainScope = {
       '\\b(?:start|finish|finale|ending|beginning|end)\\s+(?:is|are|on|drops|area|line|straight)\\b',
       '\\bstarts?\\s+(?:flat|downhill|uphill|with|out|off)\\b',
       '\\b(?:until|before|after)\\s+(?:the|mile|you|that|this|crossing|turning|leaving|passing)\\b',
-      '\\bto the (?:top|summit|finish|turn)\\b',
+      '\\bto the (?:finish|turn)\\b',
       '\\bpart of the (?:course|route|race)\\b|\\bone (?:mile|km) (?:of|from|in)\\b',
       '\\b(?:walk|stroll|drive|shuttle|bus|cycle|jog)\\s+(?:[\\w-]{2,10}\\s+){0,2}?(?:to|from|back|up|is|along|between)\\b',
       '\\b(?:car parks?|parking|camp ?sites?|camping|campgrounds?|showgrounds?|start area|finish area|spectators?|wheelchairs?|warm[- ]?up)\\b',

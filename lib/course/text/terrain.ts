@@ -61,6 +61,9 @@ const isLapOf = (km: number, distancesKm: readonly number[]) =>
     return laps >= 2 && Math.abs(distance - laps * km) <= 0.05 * distance;
   });
 
+/** A noun right behind its adjective, and the end of its phrase. */
+const ATTRIBUTE = /^\s(?:[\w-]{1,12}\s){0,2}?(?:course|route|circuit|loop)\b/i;
+
 /** A lap is run over and over: what it is like, the course is like. */
 const ONE_LAP = /^[^.;,]{0,40}\b(?:loop|lap|circuit)\b/i;
 
@@ -107,11 +110,17 @@ export function readTerrain(
   const section = headingKm(statement.heading, context.distancesKm);
   const taken: [number, number][] = [];
   const places: number[] = [];
-  const isPart = (rest: string, clause: Clause, word: string) => {
+  const isPart = (rest: string, clause: Clause, start: number, end: number) => {
+    const word = masked.slice(start, end);
     const whole = `${rest} ${word}`;
     const named = language.course.test(whole) || offeredLengths(whole, context.distancesKm).length > 0;
     if (!inPart) return false;
-    if (scope) return part.test(rest) || (!named && part.test(masked.slice(0, clause.start)));
+    if (scope) {
+      // "The undulating route and near the end a hill": what the adjective stands at is the course itself.
+      const atCourse = ATTRIBUTE.test(masked.slice(end, end + 40));
+      const narrowed = atCourse ? masked.slice(clause.start, start) : rest;
+      return part.test(narrowed) || (!named && part.test(masked.slice(0, clause.start)));
+    }
     return part.test(clause.text) || !named || /^\W*(?:in|over|for|from|after|at|by|during)\b/i.test(masked);
   };
 
@@ -135,7 +144,7 @@ export function readTerrain(
       if (scope && !offer && scope.clause.test(rest)) continue;
       if (anotherTime && language.current?.test(rest) !== true) continue;
       const partHere =
-        isStray(clause.text, context) || FIRST_METRES.test(clause.text) || isPart(rest, clause, match[0]);
+        isStray(clause.text, context) || FIRST_METRES.test(clause.text) || isPart(rest, clause, start, end);
       const hedged =
         meaning.hedged ||
         offer ||

@@ -129,6 +129,9 @@ describe('English words for the class', () => {
     ['mountainous', 'Rugged mountain trails with huge climbs.'],
     ['mountainous', 'You must have mountain running experience.'],
     ['mountainous', 'Run from the base to the summit of Mount Granite.'],
+    ['rolling', 'You tackle the undulating route and near the end the scary Black Rock.'],
+    ['hilly', 'Junior hill race, under 15 and under 17.'],
+    ['hilly', 'Our hill races are short and steep.'],
   ])('reads %s: %s', (terrain, text) => {
     expect(classOf(text)).toBe(terrain);
   });
@@ -165,6 +168,8 @@ describe('English words for the class', () => {
     'The course levels off after the second mile.',
     'Climb aboard the bus at 6 am.',
     'Elevation: 1200 feet above sea level',
+    'After the flat first 10k you turn inland.',
+    'In the first mile the undulating road is narrow.',
   ])('tells nothing from: %s', (text) => {
     expect(classOf(text)).toBeNull();
   });
