@@ -9,6 +9,13 @@ const ADVERB =
 /** English words for the class of a course, the whole formulas first: what one has read the next leaves alone. */
 export const enTerrain: readonly TerrainWord[] = [
   {
+    pattern:
+      /\b(?:very |extremely |brutally |relentlessly )?steep (?:and [\w-]{3,12} )?(?:course|route|race|circuit|loop)\b|\bhillier than (?:you|it|most|expected)\b/gi,
+    terrain: 'hilly',
+    weight: 0.5,
+    reach: 'formula',
+  },
+  {
     pattern: /\b(?:fell (?:race|running|run|runners?)|hill (?:races?|running race))\b/gi,
     terrain: 'hilly',
     weight: 0.5,
@@ -115,7 +122,7 @@ export const enTerrain: readonly TerrainWord[] = [
   },
   {
     pattern:
-      /\bhills are (?:relentless|constant|endless|tough|steep|brutal|challenging|never-ending|long)\b/gi,
+      /\bhills (?:that |which )?(?:will |to )?(?:test|challenge|punish|break|await|sap|sting|bite)\b|\b(?:quad|leg|lung|calf)-?(?:crushing|burning|busting|sapping|breaking|shredding) (?:hills?|climbs?|ascents?)\b|\bhills are (?:relentless|constant|endless|tough|steep|brutal|challenging|never-ending|long)\b/gi,
     terrain: 'hilly',
     weight: 0.5,
     reach: 'feature',
@@ -266,7 +273,7 @@ export const enScope: TerrainScope = {
     'i',
   ),
   clause:
-    /\b(?:[Cc]ompared|[Cc]omparison|(?<!\b(?:more|less|fewer|greater|longer|larger|other|better|older|rather|higher) )than|[Uu]nlike|other (?:races?|courses?|marathons?|events?|runs?|halfs?)|another (?:race|course|marathon)|(?:our|the|its|their) sister|usual(?:ly)?|[Ii]f you(?:['’]re| are)? (?:want|like|prefer|looking|love|after|need|think|expect|live|enjoy|fancy)|[Ii]nstead of|[Rr]ather than|as opposed to|qualif\w{2,8}|would|wish|prefer|[Ll]ooking for|[Tt]rain(?:ing|ed)?(?! (?:run|race)\b)|[Pp]repar(?:e|ing|ation)|[Pp]racti[cs]e|[Mm]y|I|I'm|I've|I’ve|other states|flatlanders?|such as (?!this)|treadmill|myth|doubled?)\b/,
+    /\b(?:[Cc]ompared|[Cc]omparison|(?<!\b(?:more|less|fewer|greater|longer|larger|other|better|older|rather|higher) )than|[Uu]nlike|other (?:races?|courses?|marathons?|events?|runs?|halfs?)|another (?:race|course|marathon)|(?:our|the|its|their) sister|usual(?:ly)?|[Ii]f you(?:['’]re| are)? (?:want|like|prefer|looking|love|after|need|think|expect|live|enjoy|fancy)|[Ii]nstead of|[Rr]ather than|as opposed to|would|wish|prefer|[Ll]ooking for|[Tt]rain(?:ing|ed)?(?! (?:run|race)\b)|[Pp]repar(?:e|ing|ation)|[Pp]racti[cs]e|[Mm]y|I|I'm|I've|I’ve|other states|flatlanders?|such as (?!this)|treadmill|myth|doubled?)\b/,
   sentence:
     /\b(?:in a normal year|previous(?:ly)?|last year(?:['’]s)?|prior years?|in the past|years? past|old (?:course|route)|former (?:course|route)|yesterday|last week|next week|until (?:19|20)\d\d|used to be|no longer)\b/i,
   offer:

@@ -8,7 +8,7 @@ export const en: ReadingLanguage = {
   cue: /flat|level|lump|slope|gradient|munro|wainwright|corbett|fourteener|14er|categor|\bcat\b|up or (?:going |running )?down|inclination|\bpeaks|\brises?\b|hill|roll|undulat|mountain|climb|ascen|descen|elevation|\bgain|\bloss|\bnet\b|\bdrop|\bvert|incline|\bups\b|up and down|steep|summit|\bloop|out[- ]and[- ]back|lollipop|altitude|\bfell\b|\bsky|\d\s?(?:ft|feet|foot|['’′]|m\b|met|vm\b)|D\+|\bhm\b|(?:hundred|thousand) (?:feet|met)|same (?:place|spot|point|location|area|park)/i,
   masks: [
     // Other senses of the words.
-    /\bflat[- ](?:rate|fee|price|cost|charge|racing|races?\b(?! course)|\d(?!\d{0,2}(?:\.\d{1,3})?[- ]?(?:laps?|loops?|circuits?|km?|mi|miles?|mile)\b)|box|screen|tyres?|tires?|soda|coke|cola|land|iron|top|bed|pack|file|white|shoes?|back|lay|feet|foot(?:ed)?|out(?!-))\b/gi,
+    /\bflat[- ](?:[$€£]|rate|fee|price|cost|charge|racing|races?\b(?! course)|\d(?!\d{0,2}(?:\.\d{1,3})?[- ]?(?:laps?|loops?|circuits?|km?|mi|miles?|mile)\b)|box|screen|tyres?|tires?|soda|coke|cola|land|iron|top|bed|pack|file|white|shoes?|back|lay|feet|foot(?:ed)?|out(?!-))\b/gi,
     /\b(?:your|fix|in|lies?|lay|fell?|falls?|fold(?:s|ed)?) flat\b|\b(?:got|get|had|fix) a flat\b/gi,
     /\b(?:\d+\s?mm|zero|shoe|heel[- ]to[- ]toe|gear|bag|baggage|luggage|car|kid|passenger|price|gel|water|food|package|packet|last minute|supply)[- ]drops?\b/gi,
     /\bdrop(?:s|ped|ping)?[- ]?(?:bags?|offs?|out|outs|box(?:es)?|down menu|by|in\b(?!\s+elevation)|zones?|points?|your|us|from the (?:race|field)|it|them|me|a (?:line|note|message))\b/gi,
@@ -22,7 +22,7 @@ export const en: ReadingLanguage = {
     // Names: a capital before or after. Case matters, so no i flag.
     /\b[A-Z][\w'’]{1,20} (?:Flats|Hills?|Mountains?|Mtn\.?|Peaks?|Ridge|Heights|Downs|Summit|Rolling Hills|Valley)(?: [A-Z][\w'’]{0,20}){0,3}/g,
     /\b(?:Flat|Hill|Hills|Hilly|Mountain|Mount|Mt\.?|Ridge|Summit|Rolling|Peak|Downhill|Valley|Level) (?!(?:Course|Route|Profile|Race|Terrain|Marathon|Half|And|Fast|Trail Race|Loop|Hills|Running|Run|Finish|Start|Trails)\b)[A-Z][\w'’]{1,20}(?: (?:Rd|Road|St|Street|Ave|Avenue|Dr|Drive|Ln|Lane|Way|Creek|Park|Trail|Club|Runners|Striders|Harriers|School|Church)\b\.?)?/g,
-    /\b\w{2,15} (?:track club|striders|harriers|runners|road runners)\b/gi,
+    /\b(?!\d)\w{2,15} (?:track club|striders|harriers|runners|road runners)\b/gi,
     /\b(?:hill|mountain|summit|ridge|flat|peak|valley) (?:street|st|road|rd|avenue|ave|lane|drive|dr|parkway|high school|elementary|school|church|hotel|lodge|parking|park|campground|inn|center|centre|resort|brewery|brewing|winery|farm)\b/gi,
   ],
   course: new RegExp(`\\b(?:${COURSE})s?\\b`, 'i'),
@@ -62,7 +62,7 @@ export const en: ReadingLanguage = {
     /\bnet[- ](?:downhill|down|elevation (?:loss|drop)|loss|negative|drop|descent)\b(?! payments?)/gi,
     /\b(?:primarily|predominantly|significantly|mostly|mainly|largely|almost entirely|entirely|all|fully|steadily|gradually|gently|overall|mildly|slightly)(?: a)?,? down ?hill (?:course|race|run|route|marathon|half|all the way|from start to finish|point[- ]to[- ]point)\b/gi,
     /\b(?:course|race|route|marathon|it) (?:is|runs|goes|trends|[\w-]{2,8} is) (?:primarily|predominantly|significantly|mostly|mainly|largely|almost entirely|entirely|all|steadily|gradually|gently|slightly|mildly|overall|generally|net) down ?hill\b(?! (?:for|from|to|until|through|at|on|in|over)\b)/gi,
-    /\b(?:fast,? |scenic,? |beautiful,? |gentle,? |gradual,? |gradually,? |steady )down ?hill (?:course|race|route|marathon|half)\b|\bdown ?hill (?:course|race|marathon course|half marathon course|route)\b|\ball down ?hill\b|\bdown ?hill all the way\b/gi,
+    /\b(?:fast,? |scenic,? |beautiful,? |gentle,? |gradual,? |gradually,? |steady )down ?hill (?:course|race|route|marathon|half)\b|\bdown ?hill (?:course|race|route|marathon|half(?! (?:of|mile))|10k|5k)\b|\b(?:course|route|race|marathon|half) is (?:an? )?(?:\w{3,10} )?(?:gradual|gradually|steady|steadily|gentle|gently|fast|slight|slightly|long|all|continuous)(?:ly)? down ?hill(?: \w{3,8})? from (?!(?:mile|km|the (?:first|start of))\b)|\ball down ?hill\b|\bdown ?hill all the way\b/gi,
     /\bin the aggregate,? (?:it['’]?s |it is )?down ?hill\b|\boverall,? (?:the course |it )?(?:is )?(?:descends|downhill|drops)\b|\b(?:drops?|dropping|descends?|descending|loses|losing)\b[^.;]{0,40}\bfrom start to finish\b/gi,
   ],
   circular:

@@ -21,7 +21,11 @@ export function readSlope(
   language: ReadingLanguage,
 ): CourseHint[] {
   const hints: CourseHint[] = [];
-  if (/[?？]$/.test(sentence) || language.elsewhere.test(masked)) return hints;
+  const scope = language.terrainScope;
+  const away = scope
+    ? scope.clause.test(masked) || scope.sentence.test(masked)
+    : language.elsewhere.test(masked);
+  if (/[?？]$/.test(sentence) || away) return hints;
   const lengths = offeredLengths(masked, context.distancesKm);
   const section = headingKm(statement.heading, context.distancesKm);
   const add = (is: boolean, start: number, end: number, weight: number) => {

@@ -119,7 +119,8 @@ export function readTerrain(
       // "The undulating route and near the end a hill": what the adjective stands at is the course itself.
       const atCourse = ATTRIBUTE.test(masked.slice(end, end + 40));
       const narrowed = atCourse ? masked.slice(clause.start, start) : rest;
-      return part.test(narrowed) || (!named && part.test(masked.slice(0, clause.start)));
+      const own = !atCourse && !part.test(word) && part.test(clause.text);
+      return own || part.test(narrowed) || (!named && part.test(masked.slice(0, clause.start)));
     }
     return part.test(clause.text) || !named || /^\W*(?:in|over|for|from|after|at|by|during)\b/i.test(masked);
   };

@@ -132,6 +132,10 @@ describe('English words for the class', () => {
     ['rolling', 'You tackle the undulating route and near the end the scary Black Rock.'],
     ['hilly', 'Junior hill race, under 15 and under 17.'],
     ['hilly', 'Our hill races are short and steep.'],
+    ['hilly', 'Quad-crushing hills await.'],
+    ['hilly', 'Hillier than you expect.'],
+    ['hilly', 'You climb and climb again on this steep course.'],
+    ['flat', 'This flat course is a Boston qualifier.'],
   ])('reads %s: %s', (terrain, text) => {
     expect(classOf(text)).toBe(terrain);
   });
@@ -170,6 +174,8 @@ describe('English words for the class', () => {
     'Elevation: 1200 feet above sea level',
     'After the flat first 10k you turn inland.',
     'In the first mile the undulating road is narrow.',
+    'A flat finish awaits you in the park.',
+    'Registration: flat $25.',
   ])('tells nothing from: %s', (text) => {
     expect(classOf(text)).toBeNull();
   });
