@@ -8,7 +8,7 @@ type Unit = Height['unit'];
 
 /** A number with nothing behind it that measures something else. */
 const BARE = new RegExp(
-  `(?<![\\w.,/:$£€#+-]|\\d\\s)(${NUMBER})(k)?(?=\\+?\\s?(?:$|[,;.)\\]|(/&](?!\\d)|[-–]\\s|(?:for|on|in|over|and|per|(?:of )?(?:gain|climb|ascent|vert|elevation gain))\\b))`,
+  `(?<![\\w.,/:$£€#+-]|\\d\\s)(${NUMBER})(k)?(?=\\+?\\s?(?:$|[,;.)\\]|(/&](?!\\d)|[-–]\\s|(?:for|on|in|over|and|per|(?:of )?(?:vertical |total |elevation )?(?:gain|climb|ascent|vert))\\b))`,
   'giu',
 );
 /** Numbers that share the unit behind the last: "6,500, 3,800 and 1,900 feet". */
@@ -28,7 +28,7 @@ const OF_LAST =
 /** What a distance follows rather than a height. */
 const OF_A_RACE = /\b(?:the|for|on|in|this|our|half)\s*$/i;
 /** "4k of vert". */
-const MEASURED = /^\s(?:of )?(?:gain|climb(?:ing)?|vert|ascent|elevation gain)\b/i;
+const MEASURED = /^\+?\s(?:of )?(?:vertical |total |elevation )?(?:gain|climb(?:ing)?|vert|ascent)\b/i;
 /** Less is a count; a year needs its separator to be a height. */
 const LEAST = 50;
 const YEAR = /^(?:19|20)\d\d$/;

@@ -5,7 +5,7 @@ import type { ReadingLanguage } from './types';
 const ROUGH =
   'about|approximately|approx\\.?|around|roughly|nearly|almost|over|just|just over|just under|under|more than|less than|at least|close to|some|only|barely|mere|minimal|somewhere|somewhat|circa|ca\\.?|c\\.?|estimated|well|up|(?<=of )up to';
 /** Small words that may stand between a label ("elevation gain") and its figure. */
-const LINK = `(?:\\s*[([](?:feet|ft\\.?|m|mtrs?|met(?:er|re)s|approx\\.?|approximate(?:ly)?|uphills?|total|cumulative|up|est\\.?|estimated|in [a-z]{1,7})[)\\]]|,?\\s+(?:of|is|was|are|will be|being|totals?|totall?ing|comes? to|comes? in at|adds? up to|works? out at|amounts? to|equals?|equal to|measures?|stands? at|(?:is )?clock(?:s|ed|ing) in at|exceed(?:s|ing)?|approach(?:es|ing)?|near(?:s|ing)|top(?:s|ping)|ballpark|neighbou?rhood|vicinity|region|a|an|whopping|massive|huge|modest|respectable|tough|gruell?ing|brutal|mighty|hefty|cool|gentle|impressive|staggering|total|for|the|course|race|per|lap|loop|each|in|on|route|full|half|marathon|this|whole|entire|metres|meters|feet|vertical|${ROUGH}|\\d{1,3}(?:\\.\\d{1,3})?\\s?-?(?:k|km|miles?|mi)\\b)){0,9}(?:\\s?[:=|~≈><+–-]){0,3}\\s*(?:(?:about|approximately|approx\\.?|around|roughly|over|nearly|just over|just under|c\\.)\\s*)?[~≈><+]?\\s*$`;
+const LINK = `(?:\\s*[([](?:feet|ft\\.?|m|mtrs?|met(?:er|re)s|approx\\.?|approximate(?:ly)?|uphills?|total|cumulative|up|est\\.?|estimated|per [^)\\]]{1,16}|in [a-z]{1,7})[)\\]]|,?\\s+(?:of|is|was|are|will be|being|totals?|totall?ing|comes? to|comes? in at|adds? up to|works? out at|amounts? to|equals?|equal to|measures?|stands? at|(?:is )?clock(?:s|ed|ing) in at|exceed(?:s|ing)?|approach(?:es|ing)?|near(?:s|ing)|top(?:s|ping)|ballpark|neighbou?rhood|vicinity|region|a|an|whopping|massive|huge|modest|respectable|tough|gruell?ing|brutal|mighty|hefty|cool|gentle|impressive|staggering|total|for|the|course|race|per|lap|loop|each|in|on|route|full|half|marathon|this|whole|entire|all(?: (?:\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten))?(?: laps| loops)?|metres|meters|feet|vertical|${ROUGH}|\\d{1,3}(?:\\.\\d{1,3})?\\s?-?(?:k|km|miles?|mi)\\b)){0,9}(?:\\s?[:=|~≈><+–-]){0,3}\\s*(?:(?:about|approximately|approx\\.?|around|roughly|over|nearly|just over|just under|c\\.)\\s*)?[~≈><+]?\\s*$`;
 /** Small words that may stand between a figure and what it measures ("feet of total climbing"). */
 const MEASURE =
   '^\\.?\\s*(?:\\([^)]{0,24}\\)\\s*)?[|:–+-]?\\s*(?:(?:of|in|total|cumulative|accumulative|overall|elevation|vertical|altitude|height|positive|accumulated|combined|uphill|challenging|steep|hard|glorious|brutal|the|(?:leg|lung|quad|calf|thigh|heart|soul|ankle|hill|muscle)-\\w{1,10}|trail|rocky|rolling|gross|aggregate|pure|worth|estimated|relentless|serious|solid|tough|proper|gentle|gradual|steady|undulating|technical|mountain|hilly|scenic|beautiful|lovely|sustained|continuous|honest|quality|delightful|amazing|stunning|fun|rugged|gorgeous|epic|big|significant|moderate|modest)\\s+){0,5}';
@@ -37,7 +37,7 @@ export const enFigures: Figures = {
   figures: {
     netDrop: {
       before: before(
-        'net[- ](?:elevation |downhill |course )?(?:loss|drop|descent|decrease|downhill|negative|down|change|-|−)|(?:elevation|vertical|total|altitude|overall) drop|drop in (?:elevation|altitude)|(?:overall|course|route|race|marathon|half|runners?|you|it)\\b[^,;.\\d]{0,40}?(?:descends?|drops?|dropping|descending|loses|losing)',
+        'net[- ](?:elevation |downhill |course )?(?:loss|drop|descent|decrease|downhill|negative|down|change|-|−)|(?:elevation|vertical|total|altitude|overall) drop|drop in (?:elevation|altitude)|(?:overall|course|route|race|marathon|half|runners?|you|it)\\b[^,;.\\d]{0,40}?(?<!climb(?:s|ing)? \\(?(?:and|&) )(?:descends?|drops?|dropping|descending|loses|losing)',
       ),
       after: after(
         '(?:of )?net (?:elevation )?(?:loss|drop|downhill|descent|decrease)|net[- ]down(?:hill)?|(?:elevation |vertical |altitude )?(?:drop|loss|descent|descending|downhill)(?: \\w{1,10}){0,2} from (?:the )?start to (?:the )?finish|(?:elevation|vertical|altitude) drop|drop in (?:elevation|altitude)|from start to finish|drop over the (?:course|race|marathon|distance)',
@@ -49,10 +49,10 @@ export const enFigures: Figures = {
     },
     both: {
       before: before(
-        '(?:elevation )?gain (?:and|&|/|\\+) (?:elevation )?loss|gain/loss|ascent/descent|climb/descent|ascent (?:and|&) descent|climb(?:ing)? (?:and|&) desce(?:nt|nding)|loss/gain',
+        '(?:elevation )?gain (?:and|&|/|\\+) (?:elevation )?loss|gain/loss|ascent/descent|climb/descent|ascent (?:and|&) descent|climb(?:s|ing)? (?:and|&) desce(?:nt|nds?|nding)|climbs? \\((?:and|&) descends?\\)|loss/gain',
       ),
       after: after(
-        '(?:elevation )?(?:gain|climb|climbing|ascent) ?(?:and|&|/|\\+|as well as) ?(?:the same |equal |elevation |a similar )?(?:loss|descent|descending|drop)|(?:loss|descent) ?(?:and|&|/) ?(?:elevation )?(?:gain|ascent|climb)|up and down\\b|ups and downs|climb(?:ing)? and desce(?:nt|nding)|gain and then loss',
+        '(?:elevation )?(?:gain|climb|climbing|ascent) ?\\(?(?:and|&|/|\\+|as well as) ?(?:the same |equal |elevation |a similar )?(?:loss|descent|descending|drop)|(?:loss|descent) ?(?:and|&|/) ?(?:elevation )?(?:gain|ascent|climb)|up and down\\b|ups and downs|climb(?:ing)? and desce(?:nt|nding)|gain and then loss',
       ),
     },
     gain: {
@@ -76,7 +76,7 @@ export const enFigures: Figures = {
     before:
       /\b(?:elevations? (?:of|from|at|between|range)|altitudes? (?:of|from|at|between)|summit|peak|high(?:est)? point|low(?:est)? point|sea level|above|below|every|between|at an? (?:elevation|altitude)|(?:terrain|category|grade|class)\b[^.;]{0,30}[<>≥≤])(?<=\w|[<>≥≤])(?:(?!\b(?:with|has|have|features?|boasts|packs|includ\w{1,5}|offers|involves)\b)[^.;:|(]){0,25}$/i,
     after:
-      /^\s*(?:of (?!(?:\w{1,12} ){0,3}(?:gain|elev|climb|vert|ascen|total|up|hill|descen|loss|drop|net|down|rise|fall|posit|negat|inclin))|\)|above|asl|a\.s\.l|below|elevation (?:change|range|difference)|(?:total |overall )?elevation change|range\b|above sea|of elevation (?:change|difference|range)|in elevation change|change in|difference|summit|peak|high\b|wide|away|from the|tall|long\b|deep|swim|limit|contour)|^-?\s*(?:foot |meter |metre )?(?:hill|mountain|summit|peak)s?\b/i,
+      /^\s*(?:of (?!(?:\w{1,12} ){0,3}(?:gain|elev|climb|vert|ascen|total|up|hill|descen|loss|drop|net|down|rise|fall|posit|negat|inclin))|\)|above|asl|a\.s\.l|below|elevation (?:change|range|difference)|(?:total |overall )?elevation change|range\b|above sea|of elevation (?:change|difference|range)|in elevation change|change in|difference|summit|peak|high\b|wide|away|from the|tall|long\b|deep|swim|limit|contour|[^.;,]{0,20}\bevery \d)|^-?\s*(?:foot |meter |metre )?(?:hill|mountain|summit|peak)s?\b/i,
   },
   eachHill:
     /\b(\d{1,2}|two|three|four|five|six|seven|eight|nine|ten) (?:[\w-]{3,12} )?(?:climbs|hills|ascents) (?:of|with|at) [^.;\d]{0,16}\d[\d.,]{0,6}\s?(?:['’′]|[a-z]{1,6}) each\b/i,
@@ -124,7 +124,7 @@ export const enFigures: Figures = {
   altitude:
     /\b(?:max\w{0,4}|min\w{0,4}|high(?:est)?|low(?:est)?|start\w{0,4}|finish\w{0,4}|altitudes?|range|above|below|base|summits?|peaks?|points?|sea level|city|town|at|average|reach\w{0,3}|located)\b/i,
   perLap:
-    /\b(?:laps|loops)\b[^.;]{0,24}\beach (?:with|has|having|of which)\b|\b(?:per|each|every|a|one|single)[- ](?:\d{1,2}(?:\.\d{1,3})?[- ]?(?:miles?|km|k|mi)[- ])?(?:laps?|loops?|circuit|yard)\b|\b(?:on|in|for|of) (?:the|a|each|every|one) (?:\d{1,2}(?:\.\d{1,3})?[- ]?(?:miles?|km|k|mi)[- ])?(?:lap|loop)\b(?! course)|\b(?:lap|loop) (?:has|is|features|gains|includes|climbs|contains|comes with)\b|\/(?:lap|loop)\b/i,
+    /\b(?:laps|loops)\b[^.;]{0,24}\beach (?:with|has|having|of which)\b|\b(?:laps|loops)\b[^.;]{0,60}\b(?:on|in|for) each\b|\b(?:per|each|every|a|one|single)[- ](?:\d{1,2}(?:\.\d{1,3})?[- ]?(?:miles?|km|k|mi)[- ])?(?:laps?|loops?|circuit|yard)\b|\b(?:on|in|for|of) (?:the|a|each|every|one) (?:\d{1,2}(?:\.\d{1,3})?[- ]?(?:miles?|km|k|mi)[- ])?(?:lap|loop)\b(?! course)|\b(?:lap|loop) (?:has|is|features|gains|includes|climbs|contains|comes with)\b|\/(?:lap|loop)\b/i,
   perLength:
     /^[^.;,\d]{0,28}?(?:\/\s?|\bper |(?<!\b(?:half|of|in|over|within|for|about|nearly|almost|single) )\ba |\beach |\bevery )(?:(mile|mi)\b|(km|kilomet(?:er|re)|k)\b)/i,
 };

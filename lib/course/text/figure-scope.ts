@@ -37,7 +37,12 @@ export function isAnothers(
   lengths: readonly { readonly start: number; readonly end: number }[],
   heights: readonly Height[] = [],
 ): boolean {
-  if (distancesKm.length === 0 || lengths.length === 0) return false;
+  if (distancesKm.length === 0) return false;
+  const behind = masked.slice(height.end, height.end + 60);
+  const [named] = findLengths(behind);
+  const isFor = named?.form === 'race' && FOR.test(behind.slice(0, named.start));
+  if (isFor && named.km >= 3) return offered(named.km, distancesKm) === undefined;
+  if (lengths.length === 0) return false;
   const before = findLengths(masked).filter(
     ({ start, end, form }) =>
       end <= height.start &&
@@ -54,6 +59,9 @@ export function isAnothers(
     !/[.;]|\b(?:lap|loop)/i.test(between)
   );
 }
+
+/** "1,900 m for the 100K". */
+const FOR = /^[^.;,\d]{0,32}\bfor the $/i;
 
 /** "1,000 ft climb in 0.9 miles": over a stretch that is no distance on offer. */
 export function isOneClimb(masked: string, height: Height, distancesKm: readonly number[]): boolean {

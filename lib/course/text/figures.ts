@@ -13,6 +13,7 @@ import {
   besideRole,
   type Carried,
   carriedRole,
+  continuedRole,
   elevationRole,
   listedRole,
   pairedRole,
@@ -99,6 +100,7 @@ export function readFigures(
       roleOf(height, before, after, language) ??
       (behindRate === after ? null : roleOf(height, '', behindRate, language)) ??
       listedRole(before, statement, language) ??
+      continuedRole(sentence, masked, height, statement, km, language) ??
       (inOrder ? roleOfList(masked, heights, language) : null) ??
       carriedRole(carried, before, km) ??
       (context.uphill ? uphillRole(height, before, after, language) : null);
@@ -116,7 +118,13 @@ export function readFigures(
     carried = role === null ? null : { role, km };
     if (role === null || height.m > MOST_M || height.m <= 0) return;
 
-    if (isAnothers(masked, height, context.distancesKm, lengths, heights)) return;
+    const next = lengths.find((length) => length.start >= height.end);
+    const isNamed = next !== undefined && language.belongsTo.test(masked.slice(height.end, next.start));
+    if (!isNamed && isAnothers(masked, height, context.distancesKm, lengths, heights)) {
+      // What follows may be of the same kind for a distance on offer.
+      carried = { role, km: 0 };
+      return;
+    }
     if (isOneClimb(masked, height, context.distancesKm)) return;
     if (rate && (role === 'gain' || role === 'both')) {
       const mPerKm = rate[1] === undefined ? height.m : height.m / (METRES_PER_MILE / 1000);

@@ -101,6 +101,26 @@ export function listedRole(
 /** What follows the last figure of a list. */
 const LIST_END = /\d\s?(?:ft|feet|m|met(?:er|re)s)\b[)\s]*([^\d;]{3,40})$/i;
 
+/** "The marathon has 900 ft of gain; the half has 400 ft": a fragment that goes on with the figure before it. */
+export function continuedRole(
+  sentence: string,
+  masked: string,
+  height: Height,
+  statement: Statement,
+  km: number | undefined,
+  language: ReadingLanguage,
+): FigureRole | null {
+  if (km === undefined || masked.length > 60 || !/^\W*$/.test(masked.slice(height.end))) return null;
+  if (!CONTINUES.test(masked.slice(0, height.start)) || language.altitude === undefined) return null;
+  const earlier = statement.text.slice(0, Math.max(0, statement.text.indexOf(sentence)));
+  const last = /\d\s?(?:ft|feet|m|met(?:er|re)s|['’′])(?!\w)([^\d;.]{0,40})[.;]\s*$/i.exec(
+    earlier.slice(-120),
+  );
+  return last && language.figures.gain.after?.test(last[1] ?? '') ? 'gain' : null;
+}
+const CONTINUES =
+  /^\W*(?:(?:and|while|but) )?(?:the |our )?(?:\d{1,3}(?:\.\d)?\s?-?(?:k|km|miles?|miler|mi)|(?:half )?marathon|half)(?: (?:course|race|route|run))?(?: (?:has|is|with|gains|about|around|only|just))*\s?[:–-]?\s$/i;
+
 /** What a list of figures is of: the label before the first, or what stands behind the last. */
 export function roleOfList(
   masked: string,
@@ -189,7 +209,7 @@ function isOneHill(before: string, after: string, language: ReadingLanguage): bo
   return (
     (language.singleHill?.test(before) ?? false) ||
     (oneHill?.before?.test(before) ?? false) ||
-    (oneHill !== undefined && oneHill.hill.test(before) && (oneHill.after?.test(after) ?? false))
+    (oneHill?.hill.test(before) === true && (oneHill.after?.test(after) ?? false))
   );
 }
 

@@ -158,3 +158,33 @@ describe('there and back', () => {
     expect(figures(text, [21.1])).toEqual(said);
   });
 });
+
+describe('figures that others stand beside', () => {
+  it.each([
+    [
+      'The marathon has 1,250 ft of gain; the half marathon has 640 ft.',
+      [42.2, 21.1],
+      ['gain 195@21.1', 'gain 381@42.2'],
+    ],
+    [
+      'The half marathon course climbs 640 feet; 10K runners climb 310 feet.',
+      [21.1, 10],
+      ['gain 195@21.1', 'gain 94@10'],
+    ],
+    ['The climb is 1,900 m for the 100K and 3,500 m of climb for the 100 miler.', [160.9], ['gain 3500']],
+    ['The gain for the 100K is about 1,900 m and around 3,500 m for the 100 miler.', [160.9], ['gain 3500']],
+    ['Six loops of 8 km, 300 m of climb on each.', [48], ['gain 1800']],
+    ['Total gain for all six laps: 1,800 m', [48], ['gain 1800']],
+    ['Runners climb and descend 750 m.', [25], ['gain 750', 'loss 750']],
+    ['It has 1,100 m of ascent (and descent).', [25], ['gain 1100', 'loss 1100']],
+    ['20k+ of vertical gain', [160.9], ['gain 6096']],
+    ['Gaining 1,000 feet every 5 miles.', [80], []],
+    [
+      'The marathon has 1,250 ft of gain; the half marathon has 640 ft swims.',
+      [42.2, 21.1],
+      ['gain 381@42.2'],
+    ],
+  ] as const)('%s', (text, km, said) => {
+    expect(figures(text, km)).toEqual(said);
+  });
+});
