@@ -170,7 +170,7 @@ export function signsOf(text: string, length: Length, place: Place, all: readonl
     ['between two', neighbours === 2],
     ['among many', all.length >= 3],
     ['first', (place === 'list' || LINE_START.test(before)) && start < 8],
-    ['a height', HEIGHT_BEFORE.test(before) || HEIGHT_AFTER.test(after)],
+    ['a height', form === 'metres' && (HEIGHT_BEFORE.test(before) || HEIGHT_AFTER.test(after))],
     ['in a range', isRange(text, length, all)],
     ['in brackets', /\p{L} ?\($/u.test(before) && after.startsWith(')')],
   ];

@@ -56,6 +56,8 @@ function lengthsIn(raw: string): Length[] {
     const [whole, figure = '', gap = '', unit, capital] = match;
     const miles = capital !== undefined || /^(?:mi|engelse|em$|meilen|マイル)/i.test(unit ?? '');
     if (capital !== undefined && (capital !== 'M' || !SHORT_MILES.has(Number(figure)))) continue;
+    // "EM" is the Dutch mile; "em" is a Portuguese preposition.
+    if (unit !== 'EM' && unit?.toLowerCase() === 'em') continue;
     const grouped = miles
       ? /^\d{1,3},\d{3}$/.test(figure)
       : /^\d{1,3}[.,]\d{3}$/.test(figure) && !isRaceDecimal(figure);
