@@ -1,4 +1,4 @@
-import { type KindEvidence, type KindSign, kindSignsOf } from './kind-signs';
+import { KIND_SIGNS, type KindEvidence, kindSignsOf } from './kind-signs';
 import { KIND_WEIGHTS } from './kind-weights';
 
 /** What was decided, for whoever debugs it with what told most. */
@@ -15,8 +15,8 @@ const TOLD_SIGNS = 8;
  * questions. Results, reports, listings, checkouts and other sports are none of our business.
  */
 export function isRacePage(evidence: KindEvidence): KindReading {
-  const signs = Object.entries(kindSignsOf(evidence)) as [KindSign, number][];
-  const told = signs.map(([sign, amount]) => ({ sign, weight: amount * KIND_WEIGHTS[sign] }));
+  const amounts = kindSignsOf(evidence);
+  const told = KIND_SIGNS.map((sign) => ({ sign, weight: amounts[sign] * KIND_WEIGHTS[sign] }));
   const logOdds = told.reduce((sum, { weight }) => sum + weight, 0);
   const heaviest = told
     .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
