@@ -3,7 +3,7 @@ import { plain } from './plain';
 /** Spanish. */
 export const es = plain({
   code: 'es',
-  cue: 'llan[oa]|descen|ascens|cuesta abajo|recorrido|plan[oa]|perfil|desnivel|ondulad|subida|bajada|cuesta|montañ|dur[oa]|dureza|exigente|tobogan|D\\+|circuito|rápid|repecho|positivos',
+  cue: 'llan[oau]|plani|pendiente|quebrad|descen|ascens|cuesta abajo|recorrido|plan[oa]|perfil|desnivel|ondulad|subida|bajada|cuesta|montañ|dur[oa]|dureza|exigente|tobogan|D\\+|circuito|rápid|repecho|positivos',
   course: 'recorridos?|circuitos?|trazados?|carrera|prueba|marat[oó]n|perfil|distancia|media|ruta',
   current: 'este año|esta edición|nuevo (?:recorrido|circuito|trazado)|ahora|actual(?:mente)?',
   part: '(?:primer[oa]?s?|últim[oa]s?|segund[oa]|tercer[oa]?) (?:\\p{L}+ |\\d+ ){0,2}(?:mitad|parte|kil[oó]metros?|kms?|tramo|metros|vuelta)|tramos?|zona|(?:del?|al|en el|hasta el|hacia el) (?:km|kil[oó]metro)|al (?:principio|final)|la salida es|llegada',
@@ -14,15 +14,16 @@ export const es = plain({
   concession: 'pero|aunque|sin embargo|salvo|excepto|menos|no obstante|(?:a|con) excepción',
   negation: 'no|sin|ning[uú]n|ninguna|nada|poco|poca|escas[oa]|apenas|tampoco',
   flatFormula:
-    '(?:llan[oa]s?|plan[oa]s?) y (?:muy )?(?:rápid[oa]s?|veloz)|rápid[oa]s? y (?:muy )?(?:llan[oa]s?|plan[oa]s?)|(?:circuito|recorrido|trazado|perfil)s? (?:\\p{L}{2,16} ){0,3}(?:llan[oa]s?|plan[oa]s?)|escasa dureza|(?:escas[oa]|poco) desnivel|desnivel (?:es )?(?:muy |casi |prácticamente )?(?:mínimo|escaso|nulo|inexistente)|sin (?:apenas |grandes |ningún )?desnivel(?:es)?|apenas (?:hay |tiene )?desnivel',
+    '(?:perfil|orografía|terreno) (?:\\p{L}{2,16} ){0,2}(?:llan[oa]|plan[oa])|en llano|planicie|llanura|sin (?:apenas |grandes )?(?:cuestas|subidas|pendientes)|(?:llan[oa]s?|plan[oa]s?) y (?:muy )?(?:rápid[oa]s?|veloz)|rápid[oa]s? y (?:muy )?(?:llan[oa]s?|plan[oa]s?)|(?:circuito|recorrido|trazado|perfil)s? (?:\\p{L}{2,16} ){0,3}(?:llan[oa]s?|plan[oa]s?)|escasa dureza|(?:escas[oa]|poco) desnivel|desnivel (?:es )?(?:muy |casi |prácticamente )?(?:mínimo|escaso|nulo|inexistente)|sin (?:apenas |grandes |ningún )?desnivel(?:es)?|apenas (?:hay |tiene )?desnivel',
   flat: 'llan[oa]s?|plan[oa]s?(?! de)',
   rolling:
-    'ondulad[oa]s?|toboganes|sube y baja|rompepiernas suave|perfil suave|(?:subidas y bajadas|bajadas y subidas)|repechos|ligeras subidas',
+    'ondulad[oa]s?|(?<!continu[oa]s |constantes )toboganes|sube[- ]y[- ]baja|desniveles suaves|suaves (?:desniveles|subidas|pendientes)|rompepiernas suave|perfil suave|(?:subidas y bajadas|bajadas y subidas)|(?<!continu[oa]s |constantes )repechos|ligeras subidas',
   hilly:
-    'perfil (?:duro|exigente)|recorrido (?:muy )?(?:duro|exigente)|rompepiernas|una de las más duras|(?:difícil|duro|exigente) recorrido|recorridos? (?:muy )?(?:difícil(?:es)?|duros)|gran desnivel|mucho desnivel|fuerte desnivel|desnivel (?:exagerado|importante|considerable|brutal)',
+    'perfil (?:\\p{L}{2,12} )?(?:duro|exigente|quebrado)|(?:recorrido|trazado|circuito) (?:muy |bastante )?(?:duro|exigente|quebrado)|(?:constantes|continu[oa]s) (?:subidas|cuestas|repechos|toboganes)|dureza del (?:recorrido|circuito|trazado)|rompepiernas|una de las más duras|(?:difícil|duro|exigente) recorrido|recorridos? (?:muy )?(?:difícil(?:es)?|duros)|gran desnivel|mucho desnivel|fuerte desnivel|desnivel (?:exagerado|importante|considerable|brutal)',
   climbs:
     '(?:duras?|fuertes?|largas?|exigentes?|empinadas?) (?:subidas?|cuestas?|rampas?)|(?:subidas?|cuestas?|rampas?) (?:duras?|fuertes?|largas?|exigentes?|empinadas?)|subidas|cuestas|ascensos?(?: continuo| constante)|(?:tramos|kil[oó]metros|\\d ?km?) de (?:subida|ascenso)',
-  mountainous: 'carreras? (?:por|de) montaña|montañ(?:oso|osa)|kil[oó]metro vertical|skyrunning',
+  mountainous:
+    '(?:carreras?|marat[oó]n|ultra|trail) (?:por|de) montaña|alta montaña|montañ(?:oso|osa)|kil[oó]metro vertical|skyrunning',
   downhill:
     '(?:marat[oó]n|carrera|recorrido|circuito|prueba) (?:\\p{L}+ ){0,2}cuesta abajo|(?:circuito|recorrido|perfil) (?:\\p{L}+ ){0,2}en descenso|(?:marat[oó]n|carrera) con desnivel negativo|tendencia descendente|perfil descendente|recorrido descendente|en descenso neto|desnivel neto negativo|todo (?:en )?bajada',
   circular: 'circuito circular|recorrido circular|salida y (?:meta|llegada) en (?:el mismo|la misma)',

@@ -3,7 +3,7 @@ import { plain } from './plain';
 /** Italian. */
 export const it = plain({
   code: 'it',
-  cue: 'pianeggiant|piatt|piano|dislivello|salit|discesa|collinar|ondulat|saliscendi|montagn|D\\+|veloce|impegnativ|percors|positiv',
+  cue: 'vertical|quota|scalata|ascesa|scorrevol|muscolar|nervos|mangia|strapp|falsopian|asperità|su e giù|pianeggiant|piatt|piano|dislivello|salit|discesa|collinar|ondulat|saliscendi|montagn|D\\+|veloce|impegnativ|percors|positiv',
   course: 'percors[oi]|tracciat[oi]|gara|corsa|maratona|circuito|anello|trail|giro|altimetria|profilo',
   current: "quest['’]anno|questa edizione|nuovo (?:percorso|tracciato)|adesso|attuale",
   part: "(?:prim[oaie]|ultim[oaie]|second[oa]|terz[oa]) (?:\\p{L}+ |\\d+ ){0,2}(?:metà|parte|chilometr[oi]|km|tratto|metri|giro)|tratt[oi]|(?:al|dal|fino al|verso il) (?:km|chilometro)|all'inizio|alla fine|la partenza è|finale",
@@ -14,14 +14,16 @@ export const it = plain({
   concession: 'ma|però|tuttavia|salvo|eccetto|tranne|anche se|ad eccezione',
   negation: 'non|senza|nessun[ao]?|né|poco|poca',
   flatFormula:
-    '(?:pianeggiante|piatto|piatta) e veloce|veloce e (?:pianeggiante|piatt[oa])|percors[oi] (?:\\p{L}{2,18} ){0,3}pianeggiant[ei]|tutt[oa] (?:pianeggiante|in piano)|dislivello (?:quasi |praticamente )?(?:nullo|zero|minimo)|(?:poco|scarso) dislivello|senza (?:grandi )?dislivelli',
+    '(?:pianeggiante|piatto|piatta) e veloce|veloce e (?:pianeggiante|piatt[oa])|percors[oi] (?:\\p{L}{2,18} ){0,3}pianeggiant[ei]|tutt[oa] (?:pianeggiante|in piano)|dislivello (?:quasi |praticamente )?(?:nullo|zero|minimo)|(?:poco|scarso) dislivello|senza (?:grandi |alcun[ao]? )?(?:dislivell[io]|salite|asperità)|priv[oa] di (?:salite|dislivell[io]|asperità|difficoltà altimetriche)|altimetria (?:piatta|pianeggiante)|scorrevole e (?:veloce|pianeggiante|piatt[oa])|(?:veloce|pianeggiante) e scorrevole',
   flat: 'pianeggiant[ei]|piatt[oaie]|in piano',
-  rolling: 'saliscendi|ondulat[oa]|leggere salite|salite leggere|collinar[ei]|mosso',
-  hilly: 'impegnativ[oa]|molto nervoso|vallonat[oa]',
+  rolling:
+    '(?<!continui )saliscendi|ondulat[oa]|mangia e bevi|su e giù|falsopian[oi]|strappetti|lievi (?:salite|dislivelli|saliscendi)|qualche (?:salita|strappo|saliscendi)|leggere salite|salite leggere|collinar[ei]|mosso',
+  hilly:
+    'impegnativ[oa]|nervos[oa]|muscolare|(?:percorso|tracciato) (?:molto |piuttosto )?(?:duro|tosto|difficile)|continui saliscendi|altimetria (?:importante|severa)|dislivello (?:importante|notevole)|vallonat[oa]',
   climbs:
     '(?:dur[ae]|ripid[ae]|lung[ah]e?|impegnativ[ae]) salit[ae]|salit[ae] (?:dur[ae]|ripid[ae]|lung[ah]e?|impegnativ[ae])|salite',
   mountainous:
-    '(?:corsa|gara) (?:podistica )?in (?:montagna|salita)|cronoscalata|(?:tutt[oa]|interamente) in salita|alta montagna|ambiente montano|skyrace|vertical',
+    '(?:corsa|gara|trail|maratona) (?:podistica )?in (?:montagna|salita|quota)|(?:chilometro|km) verticale|sky ?marathon|ascesa (?:al|alla|ai)|scalata|cronoscalata|(?:tutt[oa]|interamente) in salita|alta montagna|ambiente montano|skyrace|vertical',
   downhill: 'percorso in discesa|tutta discesa|prevalentemente in discesa',
   circular: 'percorso ad anello|partenza e arrivo (?:nello stesso|nella stessa)',
   ends: ['partenza|si parte|parte', 'arrivo|si arriva|arriva|traguardo'],

@@ -3,7 +3,7 @@ import { plain } from './plain';
 /** Portuguese. */
 export const pt = plain({
   code: 'pt',
-  cue: 'plan[oa]|altimetria|desnível|desnivel|subida|descida|ondulad|montanh|D\\+|ladeira|serra|sobe|percurso|positiv',
+  cue: 'acima|altimetr|elevaç|rampa|ladeira|vertical|skyrace|montanha|plan[oa]|altimetria|desnível|desnivel|subida|descida|ondulad|montanh|D\\+|ladeira|serra|sobe|percurso|positiv',
   course: 'percursos?|circuitos?|traçado|corrida|prova|maratona|trajeto|altimetria|meia',
   current: 'este ano|neste ano|esta edição|nesta edição|novo (?:percurso|trajeto)|agora|atual(?:mente)?',
   part: '(?:primeir[oa]s?|últim[oa]s?|segund[oa]|terceir[oa]) (?:\\p{L}+ |\\d+ ){0,2}(?:metade|parte|quil[ôo]metros?|kms?|trecho|metros|volta)|trechos?|(?:do|no|ao|até o) (?:km|quil[ôo]metro)|no (?:início|final)|a largada é|chegada',
@@ -14,13 +14,16 @@ export const pt = plain({
   concession: 'mas|porém|embora|exceto|salvo|no entanto|(?:à|com) exceção',
   negation: 'não|sem|nenhum|nenhuma|nem|pouc[ao]s?',
   flatFormula:
-    'plan[oa] e (?:muito )?rápid[oa]|rápid[oa] e (?:muito )?plan[oa]|(?:percurso|circuito|traçado)s? (?:\\p{L}{2,16} ){0,3}plan[oa]s?|poucas? (?:variações de altimetria|altimetria|subidas)|(?:baixa|pouca) altimetria|altimetria (?:baixa|suave)|(?:pouco|sem(?: grandes)?) desn[íi]ve(?:l|is)|sem (?:grandes )?subidas',
+    'plan[oa] e (?:muito )?rápid[oa]|rápid[oa] e (?:muito )?plan[oa]|(?:percurso|circuito|traçado)s? (?:\\p{L}{2,16} ){0,3}plan[oa]s?|poucas? (?:variações de altimetria|altimetria|subidas)|(?:baixa|pouca) altimetria|altimetria (?:baixa|suave)|(?:pouco|sem(?: grandes)?) desn[íi]ve(?:l|is)|sem (?:grandes )?(?:subidas|ladeiras|elevações)|altimetria (?:plana|favorável)|(?:totalmente|praticamente|completamente) plan[oa]',
   flat: 'plan[oa]s?(?! de)',
-  rolling: 'ondulad[oa]s?|sobe e desce|subidas e descidas|leves subidas',
-  hilly: 'altimetria (?:elevada|desafiadora|pesada)|muitas subidas|percurso (?:duro|exigente)',
+  rolling:
+    'ondulad[oa]s?|sobe[- ]e[- ]desce|altimetria (?:moderada|média)|(?:leves|ligeir[oa]s|pequen[oa]s) (?:aclives|elevações|subidas)|subidas e descidas|leves subidas',
+  hilly:
+    'altimetria (?:elevada|desafiadora|pesada|exigente|acentuada|dura|considerável)|(?:muitas|várias|constantes) (?:subidas|ladeiras|rampas)|percurso (?:muito |bastante )?(?:duro|exigente|desafiador)|desnível (?:acentuado|elevado|exigente)|dureza do percurso',
   climbs:
     '(?:dur[ao]s?|fortes?|long[ao]s?|íngremes?) (?:subidas?|ladeiras?)|(?:subidas?|ladeiras?) (?:dur[ao]s?|fortes?|long[ao]s?|íngremes?)|subidas|ladeiras',
-  mountainous: 'corrida (?:de|em) montanha|montanhos[oa]',
+  mountainous:
+    'corridas? (?:de|em|na) montanhas?|trail de montanha|skyrace|(?:quil[ôo]metro|km) vertical|(?:ladeira|serra|montanha) acima|marat(?:ona|onas) em subida|subida (?:ao|à) (?:pico|serra|cume)|montanhos[oa]',
   downhill: 'percurso em descida|maioritariamente a descer',
   circular:
     'percurso circular|largada e chegada (?:no mesmo|na mesma)|partida e chegada (?:no mesmo|na mesma)',

@@ -1,6 +1,7 @@
 import type { Terrain } from '../../terrain';
 import type { CourseHint } from '../types';
 import { distanceAt, headingKm, offered, offeredLengths } from './bind';
+import { isDenied } from './denial';
 import { findLengths } from './lengths';
 import { quoteAround } from './mask';
 import type { ReadingLanguage, Statement, TerrainWord, TextContext } from './types';
@@ -137,7 +138,7 @@ export function readTerrain(
       const meaning = meaningOf(word, before, language, answered === 'no');
       if (meaning === null) continue;
       taken.push([start, end]);
-      if (elsewhere) continue;
+      if (elsewhere || isDenied(sentence, start, end)) continue;
       if (meaning.negated && language.concession.test(masked.slice(end))) continue;
 
       const clause = clauseAt(masked, start + 1, language.joins);
