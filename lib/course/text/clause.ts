@@ -44,6 +44,8 @@ export function isOfPart(masked: string, start: number, end: number, language: R
   const { figurePart } = language;
   if (!figurePart) return language.part.test(masked) && !language.total.test(masked);
   const { own, before, lead } = clauseAround(masked, start, end);
+  if (A_STRETCH.test(lead) || A_STRETCH.test(own)) return true;
+  if (A_STRETCH.test(masked.slice(0, start)) && !language.total.test(own)) return true;
   const opens = figurePart.test(lead) && !/\d\s?(?:ft|feet|m|met\w{2,4})\b/i.test(lead) && OPENS.test(lead);
   return (
     (opens || figurePart.test(own)) &&
@@ -51,6 +53,10 @@ export function isOfPart(masked: string, start: number, end: number, language: R
     !language.total.test(own.slice(before.length))
   );
 }
+/** Whose total it is, is told by its length: "over a 2 km stretch, a total climb of 240 m". */
+const A_STRETCH =
+  /\b(?:over|in|within|on|across|along|for) (?:a|an|one|this|that|the|each|every) (?:[\w.]{1,8}[ -]){0,2}(?:\d[\d.,]{0,5}[ -]?)?(?:k|km|kilomet(?:er|re)s?|miles?|mi) (?:\w{1,8} )?(?:stretch|section|segment|portion|leg)\b/i;
+
 /** What a sentence opens with that holds for the clause behind it: "In the first four miles, you climb 900 ft". */
 const OPENS =
   /^\W*(?:the|in|on|over|at|from|for|during|within|after|before|until|then|miles?|km|between|once|first|next|your|that|this|it starts?|starting|au|aux|dès|depuis|vers|sur|dans|les?|la|nach|ab|bei|auf|im|zu|am|von|die|der|das|den|vanaf|na|op|bij|tot|de|het)(?!\p{L})/iu;

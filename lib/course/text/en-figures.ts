@@ -49,7 +49,7 @@ export const enFigures: Figures = {
     },
     both: {
       before: before(
-        '(?:elevation )?gain (?:and|&|/|\\+) (?:elevation )?loss|gain/loss|ascent/descent|climb/descent|ascent (?:and|&) descent|climb(?:s|ing)? (?:and|&) desce(?:nt|nds?|nding)|climbs? \\((?:and|&) descends?\\)|loss/gain',
+        '(?:elevation )?gains? (?:and|&|/|\\+) (?:elevation )?loss(?:es)?|gain/loss|ascent/descent|climb/descent|ascent (?:and|&) descent|climb(?:s|ing)? (?:and|&) desce(?:nt|nds?|nding)|climbs? \\((?:and|&) descends?\\)|loss/gain',
       ),
       after: after(
         '(?:elevation )?(?:gain|climb|climbing|ascent) ?\\(?(?:and|&|/|\\+|as well as) ?(?:the same |equal |elevation |a similar )?(?:loss|descent|descending|drop)|(?:loss|descent) ?(?:and|&|/) ?(?:elevation )?(?:gain|ascent|climb)|up and down\\b|ups and downs|climb(?:ing)? and desce(?:nt|nding)|gain and then loss',

@@ -51,7 +51,7 @@ export const MEASURE = new RegExp(
   'giu',
 );
 export const SPELT = new RegExp(
-  `(?<!\\p{L})(${Object.keys(SPELT_NUMBERS).join('|')})[- ](${MILES}|${KILOMETRES}|km|k)(?:(?!\\p{L})|(?=\\p{L}{0,14}(?:run|loop|lauf|strecke|wedstrijd|wettbewerb)(?!\\p{L})))`,
+  `(?<!\\p{L})(${Object.keys(SPELT_NUMBERS).join('|')})( and a half|-and-a-half)?[- ](${MILES}|${KILOMETRES}|km|k)(?:(?!\\p{L})|(?=\\p{L}{0,14}(?:run|loop|lauf|strecke|wedstrijd|wettbewerb)(?!\\p{L})))`,
   'giu',
 );
 export const HALF =

@@ -91,8 +91,9 @@ function lengthsIn(raw: string): Length[] {
   for (const match of text.matchAll(FULL))
     add(MARATHON_KM, match.index, match.index + match[0].length, 'word');
   for (const match of text.matchAll(SPELT)) {
-    const count = SPELT_NUMBERS[(match[1] ?? '').toLowerCase()] ?? 0;
-    const km = /^m[ei]/i.test(match[2] ?? '') ? milesToKm(count) : count;
+    const half = match[2] === undefined ? 0 : 0.5;
+    const count = (SPELT_NUMBERS[(match[1] ?? '').toLowerCase()] ?? 0) + half;
+    const km = /^m[ei]/i.test(match[3] ?? '') ? milesToKm(count) : count;
     add(km, match.index, match.index + match[0].length, 'measure');
   }
   for (const match of text.matchAll(UNIT_FIRST)) {
