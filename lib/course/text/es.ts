@@ -29,7 +29,7 @@ export const es = plain({
   circular: 'circuito circular|recorrido circular|salida y (?:meta|llegada) en (?:el mismo|la misma)',
   ends: ['salida|sale|parte', 'meta|llegada|llega'],
   gainBefore:
-    'desnivel(?: positivo)?(?: acumulado)?(?: total)?(?! negativo)|D ?\\+|ascenso(?: total| acumulado)?|ascensión(?: total| acumulada)?|subida acumulada',
+    'desnivel(?: de subida| en subida| positivo| acumulado| total){0,3}(?! negativo)|D ?\\+|ascenso(?: total| acumulado)?|ascensión(?: total| acumulada)?|subida acumulada',
   gainAfter:
     '(?:metros )?de (?:desnivel(?: positivo| acumulado)*(?! negativo)|ascenso|subida acumulada|D ?\\+)|(?:metros )?positivos|desnivel positivo|D ?\\+',
   bothBefore:

@@ -19,7 +19,7 @@ export const pt = plain({
   rolling:
     'ondulad[oa]s?|sobe[- ]e[- ]desce|altimetria (?:moderada|média)|(?:leves|ligeir[oa]s|pequen[oa]s) (?:aclives|elevações|subidas)|subidas e descidas|leves subidas',
   hilly:
-    'altimetria (?:elevada|desafiadora|pesada|exigente|acentuada|dura|considerável)|(?:muitas|várias|constantes) (?:subidas|ladeiras|rampas)|percurso (?:muito |bastante )?(?:duro|exigente|desafiador)|desnível (?:acentuado|elevado|exigente)|dureza do percurso',
+    'altimetria (?:elevada|desafiadora|pesada|exigente|acentuada|dura|considerável)|(?:muitas|várias|constantes) (?:subidas|ladeiras|rampas)|(?:percurso|circuito|trajeto|traçado) (?:é )?(?:muito |bastante )?(?:duro|exigente|desafiador)|desnível (?:acentuado|elevado|exigente)|dureza do percurso',
   climbs:
     '(?:dur[ao]s?|fortes?|long[ao]s?|íngremes?) (?:subidas?|ladeiras?)|(?:subidas?|ladeiras?) (?:dur[ao]s?|fortes?|long[ao]s?|íngremes?)|subidas|ladeiras',
   mountainous:

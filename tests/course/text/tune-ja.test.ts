@@ -19,6 +19,8 @@ describe('what Japanese pages say of a course', () => {
     ['コースはアップダウンが少なく初心者向き。', ['flat']],
     ['前回よりアップダウンの多い大会が続く。', []],
     ['最大高低差は約320メートル。', []],
+    ['フラットなコースを走っても脚は疲れます。', []],
+    ['とてもフラットなコースです。', ['flat']],
   ])('%s', (text, meaning) => {
     expect(said(text)).toEqual(meaning);
   });

@@ -25,6 +25,13 @@ describe('words for the course in Spanish, Italian and Portuguese', () => {
   });
 });
 
+describe('a Spanish fact of climb', () => {
+  it.each(['Desnivel de subida acumulado: 640 metros.', 'Desnivel positivo total: 640 m'])('%s', (text) => {
+    const [hint] = readText([{ text, from: 'text' }], { distancesKm: [9], language: 'es' });
+    expect(hint?.says).toEqual({ kind: 'gain', m: 640 });
+  });
+});
+
 describe('what is said only to be denied', () => {
   it.each([
     ['en', 'You might think the course is flat, but it is not.'],
