@@ -1,4 +1,5 @@
-import type { Surface } from '../course/types';
+import type { CourseHint, Surface } from '../course/types';
+import { HALF_MARATHON_KM, MARATHON_KM, milesToKm } from '../units';
 import type { Block } from './blocks';
 import {
   BOTH,
@@ -22,6 +23,42 @@ const TOLD = 1.5;
 const CLEAR = 1.6;
 /** The page of a trail race names more roads, those to it and over them, than that of a road race names trails. */
 const CLEAR_TRAIL = 1.3;
+
+/** The distances of road running; what is longer than a marathon is run on trails more often than not. */
+const ROAD_KM = [5, 10, 15, milesToKm(10), 20, HALF_MARATHON_KM, MARATHON_KM];
+const PAST_A_MARATHON_KM = 43;
+/** Metres of climb a kilometre that few roads have, and hardly any. */
+const STEEP = 25;
+const VERY_STEEP = 45;
+
+/** What else a page tells of a race that hints at its ground. */
+export interface Race {
+  /** What is on offer, longest first. */
+  readonly distancesKm: readonly number[];
+  readonly hints: readonly CourseHint[];
+}
+
+const NOTHING_ELSE: Race = { distancesKm: [], hints: [] };
+
+/** How much the lengths and the climb speak for each ground, on the scale of the words' weights. */
+function usualGround({ distancesKm, hints }: Race): { readonly trail: number; readonly road: number } {
+  const [longestKm] = distancesKm;
+  const rates = hints.flatMap(({ says, appliesToKm }) => {
+    if (says.kind === 'gain-rate') return [says.mPerKm];
+    const km = appliesToKm ?? longestKm;
+    return says.kind === 'gain' && km !== undefined && km > 0 ? [says.m / km] : [];
+  });
+  const steepest = Math.max(0, ...rates);
+  const isRoads = distancesKm.some((km) => ROAD_KM.some((one) => Math.abs(one - km) <= 0.005 * one));
+  const isUltra = longestKm !== undefined && longestKm > PAST_A_MARATHON_KM;
+  return {
+    trail: (isUltra ? 0.75 : 0) + (steepest >= VERY_STEEP ? 2.5 : steepest >= STEEP ? 1.5 : 0),
+    road: isRoads && !isUltra && steepest < STEEP ? 1.5 : 0,
+  };
+}
+
+/** A word or two of the wild is no trail. */
+const LITTLE = 0.8;
 
 const SHARE = '(\\d{1,3})(?:[.,]\\d)?\\s?[%％]';
 const GROUND = `(?:(${HARD}|road|streets?|route|strada|asfalto)|(${SOFT}|trails?|off-?road|single-?tracks?|pfade?n?))(?!\\p{L})`;
@@ -54,8 +91,15 @@ function fromShares(text: string): Surface | null {
 
 const sentencesOf = (text: string) => text.slice(0, MOST_TEXT).split(/(?<=[.!?。])\s+|\n+/);
 
-/** What the race is run on, null where the page does not tell. Weighs the words of every language at once. */
-export function readSurface(blocks: readonly Block[], names: readonly string[]): Surface | null {
+/**
+ * What the race is run on, null where nothing tells. Weighs the words of every language at once, and with them what
+ * such lengths and such climbs are mostly run on.
+ */
+export function readSurface(
+  blocks: readonly Block[],
+  names: readonly string[],
+  race: Race = NOTHING_ELSE,
+): Surface | null {
   const own = withoutTeasers(blocks);
   const isHead = (block: Block) => block.kind === 'title' || block.level === 1;
   const joined = (parts: readonly string[]) =>
@@ -73,12 +117,14 @@ export function readSurface(blocks: readonly Block[], names: readonly string[]):
   if (shares) return shares;
   const mixed = MIXED.test(text);
   if (TRACK.test(text) && !mixed) return 'track';
-  const soft = weigh(TRAIL);
+  const usual = usualGround(race);
+  const soft = weigh(TRAIL) + usual.trail;
   const trail = soft > 0 ? soft + weigh(ULTRA) : 0;
   const road = weigh(ROAD);
   if (mixed && !(trail > 4 && trail > 3 * road)) return 'mixed';
   if (BOTH.test(text) && !(trail > 4 && trail > 2 * road) && !(road > 6 && road > 4 * trail)) return 'mixed';
   if (trail >= TOLD && trail > CLEAR_TRAIL * road) return 'trail';
   if (road >= TOLD && road > CLEAR * trail) return 'road';
+  if (road + usual.road >= TOLD && trail < LITTLE) return 'road';
   return trail >= TOLD && road >= TOLD ? 'mixed' : null;
 }

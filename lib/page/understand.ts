@@ -93,7 +93,12 @@ export function understandPage(outline: PageOutline, today?: string): PageReadin
     distances,
     surface:
       known?.surface ??
-      (kind === 'race' || kind === 'route' ? readSurface(blocks, [structured.title ?? '']) : null),
+      (kind === 'race' || kind === 'route'
+        ? readSurface(blocks, [structured.title ?? ''], {
+            distancesKm: distances.map(({ km }) => km),
+            hints,
+          })
+        : null),
     hints,
     tracks: [...(known?.tracks ?? []), ...links.tracks].filter(
       (track, index, all) => all.findIndex((other) => other.href === track.href) === index,

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { CourseHint, Surface } from '../../lib/course/types';
 import type { Block, BlockKind } from '../../lib/page/blocks';
 import { statementsOf } from '../../lib/page/statements';
 import { readSurface } from '../../lib/page/surface';
@@ -48,6 +49,24 @@ describe('readSurface', () => {
     ['roads to drive on', 'Road access is limited; park on the grass.'],
   ])('says nothing by %s', (_name, text) => {
     expect(surface(text)).toBeNull();
+  });
+
+  const gain = (m: number): CourseHint => ({
+    says: { kind: 'gain', m },
+    quote: `${m} m`,
+    from: 'text',
+    weight: 0.9,
+  });
+  it.each<[string, string, number[], CourseHint[], Surface | null]>([
+    ['a length of road running where nothing speaks of the wild', 'Join us in May.', [21.0975], [], 'road'],
+    ['the same in a wood', 'Join us on the trails in May.', [21.0975], [], null],
+    ['a length of no kind', 'Join us in May.', [17.3], [], null],
+    ['a climb that few roads have', 'Join us in May.', [10], [gain(480)], 'trail'],
+    ['a climb that some roads have', 'Run through the streets.', [10], [gain(260)], 'road'],
+    ['an ultra that speaks of dirt', 'Some dirt to begin with.', [100], [], 'trail'],
+    ['an ultra that says nothing', 'Join us in May.', [100], [], null],
+  ])('weighs lengths and climb: %s', (_name, text, distancesKm, hints, expected) => {
+    expect(readSurface([block(text)], [], { distancesKm, hints })).toBe(expected);
   });
 
   it('passes over other races in a margin', () => {
