@@ -165,7 +165,8 @@ function lossOf(
  */
 export function resolveCourse(input: OneCourse): CourseProfile {
   const { hints, known = null, chosenTerrain = null } = input;
-  const surface = input.surface ?? known?.surface ?? null;
+  // A page's ground may be no more than what such lengths are mostly run on.
+  const surface = known?.surface ?? input.surface ?? null;
   const distanceKm = input.distanceKm ?? input.track?.distanceKm ?? null;
   const given = inDirection(input.track ?? null, hints, distanceKm, known);
   const track = given && !isOff(given.distanceKm, distanceKm, OTHER_COURSE) ? given : null;

@@ -405,7 +405,8 @@ describe('surface', () => {
     ['road', 'Town Half Marathon', '<p>A road race on closed city streets, all paved.</p>'],
     ['road', 'Town Half Marathon', '<p>All on asphalt: half on roads and half on paved trails.</p>'],
     ['mixed', 'Town Half Marathon', '<p>A multi-terrain race.</p>'],
-    [null, 'Town Half Marathon', '<p>Bring a hat.</p>'],
+    ['road', 'Town Half Marathon', '<p>Bring a hat.</p>'],
+    [null, 'Town Half Marathon', '<p>Bring a hat: the trail has no shade.</p>'],
   ])('%s', (surface, title, body) => {
     expect(read({ title, body }).surface).toBe(surface);
   });
