@@ -99,7 +99,7 @@ describe('the answer for a page', () => {
         cardShown: true,
         race: { name: 'Bay Marathon', date: null },
         distancesKm: [42.195],
-        surface: null,
+        surface: 'road',
       },
       course: {
         terrain: 'flat',
