@@ -39,6 +39,11 @@ const DAYS =
   /(?<!\d)(?:\d{1,2}[./]\d{1,2}[./](?:20)?\d\d|20\d\d-\d\d-\d\d)(?!\d)|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d{1,2}\b|\b\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\b/gi;
 const DATED =
   /(?<!\d)20\d\d(?!\d)|(?<!\p{L})(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|domingo|sábado|viernes|domenica|sabato|venerdì|zondag|zaterdag|vrijdag|söndag|lördag|søndag|lørdag|neděl[ei]|sobot[auy]|niedziel[aęi])(?!\p{L})|\d{1,2}(?:[:.h]\d{2})?\s?(?:am|pm|uhr|a\.m\.)(?!\p{L})|\d{1,2}[:.h]\d{2}|[月時]/iu;
+/** The legs of a triathlon, each at the head of its own line. */
+const LEGS: readonly RegExp[] = [
+  /^\W{0,4}(?:swim(?:ming)?|schwimmen|natation|nataci[oó]n|nuoto|nata[çc][ãa]o|zwemmen|plavání|スイム)(?: (?:course|leg|section|strecke|parcours))?\s?(?:[:–-]|\d|$)/im,
+  /^\W{0,4}(?:bik(?:e|ing)|cycl(?:e|ing)|rad(?:fahren|strecke)?|v[ée]lo|cyclisme|ciclismo|bici(?:cletta)?|fietsen|kolo|バイク)(?: (?:course|leg|section|strecke|parcours))?\s?(?:[:–-]|\d|$)/im,
+];
 
 const MOST_TEXT = 60_000;
 const FEW_WORDS = 90;
@@ -117,6 +122,8 @@ export const KIND_SIGNS = [
   'edition',
   'number of its length',
   'other sport in the address',
+  'run told where another sport is at home',
+  'legs of several sports',
   'lengths of another sport',
   'for drivers',
   'more walking than running',
@@ -174,6 +181,8 @@ export function kindSignsOf(evidence: KindEvidence): Readonly<Record<KindSign, n
   const far = inText.filter(({ km }) => km > FAR_KM).length;
   const addressed = ADDRESSED.test(text);
   const walking = WALKING.count(text, language);
+  // "Caminhada" and "walkers" stand on pages of runs too, where a word of running stands beside them.
+  const apart = (of: string) => running(WALKING.without(of, language));
   const kinds = OTHER.distinct(HARMLESS.without(allowed(beside ? body : text, language), language), language);
   const has = Object.entries(FURNITURE).map(
     ([name, lexicon]) => [name, lexicon.has(text, language)] as const,
@@ -244,10 +253,13 @@ export function kindSignsOf(evidence: KindEvidence): Readonly<Record<KindSign, n
     dated: one(DATED.test(text)),
     edition: one(EDITION.test(text) || EDITION.test(title)),
     'number of its length': one(ofItsLength),
-    'walking in the head': one(WALKING.count(head, language) > runningInHead),
-    'more walking than running': one(walking >= 3 && walking > 1.5 * running(text)),
+    'walking in the head': one(WALKING.count(head, language) > apart(head)),
+    'more walking than running': one(walking >= 3 && walking > 1.5 * apart(text)),
     'several dated races': Math.min(2, datedRaces(text) / 3),
     'other sport in the address': one(isOtherSportAddress(address)),
+    // A club of another sport, or a paper's pages of it, may well tell of a run.
+    'run told where another sport is at home': one(runningInHead > 0 && isOtherSportAddress(address)),
+    'legs of several sports': one(LEGS.every((leg) => leg.test(text))),
     'lengths of another sport': one(far >= 2 && far >= 0.6 * inText.length),
     'for drivers': one(FOR_DRIVERS.test(title) && !RUNNING_HOST.test(address)),
     'run beside another sport': one(beside),

@@ -54,6 +54,8 @@ const BELIEVED: Weights = new Map([
   ['few words of a named length', 0.5],
   ['more walking than running', -1],
   ['walking in the head', -1],
+  ['legs of several sports', -3],
+  ['run told where another sport is at home', 1.2],
   ['no word of running', -1],
   ['other sport in the address', -1.5],
   ['lengths of another sport', -0.7],

@@ -203,6 +203,17 @@ const RACES: readonly Page[] = [
     'Find a race in the lowlands',
     'Entries close on the Friday, late entries cost more. | Out and back on farm roads for all distances. The 10 km run has a time limit of two hours, the start is at 7 am and there is tea for all runners at the finish.',
   ],
+  [
+    'en',
+    'Pine Bowl 8K – Course',
+    'We start at the football field behind the swimming pool, follow the bike and hike trail to the ski lodge and come back round the ski trails. Two laps, wide and clear. | Registration 25 dollars, race numbers from 8 am, awards at noon beside the tennis courts. Runners only on the course, please.',
+  ],
+  [
+    'de',
+    'Stadtlauf am Sonntag',
+    'Der Stadtlauf führt über 5 und 10 km durch die Altstadt. | Start um 10 Uhr am Sportplatz, Nachmeldung bis 9 Uhr, Startnummern im Vereinsheim, Siegerehrung um 12 Uhr.',
+    'https://www.example-triathlon.de/news/stadtlauf.html',
+  ],
 ];
 
 const OTHERS: readonly Page[] = [
@@ -380,6 +391,16 @@ const OTHERS: readonly Page[] = [
     'sv',
     'Skidloppet över myren',
     'Åkarna väljer 30 eller 60 km i klassisk stil på skidor. | Anmälan senast fredag, nummerlapp i stugan, vallningstips, start kl 8, vätska i spåret, mål i byn.',
+  ],
+  [
+    'en',
+    'Red Mesa Sprint – Course',
+    'Swim: 0.5 mi, counter clockwise round the buoys, a kayak is never far. | Bike: 12 mi, out to the mesa and back, one aid station. | Run: 3.1 mi along the shore, an aid station at each mile, finish at the boat ramp. | Register now.',
+  ],
+  [
+    'pt',
+    'IX Caminhada do Vale Verde',
+    'O evento não tem caráter competitivo. | Data: 3 de maio. Início da caminhada: 10 horas, almoço às 15 horas. | Inscrição R$ 40, vagas limitadas. | Roteiro da caminhada: 1ª etapa 2.300 m, trilha do arroio; 2ª etapa 1.000 m, trilha do morro. A caminhada termina no salão.',
   ],
 ];
 
