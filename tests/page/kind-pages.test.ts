@@ -85,7 +85,7 @@ const RACES: readonly Page[] = [
   [
     'de',
     'Rund um den Weiher',
-    'Am ersten Mai geht es wieder um den Weiher: 5 und 10 km auf Waldwegen, dazu ein Bambinilauf. | Nachmeldungen bis 30 Minuten vor dem Start, Startgeld 8 Euro. Urkunden und Kuchen im Vereinsheim, Siegerehrung um 12 Uhr.',
+    'Am ersten Mai geht es wieder um den Weiher: 5 und 10 km auf Waldwegen, dazu ein Bambinilauf. | Nachmeldungen bis 30 Minuten vor dem Start, Startgeld 8 Euro. Urkunden und Kuchen im Vereinsheim, Siegerehrung um 12 Uhr. | Die Strecke ist flach und vermessen, das Startgeld beträgt 8 Euro, Läuferinnen und Läufer melden sich online an.',
   ],
   [
     'de',
@@ -211,7 +211,7 @@ const RACES: readonly Page[] = [
   [
     'de',
     'Stadtlauf am Sonntag',
-    'Der Stadtlauf führt über 5 und 10 km durch die Altstadt. | Start um 10 Uhr am Sportplatz, Nachmeldung bis 9 Uhr, Startnummern im Vereinsheim, Siegerehrung um 12 Uhr.',
+    'Der Stadtlauf führt über 5 und 10 km durch die Altstadt. | Start um 10 Uhr am Sportplatz, Nachmeldung bis 9 Uhr, Startnummern im Vereinsheim, Siegerehrung um 12 Uhr. | Die Strecke ist flach und vermessen, das Startgeld beträgt 8 Euro, Läuferinnen und Läufer melden sich online an.',
     'https://www.example-triathlon.de/news/stadtlauf.html',
   ],
 ];
