@@ -1,0 +1,121 @@
+import type { Signs } from '../advice/plan';
+import { usableSegments } from '../advice/plan/hills';
+import type { Segment } from '../course/types';
+import { effortRatio } from '../training/effort';
+import { METRES_PER_MILE } from '../units';
+import type { Carried } from './carried';
+
+/** One place where the clock is read. */
+export interface Split {
+  /** The number on the sign; null at the finish. */
+  readonly sign: number | null;
+  readonly atKm: number;
+  /** The race clock in whole seconds. */
+  readonly atS: number;
+  /** From the place before, or from the start. */
+  readonly lengthKm: number;
+  /** Whole seconds from the place before; all of them together are the goal. */
+  readonly seconds: number;
+}
+
+export interface Splits {
+  /** Slower up the climbs of a known course, or the same pace all the way. */
+  readonly basis: 'grade' | 'even';
+  readonly goalS: number;
+  /** By place, the finish last. */
+  readonly rows: readonly Split[];
+}
+
+/** Why a plan has no splits: nothing to aim at, an aim that cannot be meant, a hot day (P18), an unknown distance. */
+export type NoSplits = 'no-goal' | 'odd-goal' | 'hot' | 'no-distance';
+
+/** Outside this a goal is a slip of the keys: faster than any world record, slower than a stroll. */
+const FASTEST_S_PER_KM = 100;
+const SLOWEST_S_PER_KM = 3600;
+const FURTHEST_KM = 1000;
+/** A sign this near to the finish line is the finish. */
+const AT_THE_FINISH_KM = 0.05;
+
+/** The kilometres from one sign to the next. */
+export const signKm = (signs: Signs): number => (signs === 'mile' ? METRES_PER_MILE / 1000 : 1);
+
+/**
+ * Time on a metre at a grade (percent) against a level metre, at the same effort: never below 1.
+ * Uphill it is the laboratory's cost of running (Minetti and others 2002, doi 10.1152/japplphysiol.01177.2001).
+ * A descent gets no time back: the same curve promises far more downhill than runners gain on real descents (up to
+ * threefold, by Strava Engineering), and a target that hurries a descent would spend the thighs.
+ */
+export function timeRatio(gradePct: number): number {
+  return Math.max(1, effortRatio(gradePct / 100));
+}
+
+/** The effort from the start to each place of the course, in level kilometres. */
+function effortCurve(segments: readonly Segment[], distanceKm: number): (km: number) => number {
+  const last = segments.at(-1);
+  const scale = last ? distanceKm / (last.startKm + last.lengthKm) : 1;
+  const ends: { readonly km: number; readonly effort: number }[] = [];
+  let km = 0;
+  let effort = 0;
+  for (const { lengthKm, gradePct } of segments) {
+    km += lengthKm * scale;
+    effort += lengthKm * scale * timeRatio(gradePct);
+    ends.push({ km, effort });
+  }
+  return (at) => {
+    let before = { km: 0, effort: 0 };
+    for (const end of ends) {
+      if (at <= end.km) {
+        const share = end.km > before.km ? (at - before.km) / (end.km - before.km) : 1;
+        return before.effort + share * (end.effort - before.effort);
+      }
+      before = end;
+    }
+    return before.effort;
+  };
+}
+
+/** The signs on the way, every so many of them, and the finish. */
+function placesOf(distanceKm: number, signs: Signs, everySigns: number): (number | null)[] {
+  const places: (number | null)[] = [];
+  for (let sign = everySigns; sign * signKm(signs) < distanceKm - AT_THE_FINISH_KM; sign += everySigns) {
+    places.push(sign);
+  }
+  return [...places, null];
+}
+
+/** Why there are no splits for this plan; null where there are. */
+export function whyNoSplits({ course, plan, goalS }: Carried): NoSplits | null {
+  const { distanceKm } = course;
+  if (distanceKm === null || !(distanceKm > 0) || distanceKm > FURTHEST_KM) return 'no-distance';
+  if (plan.standingRules.some((rule) => rule.message === 'plan.rule.hot')) return 'hot';
+  if (goalS === null) return 'no-goal';
+  const pace = goalS / distanceKm;
+  return pace >= FASTEST_S_PER_KM && pace <= SLOWEST_S_PER_KM ? null : 'odd-goal';
+}
+
+/**
+ * The race clock at every sign (or every `everySigns`-th), in whole seconds, rising, ending on the goal to the second.
+ * Where the course's grades are known each stretch gets its share by {@link timeRatio}; elsewhere the splits are even.
+ * Null where {@link whyNoSplits} tells why.
+ */
+export function goalSplits(carried: Carried, signs: Signs, everySigns = 1): Splits | null {
+  const { course, track, goalS } = carried;
+  const { distanceKm } = course;
+  if (whyNoSplits(carried) !== null || goalS === null || distanceKm === null) return null;
+  const segments =
+    usableSegments(track?.segments ?? undefined, distanceKm) ?? usableSegments(course.segments, distanceKm);
+  const effortAt = segments ? effortCurve(segments, distanceKm) : (km: number) => km;
+  const whole = effortAt(distanceKm);
+  const rows: Split[] = [];
+  let fromKm = 0;
+  let fromS = 0;
+  for (const sign of placesOf(distanceKm, signs, everySigns)) {
+    const atKm = sign === null ? distanceKm : sign * signKm(signs);
+    const share = sign === null ? 1 : effortAt(atKm) / whole;
+    const atS = Math.round(Math.round(goalS) * share);
+    rows.push({ sign, atKm, atS, lengthKm: atKm - fromKm, seconds: atS - fromS });
+    fromKm = atKm;
+    fromS = atS;
+  }
+  return { basis: segments ? 'grade' : 'even', goalS: Math.round(goalS), rows };
+}
