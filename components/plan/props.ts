@@ -19,6 +19,8 @@ export interface PlanActions {
   chooseKm(km: number): void;
   chooseTerrain(terrain: Terrain): void;
   chooseSurface(surface: Surface): void;
+  /** Seconds; null takes the goal back. */
+  chooseGoal(goalS: number | null): void;
   changeRunner(runner: Runner): void;
   saveRace(): void;
   forgetRace(): void;

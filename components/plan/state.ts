@@ -8,6 +8,7 @@ import type { FormPlan } from '../../lib/advice/types';
 import { resolveCourse } from '../../lib/course/resolve';
 import type { TrackProfile } from '../../lib/course/track/types';
 import { type CourseProfile, type Surface, type Terrain, UNKNOWN_COURSE } from '../../lib/course/types';
+import type { Carried } from '../../lib/export/carried';
 import type { PageReading } from '../../lib/page/reading';
 import type { Runner } from '../../lib/runner/runner';
 import type { SavedRace } from '../../lib/runner/saved-race';
@@ -29,6 +30,8 @@ export interface PlanState {
   readonly chosenKm: number | null;
   readonly chosenTerrain: Terrain | null;
   readonly chosenSurface: Surface | null;
+  /** The finishing time aimed at, in seconds. */
+  readonly goalS: number | null;
 }
 
 export interface PlanContext {
@@ -57,6 +60,12 @@ export interface PlanPageView {
   /** Whether this very race is the saved one. */
   readonly isSaved: boolean;
   readonly chart: ChartData | null;
+  /** Null where the distance or the class is unknown. */
+  readonly plan: FormPlan | null;
+  /** What everything that can be taken along is made from; null without a plan. */
+  readonly carried: Carried | null;
+  /** Seconds; null without a goal. */
+  readonly goalS: number | null;
   /** The day of each practice step, as the plan lists them; empty where race day is unknown. */
   readonly practiceDays: readonly (readonly string[])[];
   /** What keeps the plan from being made. */
@@ -179,6 +188,9 @@ export function planPage(given: PlanState, context: PlanContext): PlanPageView {
         : card.answer,
     isSaved: subject.kind === 'page' ? card.saved : isSaved(subject, course, title, saved),
     chart: chartOf(course, card, plan?.easeUntilKm ?? null),
+    plan,
+    carried: plan && { title, raceDate: date, course, track, plan, goalS: state.goalS },
+    goalS: state.goalS,
     practiceDays: date === null || !plan ? [] : practiceDaysOf(plan, date, speaker),
     needs: { distance: course.distanceKm === null, terrain: course.terrain === 'unknown' },
     // What was put right on the page itself is changed there.

@@ -53,6 +53,7 @@ async function openingState(saved: SavedRace | null): Promise<PlanState> {
     chosenKm: request?.chosenKm ?? null,
     chosenTerrain: request?.chosenTerrain ?? null,
     chosenSurface: null,
+    goalS: subject.kind === 'saved' ? (subject.race.goalS ?? null) : null,
   };
 }
 
@@ -117,6 +118,10 @@ function App({ opened, first }: { opened: PlanState; first: Stored }) {
     chooseKm: (chosenKm) => setState((before) => ({ ...before, chosenKm })),
     chooseTerrain: (chosenTerrain) => setState((before) => ({ ...before, chosenTerrain })),
     chooseSurface: (chosenSurface) => setState((before) => ({ ...before, chosenSurface })),
+    chooseGoal: (goalS) => {
+      setState((before) => ({ ...before, goalS }));
+      if (stored.saved && view.isSaved) kept(saveRace({ ...stored.saved, goalS }));
+    },
     changeRunner: (runner) => {
       setStored((before) => ({ ...before, runner }));
       kept(saveRunner(runner));
@@ -128,6 +133,7 @@ function App({ opened, first }: { opened: PlanState; first: Stored }) {
         chosenTerrain: state.chosenTerrain,
         fallbackName: view.title,
         now: new Date().toISOString(),
+        goalS: state.goalS,
       });
       if (race) kept(saveRace(race));
     },
@@ -167,6 +173,7 @@ function forward(latest: { readonly current: PlanActions }): PlanActions {
     chooseKm: (km) => latest.current.chooseKm(km),
     chooseTerrain: (terrain) => latest.current.chooseTerrain(terrain),
     chooseSurface: (surface) => latest.current.chooseSurface(surface),
+    chooseGoal: (goalS) => latest.current.chooseGoal(goalS),
     changeRunner: (runner) => latest.current.changeRunner(runner),
     saveRace: () => latest.current.saveRace(),
     forgetRace: () => latest.current.forgetRace(),

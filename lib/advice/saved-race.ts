@@ -13,8 +13,10 @@ export function savedRaceFrom(input: {
   chosenTerrain: Terrain | null;
   fallbackName: string;
   now: string;
+  /** Seconds; null or absent without a goal. */
+  goalS?: number | null;
 }): SavedRace | null {
-  const { reading, course, chosenTerrain, fallbackName, now } = input;
+  const { reading, course, chosenTerrain, fallbackName, now, goalS = null } = input;
   if (course.distanceKm === null) return null;
   return {
     name: (reading?.race?.name ?? fallbackName).slice(0, 300),
@@ -30,6 +32,7 @@ export function savedRaceFrom(input: {
     lossM: course.lossM,
     netM: course.netM,
     ...(course.segments ? { segments: [...course.segments] } : {}),
+    ...(goalS === null ? {} : { goalS }),
     savedAt: now,
   };
 }

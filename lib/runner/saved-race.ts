@@ -3,6 +3,9 @@ import { SegmentSchema, SURFACES, TERRAINS } from '../terrain';
 
 const finite = v.pipe(v.number(), v.finite());
 
+/** No cut-off of a race on foot is later: ten days. */
+export const MOST_GOAL_S = 864_000;
+
 /** The race that the runner chose with "This is my race": what the plan and the review need of it. */
 export const SavedRaceSchema = v.object({
   name: v.pipe(v.string(), v.maxLength(300)),
@@ -21,6 +24,8 @@ export const SavedRaceSchema = v.object({
   lossM: v.nullable(finite),
   netM: v.nullable(finite),
   segments: v.optional(v.array(SegmentSchema)),
+  /** The finishing time that the runner aims at, in seconds; an odd one is no reason to lose the race. */
+  goalS: v.optional(v.fallback(v.nullable(v.pipe(finite, v.minValue(1), v.maxValue(MOST_GOAL_S))), null)),
   /** ISO time of saving. */
   savedAt: v.string(),
 });

@@ -33,6 +33,7 @@ const spies = () =>
     chooseKm: vi.fn(),
     chooseTerrain: vi.fn(),
     chooseSurface: vi.fn(),
+    chooseGoal: vi.fn(),
     changeRunner: vi.fn(),
     saveRace: vi.fn(),
     forgetRace: vi.fn(),
@@ -47,6 +48,7 @@ const nothing: PlanState = {
   chosenKm: null,
   chosenTerrain: null,
   chosenSurface: null,
+  goalS: null,
 };
 const flatMarathon: PlanState = { ...nothing, chosenKm: 42.195, chosenTerrain: 'flat' };
 

@@ -22,6 +22,7 @@ const own: PlanState = {
   chosenKm: null,
   chosenTerrain: null,
   chosenSurface: null,
+  goalS: null,
 };
 
 const gain = (m: number, km: number): CourseHint => ({
