@@ -6,6 +6,7 @@ import { readTrack } from '../lib/course/track/read';
 import { withEmbedded } from '../lib/page/embeds/embedded';
 import type { EmbeddedCourse } from '../lib/page/embeds/frame';
 import { profilePlaces } from '../lib/page/embeds/profile';
+import { asRacePage } from '../lib/page/reading';
 import { understandPage } from '../lib/page/understand';
 import { today } from '../lib/platform/clock';
 import { askMaps } from '../lib/platform/embeds';
@@ -115,7 +116,9 @@ async function report(state: CardState): Promise<string> {
 async function look(request: Extract<Request, { type: 'look' }>, tab: Tab): Promise<Reply> {
   const { outline, embedded, asked, picks } = request;
   const settings = await loadSettings();
-  const reading = withEmbedded(understandPage(outline, today()), embedded);
+  const understood = withEmbedded(understandPage(outline, today()), embedded);
+  // Whoever asks for the card on a page knows what the page is.
+  const reading = asked ? asRacePage(understood) : understood;
   const state = await corrected({ reading, ...picks }, tab);
   const host = hostOf(tab.tabUrl);
   const turnedOff = host !== null && settings.hiddenHosts.includes(host);

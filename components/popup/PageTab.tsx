@@ -9,13 +9,15 @@ export type PageState =
   | { readonly status: 'idle' | 'loading' }
   /** A page that the browser keeps closed, and our own tab, where there is no page to ask about. */
   | { readonly status: 'restricted' | 'own-tab' | 'failed' }
-  /** A page that is neither race nor run. */
-  | { readonly status: 'nothing' }
+  /** A page that is neither race nor run, as far as can be told: the runner may say that it is one. */
+  | { readonly status: 'nothing'; readonly couldBeRace: boolean }
   | { readonly status: 'read'; readonly view: CardView; readonly besideFailed: boolean };
 
 export interface PageActions {
   readonly card: CardActions;
   showBeside(): void;
+  /** Takes the page for a race's own, since the runner says so. */
+  readAsRace(): void;
   openPlanPage(): void;
   again(): void;
 }
@@ -55,6 +57,11 @@ export function PageTab({
     case 'nothing':
       return (
         <Empty title={say(msg('popup.page.nothing'))} why={say(msg('popup.page.nothingWhy'))}>
+          {state.couldBeRace && (
+            <button type="button" class="button" onClick={actions.readAsRace}>
+              {say(msg('popup.page.readAsRace'))}
+            </button>
+          )}
           <button type="button" class="button" onClick={actions.openPlanPage}>
             {say(msg('popup.page.planPage'))}
           </button>

@@ -4,6 +4,7 @@ import { correctReading } from '../../lib/advice/card/correct';
 import type { CardView } from '../../lib/advice/card-view';
 import type { Terrain } from '../../lib/course/types';
 import type { MuscleId } from '../../lib/muscles';
+import { asRacePage, couldBeRace } from '../../lib/page/reading';
 import { today } from '../../lib/platform/clock';
 import { openPlanPage, productVersion, uiLocale } from '../../lib/platform/pages';
 import {
@@ -61,7 +62,7 @@ export function pageTab(options: {
 
   const answer = async () => {
     if (read === null) return;
-    if (!read.reading.cardShown) return become({ status: 'nothing' });
+    if (!read.reading.cardShown) return become({ status: 'nothing', couldBeRace: couldBeRace(read.reading) });
     const [runner, settings, saved] = await Promise.all([loadRunner(), loadSettings(), loadSavedRace()]);
     // What is corrected in a private window is forgotten with the popup.
     if (!read.incognito) correction = await loadCorrection(read.reading.url);
@@ -148,6 +149,12 @@ export function pageTab(options: {
       again: () => run(open),
       openPlanPage: () => run(() => openPlanPage(planRequest())),
       showBeside: () => run(showBeside),
+      readAsRace: () =>
+        run(async () => {
+          if (read === null) return;
+          read = { ...read, reading: asRacePage(read.reading) };
+          await answer();
+        }),
       card: {
         chooseTerrain: (terrain) => {
           chosenTerrain = terrain;

@@ -96,3 +96,11 @@ export const PageReadingSchema = v.object({
   language: v.nullable(v.string()),
 });
 export type PageReading = v.InferOutput<typeof PageReadingSchema>;
+
+/** Whether a page that was taken for no race's tells enough of one to be read as such. */
+export const couldBeRace = ({ kind, distances, hints }: PageReading): boolean =>
+  kind === 'other' && (distances.length > 0 || hints.length > 0);
+
+/** The same reading where the runner says that the page is of a race, whatever it was taken for. */
+export const asRacePage = (reading: PageReading): PageReading =>
+  couldBeRace(reading) ? { ...reading, kind: 'race', cardShown: true, outcome: 'found' } : reading;

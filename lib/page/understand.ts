@@ -58,8 +58,10 @@ export function understandPage(outline: PageOutline, today?: string): PageReadin
         courseMap: links.tracks.length > 0 || links.embedsMap,
       }).race,
   );
-  if (kind === 'other')
+  if (siteKind === 'other')
     return { ...nothingRead(url, site), language, ...(known ? { outcome: known.outcome } : {}) };
+  // What is taken for another kind of page is read as well: a runner who is there may know better, and ask for it.
+  const ofRace = kind === 'race' || kind === 'other';
 
   const hints: CourseHint[] = [
     ...(known?.hints ?? []),
@@ -77,13 +79,13 @@ export function understandPage(outline: PageOutline, today?: string): PageReadin
       }),
     ),
   ];
-  const race = kind === 'race' ? readRace(blocks, structured, today) : null;
+  const race = ofRace ? readRace(blocks, structured, today) : null;
   const named = known?.race;
   return {
     ...nothingRead(url, site),
     kind,
     cardShown: kind === 'race' || kind === 'activity' || kind === 'route',
-    outcome: known?.outcome ?? 'found',
+    outcome: known?.outcome ?? (kind === 'other' ? 'not-applicable' : 'found'),
     race: race && {
       name: named?.name ?? race.name,
       date: named?.date ?? race.date,
@@ -93,7 +95,7 @@ export function understandPage(outline: PageOutline, today?: string): PageReadin
     distances,
     surface:
       known?.surface ??
-      (kind === 'race' || kind === 'route'
+      (ofRace || kind === 'route'
         ? readSurface(blocks, [structured.title ?? ''], {
             distancesKm: distances.map(({ km }) => km),
             hints,

@@ -177,7 +177,7 @@ describe('"This page" behind the icon', () => {
     const before = await page.content();
     const popup = await driver.popup(page);
     await click(popup, 'tab', 'This page');
-    await reads(popup, 'h1', 'This page is not about a race or a run');
+    await reads(popup, 'h1', 'This page does not look like a race or a run');
     await popup.close();
     expect(await page.content()).toBe(before);
     await page.close();

@@ -55,7 +55,13 @@ const spies = () => ({
   choosePosition: vi.fn(),
   openOptions: vi.fn(),
   openInTab: vi.fn(),
-  page: { card: cardActions(), showBeside: vi.fn(), openPlanPage: vi.fn(), again: vi.fn() },
+  page: {
+    card: cardActions(),
+    showBeside: vi.fn(),
+    readAsRace: vi.fn(),
+    openPlanPage: vi.fn(),
+    again: vi.fn(),
+  },
   race: { openPlan: vi.fn(), remove: vi.fn() },
 });
 
@@ -237,12 +243,20 @@ describe('this page', () => {
     [{ status: 'loading' }, 'Reading this page'],
     [{ status: 'restricted' }, 'This page can’t be read'],
     [{ status: 'own-tab' }, 'in a tab of its own'],
-    [{ status: 'nothing' }, 'not about a race'],
+    [{ status: 'nothing', couldBeRace: false }, 'does not look like a race'],
     [{ status: 'failed' }, 'went wrong'],
   ];
   it.each(states)('has words for %o', (page, words) => {
     draw('#page', { page });
     expect(text()).toContain(words);
+  });
+
+  it('is read as a race where the runner says so and it tells of one', () => {
+    draw('#page', { page: { status: 'nothing', couldBeRace: false } });
+    expect(text()).not.toContain('It is a race');
+    const actions = draw('#page', { page: { status: 'nothing', couldBeRace: true } });
+    press(button('It is a race: read it'));
+    expect(actions.page.readAsRace).toHaveBeenCalledOnce();
   });
 
   it('shows what the card shows, and where it could not be put beside the page, says so', () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { readPage } from '../../lib/page';
-import { type PageReading, PageReadingSchema } from '../../lib/page/reading';
+import { asRacePage, couldBeRace, type PageReading, PageReadingSchema } from '../../lib/page/reading';
 import { documentOf } from '../../scripts/inspect/dom';
 
 const URL_OF_RACE = 'https://www.harbour-run.example/course';
@@ -304,7 +304,18 @@ describe('what is none of our business', () => {
     const reading = page(title, text);
     expect(reading.cardShown).toBe(false);
     expect(reading.kind).toBe('other');
-    expect(reading.hints).toEqual([]);
+    expect(reading.outcome).toBe('not-applicable');
+  });
+
+  it('is read as a race where the runner says that it is one', () => {
+    const club = page('Over the moor', 'Thin notes of a club. | 12 km, 640 m of ascent.');
+    expect(club).toMatchObject({ kind: 'other', cardShown: false });
+    expect(couldBeRace(club)).toBe(true);
+    expect(asRacePage(club)).toMatchObject({ kind: 'race', cardShown: true, outcome: 'found' });
+    expect(club.hints.map(({ says }) => says)).toContainEqual({ kind: 'gain', m: 640 });
+    const empty = page('Rooms', 'A quiet place by the sea.');
+    expect(couldBeRace(empty)).toBe(false);
+    expect(asRacePage(empty)).toBe(empty);
   });
 
   it('does not take a SportsEvent for a run', () => {

@@ -125,9 +125,10 @@ export const popup = {
   'popup.page.ownTabWhy': 'To ask about a race page, go to that page and click the Uncramp icon there.',
   'popup.page.failed': 'Something went wrong while reading',
   'popup.page.failedWhy': 'The page was left as it was. Reload it and try again.',
-  'popup.page.nothing': 'This page is not about a race or a run',
+  'popup.page.nothing': 'This page does not look like a race or a run',
   'popup.page.nothingWhy':
     'Nothing was added to it. You can still see what helps on any course, or drop a course file on the plan page.',
+  'popup.page.readAsRace': 'It is a race: read it',
   'popup.page.planPage': 'Open the plan page',
   'popup.page.beside': 'Show beside the page',
   'popup.page.besideFailed':
