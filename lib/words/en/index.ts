@@ -8,6 +8,7 @@ import { options } from './options';
 import { pages } from './pages';
 import { plan } from './plan';
 import { popup } from './popup';
+import { print } from './print';
 import { strava } from './strava';
 import { stretches } from './stretches';
 import { tips } from './tips';
@@ -25,6 +26,7 @@ export const en = {
   ...pages,
   ...plan,
   ...popup,
+  ...print,
   ...strava,
   ...stretches,
   ...tips,
