@@ -84,6 +84,7 @@ export const print = {
   'print.preview.wristband': 'Preview of the wristband, front and back',
   'print.preview.card': 'Preview of the card, front and back',
   'print.preview.lock-screen': 'Preview of the lock screen picture',
+  'print.preview.clock': '9:41',
   'print.theme': 'Colours',
   'print.theme.light': 'Light',
   'print.theme.dark': 'Dark',
@@ -100,7 +101,9 @@ export const print = {
   'print.splits.level': 'Even splits: on this course no climb asks for more than a second or two.',
   'print.splits.grade':
     'Adjusted for the climbs by what running uphill costs. No descent is timed faster than the level: in real running it gives back less than the laboratory says, and a fast one spends the thighs.',
-  'print.splits.stretch': 'pace',
+  'print.splits.clock': 'Clock',
+  'print.splits.pace.km': 'Min per km',
+  'print.splits.pace.mile': 'Min per mile',
   'print.without.no-goal':
     'No goal time yet, so there are cues and no splits. Set one above and they are added.',
   'print.without.odd-goal':

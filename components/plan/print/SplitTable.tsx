@@ -1,0 +1,57 @@
+import type { Carried } from '../../../lib/export/carried';
+import { isLevel } from '../../../lib/export/print/column';
+import { signsOf } from '../../../lib/export/print/lines';
+import { goalSplits, type Splits, signKm, whyNoSplits } from '../../../lib/export/splits';
+import { msg, type Speaker } from '../../../lib/words';
+
+/** Further than this a line for every sign is a scroll, not a table. */
+const EACH_SIGN_UP_TO_KM = 60;
+
+/** The clock at the signs, and by what it was reckoned; or in a sentence why there is none. */
+export function SplitTable({ carried, speaker }: { carried: Carried; speaker: Speaker }) {
+  const { say, format } = speaker;
+  const why = whyNoSplits(carried);
+  if (why !== null) return <p class="soft">{say(msg(`print.without.${why}`))}</p>;
+  const signs = signsOf(speaker);
+  const distanceKm = carried.course.distanceKm ?? 0;
+  const splits = goalSplits(carried, signs, distanceKm > EACH_SIGN_UP_TO_KM ? 5 : 1);
+  if (splits === null) return null;
+  return (
+    <details>
+      <summary>{say(msg('print.splits.title'))}</summary>
+      <div class="stack folded">
+        <p class="soft">{say(msg(basisOf(splits)))}</p>
+        <table class="split-table">
+          <thead>
+            <tr>
+              <th scope="col">{say(msg(`print.sign.${signs}`))}</th>
+              <th scope="col">{say(msg('print.splits.clock'))}</th>
+              <th scope="col">{say(msg(`print.splits.pace.${signs}`))}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {splits.rows.map((row) => (
+              <tr key={row.atKm}>
+                <th scope="row">{row.sign === null ? say(msg('print.finish')) : format.number(row.sign)}</th>
+                <td>{say(msg('print.clock', { seconds: row.atS, toTheMinute: false }))}</td>
+                <td>
+                  {say(
+                    msg('print.clock', {
+                      seconds: Math.round((row.seconds / row.lengthKm) * signKm(signs)),
+                      toTheMinute: false,
+                    }),
+                  )}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </details>
+  );
+}
+
+function basisOf({ basis, rows }: Splits) {
+  if (basis === 'even') return 'print.splits.even';
+  return isLevel(rows) ? 'print.splits.level' : 'print.splits.grade';
+}
