@@ -37,7 +37,7 @@ export const enFigures: Figures = {
   figures: {
     netDrop: {
       before: before(
-        'net[- ](?:elevation |downhill |course )?(?:loss|drop|descent|decrease|downhill|negative|down|change|-|−)|(?:elevation|vertical|total|altitude|overall) drop|drop in (?:elevation|altitude)|(?:overall|course|route|race|marathon|half|runners?|you|it)\\b[^,;.\\d]{0,40}?(?<!climb(?:s|ing)? \\(?(?:and|&) )(?:descends?|drops?|dropping|descending|loses|losing)',
+        'net[- ](?:elevation |downhill |course )?(?:loss|drop|descent|decrease|downhill|negative|down|change|-|−)|(?:elevation|vertical|total|altitude|overall) drop|drop in (?:elevation|altitude)|(?:overall|course|route|race|marathon|half|runners?|you|it)\\b[^,;.\\d]{0,40}?(?<!climb(?:s|ing)? \\(?(?:and|&) )(?:descends?|drops?|dropping|descending|loses?|losing)',
       ),
       after: after(
         '(?:of )?net (?:elevation )?(?:loss|drop|downhill|descent|decrease)|net[- ]down(?:hill)?|(?:elevation |vertical |altitude )?(?:drop|loss|descent|descending|downhill)(?: \\w{1,10}){0,2} from (?:the )?start to (?:the )?finish|(?:elevation|vertical|altitude) drop|drop in (?:elevation|altitude)|from start to finish|drop over the (?:course|race|marathon|distance)',
@@ -76,7 +76,7 @@ export const enFigures: Figures = {
     before:
       /\b(?:elevations? (?:of|from|at|between|range)|altitudes? (?:of|from|at|between)|summit|peak|high(?:est)? point|low(?:est)? point|sea level|above|below|every|between|at an? (?:elevation|altitude)|(?:terrain|category|grade|class)\b[^.;]{0,30}[<>≥≤])(?<=\w|[<>≥≤])(?:(?!\b(?:with|has|have|features?|boasts|packs|includ\w{1,5}|offers|involves)\b)[^.;:|(]){0,25}$/i,
     after:
-      /^\s*(?:of (?!(?:\w{1,12} ){0,3}(?:gain|elev|climb|vert|ascen|total|up|hill|descen|loss|drop|net|down|rise|fall|posit|negat|inclin))|\)|above|asl|a\.s\.l|below|elevation (?:change|range|difference)|(?:total |overall )?elevation change|range\b|above sea|of elevation (?:change|difference|range)|in elevation change|change in|difference|summit|peak|high\b|wide|away|from the|tall|long\b|deep|swim|limit|contour|[^.;,]{0,20}\bevery \d)|^-?\s*(?:foot |meter |metre )?(?:hill|mountain|summit|peak)s?\b/i,
+      /^\s*(?:of (?!(?:\w{1,12} ){0,3}(?:gain|elev|climb|vert|ascen|total|up|hill|descen|loss|drop|net|down|rise|fall|posit|negat|inclin|heigh|altit))|\)|above|asl|a\.s\.l|below|elevation (?:change|range|difference)|(?:total |overall )?elevation change|range\b|above sea|of elevation (?:change|difference|range)|in elevation change|change in|difference|summit|peak|high\b|wide|away|from the|tall|long\b|deep|swim|limit|contour|[^.;,]{0,20}\bevery \d)|^-?\s*(?:foot |meter |metre )?(?:hill|mountain|summit|peak)s?\b/i,
   },
   eachHill:
     /\b(\d{1,2}|two|three|four|five|six|seven|eight|nine|ten) (?:[\w-]{3,12} )?(?:climbs|hills|ascents) (?:of|with|at) [^.;\d]{0,16}\d[\d.,]{0,6}\s?(?:['’′]|[a-z]{1,6}) each\b/i,
@@ -109,7 +109,7 @@ export const enFigures: Figures = {
     before:
       /\b(?:compared|comparison|(?<!\b(?:more|less|fewer|greater|longer|larger|other|better|older|rather|higher|no) )than|unlike|other (?:races?|courses?|marathons?|events?|runs?|halfs?)|another (?:race|course|marathon)|sister (?:race|event)|instead of|rather than|as opposed to|whereas|myth|treadmill|would (?:be|have|mean)|used to|(?:my|our|an|the) earlier|first (?:thought|announced)|my (?:watch|gps|garmin|software|strava|training|mapping|app|last|first)|incorrect(?:ly)?|wrong(?:ly)?|mistaken(?:ly)?|(?:train|training|practi[cs]e) (?:on|runs?|hills?|routes?|loops?)|equivalent (?:of|to)|such as (?!this)|qualif\w{1,8} (?:race|must|need)|category [A-C] |races? (?:in (?:this )?(?:category|class)|must|should))\b/i,
     after:
-      /\b(?:last year|previous(?:ly)?|years? past|in the past|prior years?|past (?:years?|editions?)|old course|former(?:ly)?|in a normal year|usual(?:ly)?|normally|original(?:ly)?|yesterday|last week|next week|must (?:average|have)|to qualify|as a qualifier|not less than|minimum of)\b/i,
+      /\b(?:last year|previous(?:ly)?|years? past|in the past|prior years?|past (?:years?|editions?)|old course|former(?:ly)?|in a normal year|usual(?:ly)?|normally|original(?:ly)?|yesterday|last week|next week|must (?:average|have)|to qualify|as a qualifier|not less than|(?<!\bmax\w{0,4}\b[^.;]{0,40})minimum of)\b/i,
   },
   total:
     /\b(?:total(?:s|ly|ing|ling)?|cumulative|overall|altogether|in all|whole|entire|full (?:course|distance|race)|elevation gain|from start to finish|net)\b/i,

@@ -1,11 +1,12 @@
 import { enFigures } from './en-figures';
+import { enFormulas } from './en-formulas';
 import { COURSE, enScope, enTerrain } from './en-terrain';
 import type { ReadingLanguage } from './types';
 
 /** English. */
 export const en: ReadingLanguage = {
   code: 'en',
-  cue: /flat|level|lump|slope|gradient|munro|wainwright|corbett|fourteener|14er|categor|\bcat\b|up or (?:going |running )?down|inclination|\bpeaks|\brises?\b|hill|roll|undulat|mountain|climb|ascen|descen|elevation|\bgain|\bloss|\bnet\b|\bdrop|\bvert|incline|\bups\b|up and down|steep|summit|\bloop|out[- ]and[- ]back|lollipop|altitude|\bfell\b|\bsky|\d\s?(?:ft|feet|foot|['’′]|m\b|met|vm\b)|D\+|\bhm\b|(?:hundred|thousand) (?:feet|met)|same (?:place|spot|point|location|area|park)/i,
+  cue: /flat|level|lump|slope|gradient|munro|wainwright|corbett|fourteener|14er|categor|\bcat\b|up or (?:going |running )?down|inclination|\bpeaks|\brises?\b|hill|roll|undulat|mountain|climb|ascen|descen|elevation|\bgain|\bloss|\bnet\b|\bdrop|\bvert|incline|\bups\b|up and down|\bup,? (?:or |and |then )?down|roller-?\s?coaster|\bbumps?\b|warn|steep|summit|\bloop|out[- ]and[- ]back|lollipop|altitude|\bfell\b|\bsky|\d\s?(?:ft|feet|foot|['’′]|m\b|met|vm\b)|D\+|\bhm\b|(?:hundred|thousand) (?:feet|met)|same (?:place|spot|point|location|area|park)/i,
   masks: [
     // Other senses of the words.
     /\bflat[- ](?:[$€£]|rate|fee|price|cost|charge|racing|races?\b(?! course)|\d(?!\d{0,2}(?:\.\d{1,3})?[- ]?(?:laps?|loops?|circuits?|km?|mi|miles?|mile)\b)|box|screen|tyres?|tires?|soda|coke|cola|land|iron|top|bed|pack|file|white|shoes?|back|lay|feet|foot(?:ed)?|out(?!-))\b/gi,
@@ -55,7 +56,7 @@ export const en: ReadingLanguage = {
     /\b(?:but|though|although|however|except(?:ion)?|apart from|aside from|yet|despite|other than|save for|with (?:a|one|some|the odd|only|just|a couple))\b/i,
   negation:
     /(?:\b(?:not|no|never|without|hardly|neither|nor|isn['’]?t|aren['’]?t|wasn['’]?t|won['’]?t|doesn['’]?t|don['’]?t|ain['’]?t|nothing|none|zero|far from|anything but|free of|lack of|little to no|(?<!\ba )(?:very |relatively )?little|(?<!\b(?:a|next|last|first) )few|minimal|barely|scarcely|low(?:est)?|negligible|insignificant|limited|modest|slight|devoid of|few if any|avoids?|by no means|cannot be called)\b)["“'‘’”\s]*(?:(?:a|an|any|the|your|have|has|much|many|entirely|all|exactly|quite|really|very|so|completely|absolutely|particularly|especially|considered|be|is|what|it|to|that|this|expect|think|going|hint of|mention of|sign of|bit of|way of|notable|noticeable|appreciable|substantial|considerable|net|total|overall|you['’]d call|typical|single|real|serious|significant|major|big|huge|large|steep|tough|long|nasty|killer|monster|fast|easy|quick|of|pancake|those|just|perfectly|strictly|,)["”’'\s,]+){0,5}["“'‘]?$/i,
-  terrain: enTerrain,
+  terrain: [...enFormulas, ...enTerrain],
   terrainScope: enScope,
   downhill: [
     /^(?:a )?(?:mostly|primarily|predominantly|mainly|almost all|nearly all|overall) down ?hill(?=[,.!]| with| and| point| course| race|$)/gi,
@@ -104,5 +105,5 @@ export const en: ReadingLanguage = {
   },
   belongsTo: /^[^.;,\d]{0,32}?\b(?:for|on|in|over)\s+(?:the\s+)?$/i,
   yes: /^(?:yes|yep|yeah|absolutely|definitely|correct|very|it is|it's)\b/i,
-  no: /^(?:no|nope|not|definitely not|hardly)\b/i,
+  no: /^(?:no|nope|not|none|definitely not|hardly|there (?:are|is)(?:n['’]t| not| no| none)\b|what hills)\b/i,
 };
