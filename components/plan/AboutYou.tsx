@@ -2,6 +2,7 @@ import { useId } from 'preact/hooks';
 import { MUSCLES, type MuscleId } from '../../lib/muscles';
 import type { Runner } from '../../lib/runner/runner';
 import { msg, type Speaker } from '../../lib/words';
+import { contradictions } from './contradictions';
 import type { PlanActions } from './props';
 
 /** The ones that runners name most come first; the rest is one click away. */
@@ -96,6 +97,11 @@ export function AboutYou({
             {say(msg('pages.you.hot'))}
           </label>
         </div>
+        {contradictions(runner).map((sentence) => (
+          <p key={sentence.message} class="notice small" role="status">
+            {say(sentence)}
+          </p>
+        ))}
         <button type="button" class="button button-quiet about-more" onClick={() => actions.openOptions()}>
           {say(msg('pages.you.more'))}
         </button>

@@ -92,10 +92,13 @@ const USUAL = [
 /** The distance, where no page and no file tells it. */
 export function DistanceChoice({
   chosenKm,
+  refuse = () => null,
   actions,
   speaker,
 }: {
   chosenKm: number | null;
+  /** What speaks against a distance that is one. */
+  refuse?: (km: number) => Message | null;
   actions: PlanActions;
   speaker: Speaker;
 }) {
@@ -106,12 +109,14 @@ export function DistanceChoice({
   const inputId = useId();
   const problemId = useId();
   const [typed, setTyped] = useState<string | null>(null);
-  const [bad, setBad] = useState(false);
+  const [problem, setProblem] = useState<Message | null>(null);
   const shown = chosenKm === null ? '' : format.number(imperial ? kmToMiles(chosenKm) : chosenKm, 1);
   const take = (text: string) => {
     const km = parseDistanceKm(text, kmPerUnit);
-    setBad(km === null);
-    if (km === null) return;
+    const refused =
+      km === null ? msg('pages.choose.distance-bad', { least: LEAST_KM, most: MOST_KM }) : refuse(km);
+    setProblem(refused);
+    if (km === null || refused !== null) return;
     setTyped(null);
     actions.chooseKm(km);
   };
@@ -127,8 +132,9 @@ export function DistanceChoice({
             aria-pressed={chosenKm !== null && Math.abs(chosenKm - km) < 0.01}
             onClick={() => {
               setTyped(null);
-              setBad(false);
-              actions.chooseKm(km);
+              const refused = refuse(km);
+              setProblem(refused);
+              if (refused === null) actions.chooseKm(km);
             }}
           >
             {say(msg(key))}
@@ -152,16 +158,16 @@ export function DistanceChoice({
           autocomplete="off"
           maxLength={9}
           value={typed ?? shown}
-          aria-invalid={bad}
-          aria-describedby={bad ? problemId : undefined}
+          aria-invalid={problem !== null}
+          aria-describedby={problem === null ? undefined : problemId}
           onInput={(event) => setTyped(event.currentTarget.value)}
         />
         <button type="submit" class="button">
           {say(msg('pages.choose.use'))}
         </button>
       </form>
-      <p class={bad ? 'notice' : 'visually-hidden'} id={problemId} role="status">
-        {bad ? say(msg('pages.choose.distance-bad', { least: LEAST_KM, most: MOST_KM })) : ''}
+      <p class={problem === null ? 'visually-hidden' : 'notice'} id={problemId} role="status">
+        {problem === null ? '' : say(problem)}
       </p>
     </fieldset>
   );

@@ -1,3 +1,4 @@
+import type { PlanChanges } from '../../lib/advice/plan-changes';
 import { msg } from '../../lib/words';
 import { keepFigures } from '../figures';
 import { Glyph } from '../Glyph';
@@ -6,8 +7,8 @@ import { ProfileChart } from './ProfileChart';
 import type { PlanPageProps } from './props';
 
 /** The race, the answer in one line, how sure it is, and the picture. */
-export function CourseHead(props: PlanPageProps) {
-  const { view, actions, speaker } = props;
+export function CourseHead(props: PlanPageProps & { changes: PlanChanges | null }) {
+  const { view, changes, actions, speaker } = props;
   const { card } = view;
   return (
     <section class="course">
@@ -66,7 +67,9 @@ export function CourseHead(props: PlanPageProps) {
       {view.chart && (
         <ProfileChart
           data={view.chart}
-          cues={card.plan?.cues ?? []}
+          cues={view.cues}
+          hills={view.hills}
+          changed={new Set(changes?.cues.keys())}
           terrainName={speaker.say(msg(`pages.terrain.${view.chart.terrain}`))}
           speaker={speaker}
         />

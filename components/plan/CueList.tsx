@@ -1,40 +1,67 @@
-import type { CardView, PlanView } from '../../lib/advice/card-view';
+import type { CardView } from '../../lib/advice/card-view';
+import type { CueChange } from '../../lib/advice/plan-changes';
 import { msg, type Speaker } from '../../lib/words';
 import { CueMark } from './CueMark';
+import { ChangeMark } from './changes';
+import type { ShownCue } from './state';
 
-type CueView = PlanView['cues'][number];
 type Sources = CardView['sources'];
 
 /** Every cue in the order of the course: what the chart shows, in words. */
 export function CueList({
   cues,
+  changes,
   sources,
   speaker,
 }: {
-  cues: readonly CueView[];
+  cues: readonly ShownCue[];
+  /** By index: what the last answer made of a cue. */
+  changes: ReadonlyMap<number, CueChange>;
   sources: Sources;
   speaker: Speaker;
 }) {
   return (
     <ol class="plain cues">
-      {cues.map((cue, i) => (
-        <li key={`${cue.startKm}|${cue.kind}`} class="cue" id={`cue-${i + 1}`} tabIndex={-1}>
-          <CueMark kind={cue.kind} />
-          <div class="cue-where small soft">{cue.where}</div>
-          <div class="cue-body">
-            <h4 class="cue-say">{cue.say}</h4>
-            {cue.magnitude !== '' && <p>{cue.magnitude}</p>}
-            {cue.provisional !== null && <p class="provisional small">{cue.provisional}</p>}
-            <Shift cue={cue} speaker={speaker} />
-            <Why cue={cue} sources={sources} speaker={speaker} />
-          </div>
-        </li>
-      ))}
+      {cues.map((cue, i) => {
+        const change = changes.get(i);
+        return (
+          <li
+            key={`${cue.startKm}|${cue.kind}`}
+            class={change ? 'cue cue-changed' : 'cue'}
+            id={`cue-${i + 1}`}
+            tabIndex={-1}
+          >
+            <CueMark kind={cue.kind} />
+            <div class="cue-where">
+              <Where km={cue.startKm} speaker={speaker} />
+              <span class="small soft">{cue.lasts}</span>
+            </div>
+            <div class="cue-body">
+              {change && <ChangeMark change={change} speaker={speaker} />}
+              <h4 class="cue-say">{cue.say}</h4>
+              {cue.magnitude !== '' && <p>{cue.magnitude}</p>}
+              {cue.provisional !== null && <p class="provisional small">{cue.provisional}</p>}
+              <Shift cue={cue} speaker={speaker} />
+              <Why cue={cue} sources={sources} speaker={speaker} />
+            </div>
+          </li>
+        );
+      })}
     </ol>
   );
 }
 
-function Shift({ cue, speaker }: { cue: CueView; speaker: Speaker }) {
+/** Where it starts, as large as it is needed on the way, by the runner's signs and then by the other ones. */
+function Where({ km, speaker }: { km: number; speaker: Speaker }) {
+  const [own = '', other = ''] = speaker.format.signs(km);
+  return (
+    <>
+      <b class="cue-sign">{own}</b> <span class="small soft">{other}</span>
+    </>
+  );
+}
+
+function Shift({ cue, speaker }: { cue: ShownCue; speaker: Speaker }) {
   if (cue.rests === '' && cue.loads === '') return null;
   return (
     <dl class="shift small">
@@ -54,7 +81,7 @@ function Shift({ cue, speaker }: { cue: CueView; speaker: Speaker }) {
   );
 }
 
-function Why({ cue, sources, speaker }: { cue: CueView; sources: Sources; speaker: Speaker }) {
+function Why({ cue, sources, speaker }: { cue: ShownCue; sources: Sources; speaker: Speaker }) {
   const grounds = sources.flatMap((source, i) =>
     cue.claims.includes(source.id) ? [{ source, number: i + 1 }] : [],
   );

@@ -1,4 +1,5 @@
 import type { CueKind } from '../../lib/runner/runner';
+import { isLedByTerrain } from './cue-kinds';
 
 /** Told by shape, so that colour is never needed: each drawn round 0, 0 in a box of 18. */
 const SHAPES: Readonly<Record<CueKind, string>> = {
@@ -14,14 +15,14 @@ const SHAPES: Readonly<Record<CueKind, string>> = {
   down_quick: 'M0 7.5-8-6.5H8Z',
 };
 
-/** Cues that the ground leads are drawn in ink, the scheduled ones in the accent. */
-const LED_BY_TERRAIN: ReadonlySet<CueKind> = new Set(['up_short', 'up_walk', 'crest_reset', 'down_quick']);
-
-/** The mark of a cue, the same on the chart and in the list. */
+/**
+ * The mark of a cue, the same on the chart and in the list: in ink where the ground leads it, in the accent where
+ * the schedule does.
+ */
 export function CueMark({ kind }: { kind: CueKind }) {
   return (
     <svg
-      class={LED_BY_TERRAIN.has(kind) ? 'cue-mark cue-mark-terrain' : 'cue-mark'}
+      class={isLedByTerrain(kind) ? 'cue-mark cue-mark-terrain' : 'cue-mark'}
       viewBox="-10 -10 20 20"
       aria-hidden="true"
       focusable="false"

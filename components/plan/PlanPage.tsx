@@ -1,3 +1,4 @@
+import type { PlanChanges } from '../../lib/advice/plan-changes';
 import { msg } from '../../lib/words';
 import { Glyph } from '../Glyph';
 import { AboutYou } from './AboutYou';
@@ -5,15 +6,19 @@ import { Muscles, Sources, Tips, Why } from './Background';
 import { DistanceChoice, SurfaceChoice, TerrainChoice } from './CourseChoice';
 import { CourseFile } from './CourseFile';
 import { CourseHead } from './CourseHead';
+import { ChangeBar, useChanges } from './changes';
 import { useFileDrop, useOpenForPrint } from './hooks';
 import { PlanSection } from './PlanSection';
+import { PrintSection } from './print/PrintSection';
 import type { PlanPageProps } from './props';
+import { RaceChoices } from './RaceChoices';
 
 /** The whole plan on one page: the course as a picture, the plan, why, and the sources. */
 export function PlanPage(props: PlanPageProps) {
   const { view, actions, speaker } = props;
   const { say } = speaker;
   const dragging = useFileDrop(actions);
+  const { changes, dismiss } = useChanges(props);
   useOpenForPrint();
   return (
     <div class="page" lang={view.card.lang} dir={view.card.dir}>
@@ -38,7 +43,8 @@ export function PlanPage(props: PlanPageProps) {
           )}
         </div>
       </header>
-      <main>{view.empty ? <Empty {...props} /> : <Filled {...props} />}</main>
+      <main>{view.empty ? <Empty {...props} /> : <Filled {...props} changes={changes} />}</main>
+      <ChangeBar changes={changes} dismiss={dismiss} speaker={speaker} />
       <footer class="bottom small soft">
         <p>{view.card.disclaimer}</p>
       </footer>
@@ -90,28 +96,32 @@ function Empty({ view, state, file, actions, speaker }: PlanPageProps) {
   );
 }
 
-function Filled(props: PlanPageProps) {
-  const { view, state, runner, file, actions, speaker } = props;
+function Filled(props: PlanPageProps & { changes: PlanChanges | null }) {
+  const { changes, view, state, runner, file, actions, speaker } = props;
   const { card } = view;
   const { say } = speaker;
   return (
     <>
-      <CourseHead {...props} />
+      <CourseHead {...props} changes={changes} />
       <div class="columns">
         <div class="rail-you screen-only">
+          <RaceChoices view={view} state={state} open={isWide()} actions={actions} speaker={speaker} />
           <AboutYou runner={runner} open={isWide()} actions={actions} speaker={speaker} />
         </div>
         <div class="column">
           <Unknowns {...props} />
+          {view.planProblem !== null && <p class="notice plan-problem">{view.planProblem}</p>}
           {card.plan && (
             <PlanSection
               plan={card.plan}
-              practiceDays={view.practiceDays}
-              courseKnown={!view.needs.terrain}
+              view={view}
+              hot={runner.hot}
+              changes={changes}
               sources={card.sources}
               speaker={speaker}
             />
           )}
+          {view.carried && <PrintSection carried={view.carried} speaker={speaker} print={actions.print} />}
           <Tips
             card={card}
             title={say(msg(view.needs.terrain ? 'pages.empty.general' : 'pages.tips'))}
@@ -122,15 +132,6 @@ function Filled(props: PlanPageProps) {
         </div>
         <aside class="rail">
           <Muscles card={card} speaker={speaker} open={(muscle) => actions.openStretches(muscle)} />
-          {state.subject.kind === 'own' && (
-            <section class="panel stack screen-only">
-              <h3>{say(msg('pages.choose.title'))}</h3>
-              {state.track === null && !view.needs.distance && (
-                <DistanceChoice chosenKm={state.chosenKm} actions={actions} speaker={speaker} />
-              )}
-              <SurfaceChoice chosen={state.chosenSurface} actions={actions} speaker={speaker} />
-            </section>
-          )}
           {!view.needs.terrain && (
             <CourseFile
               file={file}
@@ -142,9 +143,6 @@ function Filled(props: PlanPageProps) {
           )}
         </aside>
       </div>
-      <p class="visually-hidden" role="status">
-        {card.plan ? say(msg('pages.plan.updated', { cues: card.plan.cues.length })) : ''}
-      </p>
     </>
   );
 }

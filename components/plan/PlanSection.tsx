@@ -1,20 +1,24 @@
 import type { CardView, PlanView } from '../../lib/advice/card-view';
+import type { PlanChanges } from '../../lib/advice/plan-changes';
 import { msg, type Speaker } from '../../lib/words';
 import { CueList } from './CueList';
+import type { PlanPageView } from './state';
 
 /** The plan in the order in which a runner needs it: pace, then the twinge, then what to vary where. */
 export function PlanSection({
   plan,
-  practiceDays,
-  courseKnown,
+  view,
+  hot,
+  changes,
   sources,
   speaker,
 }: {
   plan: PlanView;
-  /** As in the page's view: the day of each practice step. */
-  practiceDays: readonly (readonly string[])[];
-  /** Where the class is known, a plan without cues is meant so. */
-  courseKnown: boolean;
+  view: PlanPageView;
+  /** The runner expects a hot day: then no goal leads (P18). */
+  hot: boolean;
+  /** What the last answer changed. */
+  changes: PlanChanges | null;
   sources: CardView['sources'];
   speaker: Speaker;
 }) {
@@ -25,6 +29,9 @@ export function PlanSection({
       <div class="pace">
         <h3 class="eyebrow">{say(msg('pages.plan.first'))}</h3>
         <p class="pace-say">{plan.paceFirst}</p>
+        {view.goalS !== null && view.course.distanceKm !== null && (
+          <Goal goalS={view.goalS} km={view.course.distanceKm} hot={hot} speaker={speaker} />
+        )}
       </div>
       {plan.lead !== '' && <p class="soft">{plan.lead}</p>}
       <div class="twinge">
@@ -50,12 +57,17 @@ export function PlanSection({
       {plan.cues.length > 0 && (
         <div class="stack">
           <h3>{say(msg('pages.plan.cues'))}</h3>
-          <CueList cues={plan.cues} sources={sources} speaker={speaker} />
+          <CueList
+            cues={view.cues}
+            changes={changes?.cues ?? new Map()}
+            sources={sources}
+            speaker={speaker}
+          />
         </div>
       )}
-      {plan.cues.length === 0 && courseKnown && <p>{say(msg('pages.plan.no-cues'))}</p>}
+      {plan.cues.length === 0 && !view.needs.terrain && <p>{say(msg('pages.plan.no-cues'))}</p>}
       {plan.practiseFirst.length > 0 && (
-        <Practice items={plan.practiseFirst} days={practiceDays} speaker={speaker} />
+        <Practice items={plan.practiseFirst} days={view.practiceDays} speaker={speaker} />
       )}
       {plan.leftOut.length > 0 && (
         <div class="stack">
@@ -72,6 +84,18 @@ export function PlanSection({
       )}
       {plan.footer !== '' && <p class="soft small">{plan.footer}</p>}
     </section>
+  );
+}
+
+/** The mean pace of the goal: the one number to know by heart. Splits by grade are printed and carried. */
+function Goal({ goalS, km, hot, speaker }: { goalS: number; km: number; hot: boolean; speaker: Speaker }) {
+  const { say, format } = speaker;
+  if (hot) return <p>{say(msg('pages.race.goal-hot'))}</p>;
+  return (
+    <p class="pace-goal">
+      <b class="figure">{format.pace(goalS / km)}</b>
+      <span class="small">{say(msg('pages.race.goal-of', { goalS }))}</span>
+    </p>
   );
 }
 

@@ -1,12 +1,13 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
-import type { PlanView } from '../../lib/advice/card-view';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { NamedHill } from '../../lib/advice/course-hills';
 import type { CueKind } from '../../lib/runner/runner';
-import { feetToMetres, milesToKm } from '../../lib/units';
 import { msg, type Speaker } from '../../lib/words';
+import { ChartPicture } from './ChartPicture';
 import { CueMark } from './CueMark';
 import { type ChartData, type ChartLayout, layOut } from './chart';
-
-type Cue = PlanView['cues'][number];
+import { HillList } from './HillList';
+import { nearestCue, usePointedCue } from './pointed';
+import type { ShownCue } from './state';
 
 /** Drawn at this width until the real one is known, and on paper. */
 const FIRST_WIDTH = 720;
@@ -15,122 +16,131 @@ const FIRST_WIDTH = 720;
 export function ProfileChart({
   data,
   cues,
+  hills,
+  changed,
   terrainName,
   speaker,
 }: {
   data: ChartData;
-  cues: readonly Cue[];
+  cues: readonly ShownCue[];
+  hills: readonly NamedHill[];
+  /** The cues that the last answer changed. */
+  changed: ReadonlySet<number>;
   terrainName: string;
   speaker: Speaker;
 }) {
   const frame = useRef<HTMLDivElement>(null);
   const width = useWidth(frame);
-  const [active, setActive] = useState<number | null>(null);
-  const layout = layOut(data, width, speaker.format.units);
-  const { plot } = layout;
-  const activeCue = active === null ? undefined : cues[active];
-  const activeMark = active === null ? undefined : layout.marks[active];
+  const { units } = speaker.format;
+  const layout = useMemo(() => layOut(data, width, units), [data, width, units]);
+  const pointed = usePointedCue(frame, layout.marks.length);
+  const touched = useRef(false);
+
+  const cueAt = (event: PointerEvent): number | null => {
+    const box = frame.current?.getBoundingClientRect();
+    if (!box || box.width === 0) return null;
+    const scale = layout.width / box.width;
+    return nearestCue(layout.marks, (event.clientX - box.left) * scale, (event.clientY - box.top) * scale);
+  };
+  const inTip = ({ target }: Event) => target instanceof Element && target.closest('.chart-tip') !== null;
+  const lead = (event: KeyboardEvent, from: number) => {
+    const last = layout.marks.length - 1;
+    const to = { ArrowRight: from + 1, ArrowLeft: from - 1, Home: 0, End: last }[event.key];
+    if (to === undefined) return;
+    event.preventDefault();
+    frame.current?.querySelectorAll<HTMLElement>('.chart-mark')[Math.min(last, Math.max(0, to))]?.focus();
+  };
 
   return (
     <figure class="chart">
+      {/* The marks do by keyboard and by touch what pointing near them does. */}
       <div
         class={data.heights ? 'chart-frame' : 'chart-frame chart-shape'}
         ref={frame}
         style={{ aspectRatio: `${layout.width} / ${layout.height}` }}
+        onPointerMove={(event) => {
+          if (event.pointerType !== 'touch' && !inTip(event)) pointed.point(cueAt(event));
+        }}
+        onPointerLeave={() => pointed.point(null)}
+        onPointerDown={(event) => {
+          touched.current = event.pointerType === 'touch';
+          if (touched.current && !inTip(event)) pointed.keep(cueAt(event));
+        }}
       >
-        <svg class="chart-svg" viewBox={`0 0 ${layout.width} ${layout.height}`} aria-hidden="true">
-          <Axes layout={layout} speaker={speaker} />
-          {layout.easeX !== null && layout.easeX > plot.left && (
-            <g>
-              <rect
-                class="chart-ease"
-                x={plot.left}
-                y={plot.top}
-                width={layout.easeX - plot.left}
-                height={plot.bottom - plot.top}
-              />
-              <text class="chart-ease-text" x={plot.left + 6} y={plot.top + 15}>
-                {speaker.say(msg('pages.chart.easy'))}
-              </text>
-            </g>
-          )}
-          <path class="chart-area" d={layout.area} />
-          <path class="chart-line" d={layout.line} />
-          {layout.marks.map((mark) => (
-            <g key={`${mark.x} ${mark.y}`}>
-              <path class="chart-leader" d={`M${mark.x} ${mark.y + 10}V${mark.lineY - 3}`} />
-              <circle class="chart-dot" cx={mark.x} cy={mark.lineY} r="3" />
-            </g>
-          ))}
-        </svg>
-        {layout.marks.map((mark, i) => {
-          const cue = cues[i];
-          return cue ? (
-            <a
-              key={`${cue.kind}-${cue.startKm}`}
-              class="chart-mark"
-              style={{ left: share(mark.x, layout.width), top: share(mark.y, layout.height) }}
-              href={`#cue-${i + 1}`}
-              aria-label={speaker.say(msg('pages.chart.cue', { where: cue.where, say: cue.say }))}
-              onMouseEnter={() => setActive(i)}
-              onMouseLeave={() => setActive(null)}
-              onFocus={() => setActive(i)}
-              onBlur={() => setActive(null)}
-            >
-              <CueMark kind={cue.kind} />
-            </a>
-          ) : null;
-        })}
-        {activeCue && activeMark && (
-          <div
-            class={tipClass(activeMark.x, layout.width)}
-            style={{ left: share(activeMark.x, layout.width), top: share(activeMark.y + 18, layout.height) }}
-            aria-hidden="true"
-          >
-            <span class="small soft">{activeCue.where}</span>
-            <b>{activeCue.say}</b>
+        <ChartPicture data={data} layout={layout} active={pointed.cue} speaker={speaker} />
+        {layout.marks.length > 0 && (
+          <div class="chart-marks" role="toolbar" aria-label={speaker.say(msg('pages.chart.cues'))}>
+            {layout.marks.map((mark, i) => {
+              const cue = cues[i];
+              return cue ? (
+                <a
+                  key={`${cue.kind}-${cue.startKm}`}
+                  class={changed.has(i) ? 'chart-mark chart-mark-changed' : 'chart-mark'}
+                  style={{ left: share(mark.x, layout.width), top: share(mark.y, layout.height) }}
+                  href={`#cue-${i + 1}`}
+                  tabIndex={pointed.tabStop === i ? 0 : -1}
+                  aria-label={speaker.say(
+                    msg('pages.chart.cue', { where: cue.where, say: cue.say, lasts: cue.lasts }),
+                  )}
+                  onFocus={() => pointed.focus(i)}
+                  onBlur={() => pointed.focus(null)}
+                  onKeyDown={(event) => lead(event, i)}
+                  onClick={(event) => {
+                    // A finger asks first; what it touched then offers the way to the list.
+                    if (touched.current) event.preventDefault();
+                  }}
+                >
+                  <CueMark kind={cue.kind} />
+                </a>
+              ) : null;
+            })}
           </div>
         )}
+        <Tip layout={layout} cues={cues} at={pointed.cue} kept={pointed.kept} speaker={speaker} />
       </div>
       <Legend cues={cues} speaker={speaker} />
+      <HillList hills={hills} speaker={speaker} />
       <figcaption class="small soft">{captionOf(data, cues.length > 0, terrainName, speaker)}</figcaption>
     </figure>
   );
 }
 
-function Axes({ layout, speaker }: { layout: ChartLayout; speaker: Speaker }) {
-  const { plot } = layout;
-  const imperial = speaker.format.units === 'imperial';
-  const highest = layout.yTicks.at(-1);
-  const furthest = layout.xTicks.at(-1);
+/** The words, the place and the length of one cue, over the picture so that nothing moves. */
+function Tip({
+  layout,
+  cues,
+  at,
+  kept,
+  speaker,
+}: {
+  layout: ChartLayout;
+  cues: readonly ShownCue[];
+  at: number | null;
+  kept: boolean;
+  speaker: Speaker;
+}) {
+  const cue = at === null ? undefined : cues[at];
+  const mark = at === null ? undefined : layout.marks[at];
+  if (at === null || !cue || !mark) return null;
   return (
-    <g>
-      {layout.yTicks.map((tick) => (
-        <g key={tick.value}>
-          <path class="chart-grid" d={`M${plot.left} ${tick.at}H${plot.right}`} />
-          <text class="chart-label" x={plot.left - 8} y={tick.at + 4} text-anchor="end">
-            {tick === highest
-              ? speaker.format.climb(imperial ? feetToMetres(tick.value) : tick.value)
-              : speaker.format.number(tick.value)}
-          </text>
-        </g>
-      ))}
-      <path class="chart-base" d={`M${plot.left} ${plot.bottom}H${plot.right}`} />
-      {layout.xTicks.map((tick) => (
-        <g key={tick.value}>
-          <path class="chart-base" d={`M${tick.at} ${plot.bottom}v5`} />
-          <text class="chart-label" x={tick.at} y={plot.bottom + 19} text-anchor="middle">
-            {tick === furthest
-              ? speaker.format.distance(imperial ? milesToKm(tick.value) : tick.value)
-              : speaker.format.number(tick.value, 1)}
-          </text>
-        </g>
-      ))}
-    </g>
+    <div
+      class={tipClass(mark.lineX, layout.width)}
+      style={{ left: share(mark.lineX, layout.width), top: share(layout.plot.top + 4, layout.height) }}
+      aria-hidden={kept ? undefined : 'true'}
+    >
+      <span class="chart-tip-where">{cue.where}</span>
+      <b>{cue.say}</b>
+      <span class="small soft">{cue.lasts}</span>
+      {kept && (
+        <a class="small" href={`#cue-${at + 1}`}>
+          {speaker.say(msg('pages.chart.read'))}
+        </a>
+      )}
+    </div>
   );
 }
 
-function Legend({ cues, speaker }: { cues: readonly Cue[]; speaker: Speaker }) {
+function Legend({ cues, speaker }: { cues: readonly ShownCue[]; speaker: Speaker }) {
   const kinds: CueKind[] = [...new Set(cues.map((cue) => cue.kind))];
   if (kinds.length === 0) return null;
   return (
@@ -162,11 +172,9 @@ function captionOf(data: ChartData, hasCues: boolean, terrainName: string, speak
 
 const share = (part: number, whole: number) => `${(100 * part) / whole}%`;
 
-/** Near an edge the tip hangs towards the middle. */
-function tipClass(x: number, width: number): string {
-  if (x < 110) return 'chart-tip chart-tip-start';
-  return x > width - 110 ? 'chart-tip chart-tip-end' : 'chart-tip';
-}
+/** The tip hangs before its place where there is room, because what it is about comes after it. */
+const tipClass = (x: number, width: number): string =>
+  x < width * 0.45 ? 'chart-tip' : 'chart-tip chart-tip-before';
 
 /** The width of the frame in whole px, as it changes. */
 function useWidth(frame: { readonly current: HTMLDivElement | null }): number {

@@ -2,6 +2,8 @@ import type { Terrain } from '../../lib/course/types';
 import type { Segment } from '../../lib/terrain';
 import { kmToMiles, metresToFeet } from '../../lib/units';
 import type { Units } from '../../lib/words';
+import { type ChartHill, type HillBar, hillBars } from './chart-hills';
+import { perRow, placeMarks } from './chart-marks';
 
 /** Heights at even steps from the start. */
 export interface Heights {
@@ -20,7 +22,12 @@ export interface ChartData {
   readonly netDownhill: boolean;
   /** End of the easy beginning; null where there is no plan. */
   readonly easeUntilKm: number | null;
-  readonly cueKm: readonly number[];
+  /** By start. */
+  readonly cues: readonly { readonly startKm: number; readonly lengthKm: number }[];
+  /** The most cues that a plan for this course could have: room is kept, so that another plan moves nothing. */
+  readonly mostCues: number;
+  /** From a course file alone, by start. */
+  readonly hills: readonly ChartHill[];
 }
 
 interface Tick {
@@ -28,12 +35,22 @@ interface Tick {
   readonly value: number;
 }
 
-/** Where a cue stands: `lane` 0 is the row nearest to the profile. */
+/** A cue on the picture: its mark, and the stretch of the profile that it is for. */
 export interface MarkPlace {
   readonly x: number;
   readonly y: number;
-  /** The profile's height on the picture below the mark. */
+  /** Where on the profile it starts. */
+  readonly lineX: number;
   readonly lineY: number;
+  /** The profile from its start to its end. */
+  readonly stretch: string;
+}
+
+/** One kind of hill in a row below the axis. */
+export interface HillRow {
+  readonly kind: ChartHill['kind'];
+  readonly y: number;
+  readonly bars: readonly HillBar[];
 }
 
 export interface ChartLayout {
@@ -52,6 +69,9 @@ export interface ChartLayout {
   /** Right edge of the easy beginning. */
   readonly easeX: number | null;
   readonly marks: readonly MarkPlace[];
+  readonly hillRows: readonly HillRow[];
+  /** The ground under the climbs. */
+  readonly climbAreas: readonly string[];
 }
 
 const PLOT_HEIGHT = 168;
@@ -60,6 +80,7 @@ const SHAPE_HEIGHT = 104;
 const LANE_HEIGHT = 30;
 /** Marks nearer than this would cover each other; a target of 24 px fits. */
 const MARK_SPACING = 28;
+const HILL_ROW_HEIGHT = 30;
 /** Room for the longest height and its unit at 12 px, beside the axis. */
 const axisLeft = (highest: number) => 40 + 7.5 * Math.round(Math.abs(highest)).toString().length;
 const AXIS_BOTTOM = 30;
@@ -127,17 +148,6 @@ export function classShape(terrain: Terrain, netDownhill: boolean): number[] {
   });
 }
 
-/** Gives each mark the lowest row in which it covers no other; `xs` must rise. */
-export function lanesFor(xs: readonly number[], spacing: number): number[] {
-  const lastX: number[] = [];
-  return xs.map((x) => {
-    const free = lastX.findIndex((last) => x - last >= spacing);
-    const lane = free === -1 ? lastX.length : free;
-    lastX[lane] = x;
-    return lane;
-  });
-}
-
 const round = (value: number) => Math.round(value * 10) / 10;
 
 /**
@@ -151,9 +161,7 @@ export function layOut(data: ChartData, width: number, units: Units): ChartLayou
   const right = Math.max(left + 60, width - MARGIN_RIGHT);
   const x = (km: number) => left + (Math.min(Math.max(km / data.distanceKm, 0), 1) || 0) * (right - left);
 
-  const markXs = data.cueKm.map(x);
-  const lanes = lanesFor(markXs, MARK_SPACING);
-  const rows = Math.max(0, ...lanes.map((lane) => lane + 1));
+  const rows = Math.ceil(Math.max(data.mostCues, data.cues.length) / perRow(left, right, MARK_SPACING));
   const top = MARGIN_TOP + rows * LANE_HEIGHT + (rows > 0 ? 10 : 18);
   const bottom = top + (data.heights ? PLOT_HEIGHT : SHAPE_HEIGHT);
 
@@ -161,9 +169,17 @@ export function layOut(data: ChartData, width: number, units: Units): ChartLayou
   const stepX = values.length > 1 ? (right - left) / (values.length - 1) : 0;
   const points = values.map((value, i) => `${round(left + i * stepX)} ${round(y(value))}`);
   const line = points.length > 0 ? `M${points.join('L')}` : '';
-  const lineYAt = (px: number) => {
-    const index = stepX > 0 ? Math.round((px - left) / stepX) : 0;
-    return round(y(values[Math.min(Math.max(index, 0), values.length - 1)] ?? low));
+  const yAt = (px: number) => {
+    const place = stepX > 0 ? Math.min(Math.max((px - left) / stepX, 0), values.length - 1) : 0;
+    const from = values[Math.floor(place)] ?? low;
+    return round(y(from + ((values[Math.ceil(place)] ?? from) - from) * (place % 1)));
+  };
+  /** The profile between two places in px. */
+  const piece = (fromX: number, toX: number) => {
+    const first = Math.floor((fromX - left) / (stepX || 1)) + 1;
+    const last = Math.ceil((toX - left) / (stepX || 1)) - 1;
+    const inside = points.slice(Math.max(0, first), Math.max(0, last + 1));
+    return `M${[`${round(fromX)} ${yAt(fromX)}`, ...inside, `${round(toX)} ${yAt(toX)}`].join('L')}`;
   };
 
   const length = imperial ? kmToMiles(data.distanceKm) : data.distanceKm;
@@ -175,20 +191,38 @@ export function layOut(data: ChartData, width: number, units: Units): ChartLayou
     ? roundTicks(low, high, 4).map((value) => ({ value, at: round(y(value)) }))
     : [];
 
+  const cueXs = data.cues.map(({ startKm }) => x(startKm));
+  const spots = placeMarks(cueXs, rows, MARK_SPACING, left, right);
+  const hillRows = (['climb', 'descent'] as const)
+    .map((kind) => ({ kind, bars: hillBars(data.hills, kind, x, left, right) }))
+    .filter(({ bars }) => bars.length > 0)
+    .map((row, i) => ({ ...row, y: bottom + AXIS_BOTTOM + 6 + i * HILL_ROW_HEIGHT }));
+
   return {
     width,
-    height: bottom + AXIS_BOTTOM,
+    height: bottom + AXIS_BOTTOM + hillRows.length * HILL_ROW_HEIGHT,
     plot: { left, right, top, bottom },
     line,
     area: line === '' ? '' : `${line}L${round(right)} ${bottom}L${left} ${bottom}Z`,
     xTicks,
     yTicks,
     easeX: data.easeUntilKm === null ? null : round(x(data.easeUntilKm)),
-    marks: markXs.map((markX, i) => ({
-      x: round(markX),
-      y: top - 10 - LANE_HEIGHT * ((lanes[i] ?? 0) + 0.5),
-      lineY: lineYAt(markX),
-    })),
+    marks: data.cues.map(({ startKm, lengthKm }, i) => {
+      const lineX = x(startKm);
+      const spot = spots[i] ?? { x: lineX, lane: 0 };
+      return {
+        x: round(spot.x),
+        y: top - 10 - LANE_HEIGHT * (spot.lane + 0.5),
+        lineX: round(lineX),
+        lineY: yAt(lineX),
+        stretch: piece(lineX, Math.min(right, Math.max(x(startKm + lengthKm), lineX + 3))),
+      };
+    }),
+    hillRows,
+    climbAreas: (hillRows.find(({ kind }) => kind === 'climb')?.bars ?? []).map(({ fromX, toX }) => {
+      const to = Math.min(toX, right);
+      return `${piece(fromX, to)}L${round(to)} ${bottom}L${round(fromX)} ${bottom}Z`;
+    }),
   };
 }
 

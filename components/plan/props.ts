@@ -2,7 +2,7 @@ import type { Surface, Terrain } from '../../lib/course/types';
 import type { MuscleId } from '../../lib/muscles';
 import type { Runner } from '../../lib/runner/runner';
 import type { SavedRace } from '../../lib/runner/saved-race';
-import type { Speaker } from '../../lib/words';
+import type { Speaker, Units } from '../../lib/words';
 import type { PlanPageView, PlanState } from './state';
 
 /** What the page is doing with a dropped or chosen file. */
@@ -21,6 +21,7 @@ export interface PlanActions {
   chooseSurface(surface: Surface): void;
   /** Seconds; null takes the goal back. */
   chooseGoal(goalS: number | null): void;
+  chooseUnits(units: Units): void;
   changeRunner(runner: Runner): void;
   saveRace(): void;
   forgetRace(): void;

@@ -1,8 +1,10 @@
 import { coursesOf } from '../../lib/advice/answer';
 import { cardFor } from '../../lib/advice/card';
 import { saidByRunner } from '../../lib/advice/card/correct';
-import type { CardView } from '../../lib/advice/card-view';
+import type { CardView, PlanView } from '../../lib/advice/card-view';
+import { hillWeight, type NamedHill, namedHills } from '../../lib/advice/course-hills';
 import { makePlan } from '../../lib/advice/plan';
+import { mostTerrain, mostVoluntary } from '../../lib/advice/plan/limits';
 import { courseFromSaved, daysToRace } from '../../lib/advice/saved-race';
 import type { FormPlan } from '../../lib/advice/types';
 import { resolveCourse } from '../../lib/course/resolve';
@@ -13,8 +15,11 @@ import type { PageReading } from '../../lib/page/reading';
 import type { Runner } from '../../lib/runner/runner';
 import type { SavedRace } from '../../lib/runner/saved-race';
 import type { Settings } from '../../lib/runner/settings';
-import { msg, type Speaker } from '../../lib/words';
+import { type Message, msg, type Speaker } from '../../lib/words';
 import { type ChartData, type Heights, heightsFromSegments } from './chart';
+import { isLedByTerrain } from './cue-kinds';
+import { LEAST_KM, MOST_KM } from './file';
+import { goalProblem } from './goal';
 
 /** What the plan is for. */
 export type Subject =
@@ -43,6 +48,9 @@ export interface PlanContext {
   readonly speaker: Speaker;
 }
 
+/** A cue as it is said, with how long it is for. */
+export type ShownCue = PlanView['cues'][number] & { readonly lasts: string };
+
 /** Everything that the plan page shows of the course and the plan, said in the runner's language. */
 export interface PlanPageView {
   /** Nothing to go by yet: no page, no race, no file, no distance and no class. */
@@ -60,36 +68,70 @@ export interface PlanPageView {
   /** Whether this very race is the saved one. */
   readonly isSaved: boolean;
   readonly chart: ChartData | null;
-  /** Null where the distance or the class is unknown. */
+  /** The climbs and descents of a course file, by start. */
+  readonly hills: readonly NamedHill[];
+  /** Null where the distance or the class is unknown, or no plan is made for such a distance. */
   readonly plan: FormPlan | null;
+  /** Why there is none for such a distance; null where there is one, or where something else is missing. */
+  readonly planProblem: string | null;
+  /** As in the plan, in the same order. */
+  readonly cues: readonly ShownCue[];
   /** What everything that can be taken along is made from; null without a plan. */
   readonly carried: Carried | null;
-  /** Seconds; null without a goal. */
+  /** Seconds; null without a goal, or where it fits no such distance. */
   readonly goalS: number | null;
+  /** What speaks against the goal that was set. */
+  readonly goalProblem: string | null;
   /** The day of each practice step, as the plan lists them; empty where race day is unknown. */
   readonly practiceDays: readonly (readonly string[])[];
   /** What keeps the plan from being made. */
   readonly needs: { readonly distance: boolean; readonly terrain: boolean };
   /** Where the runner may say how hilly it is: nothing better tells. */
   readonly mayChooseTerrain: boolean;
-  /** Where the runner may type a distance: the page names none. */
+  /** Where the runner may type a distance: all but a page that offers several. */
   readonly mayChooseDistance: boolean;
 }
 
 /** Lengths further apart than this part of one another belong to two courses. */
 const OTHER_COURSE = 0.15;
 
+export const isOtherCourse = (trackKm: number, distanceKm: number): boolean =>
+  Math.abs(trackKm - distanceKm) > OTHER_COURSE * distanceKm;
+
 /** A file of quite another length than the saved race is a course of its own: the race comes back without it. */
 function subjectOf({ subject, track }: PlanState): Subject {
   if (subject.kind !== 'saved' || track === null || !(track.distanceKm > 0)) return subject;
-  const { distanceKm } = subject.race;
-  return Math.abs(track.distanceKm - distanceKm) > OTHER_COURSE * distanceKm ? { kind: 'own' } : subject;
+  return isOtherCourse(track.distanceKm, subject.race.distanceKm) ? { kind: 'own' } : subject;
+}
+
+/** The length that the runner chose instead of the only one that is known; null where they left it. */
+function otherKm({ subject, chosenKm }: PlanState): number | null {
+  const known =
+    subject.kind === 'saved'
+      ? subject.race.distanceKm
+      : subject.kind === 'page' && subject.reading.distances.length === 1
+        ? (subject.reading.distances[0]?.km ?? null)
+        : null;
+  return known !== null && chosenKm !== null && !isSameKm(chosenKm, known) ? chosenKm : null;
+}
+
+const isSameKm = (a: number, b: number): boolean => Math.abs(a - b) <= 0.005 * b;
+
+/** A course of another length than the one that is known: its class may hold, its figures and its hills cannot. */
+function atLength(course: CourseProfile, distanceKm: number, chosen: Terrain | null): CourseProfile {
+  const { netDownhill, surface } = course;
+  const terrain = chosen ?? course.terrain;
+  const statedBy = terrain === 'unknown' ? null : 'runner';
+  return { ...UNKNOWN_COURSE, terrain, netDownhill, surface, distanceKm, statedBy };
 }
 
 /** A race page of no page, so that one road leads from every subject to its answer. */
 function readingOf(state: PlanState, course: CourseProfile): PageReading {
   const { subject } = state;
-  if (subject.kind === 'page') return subject.reading;
+  const km = otherKm(state);
+  if (subject.kind === 'page') {
+    return km === null ? subject.reading : { ...subject.reading, distances: [{ km, label: '' }] };
+  }
   const race = subject.kind === 'saved' ? subject.race : null;
   return {
     url: race?.url ?? '',
@@ -114,6 +156,11 @@ function readingOf(state: PlanState, course: CourseProfile): PageReading {
 /** The courses on offer: several only where a page offers several distances. */
 function coursesFor(state: PlanState): readonly CourseProfile[] {
   const { subject, track, chosenKm, chosenTerrain, chosenSurface } = state;
+  const km = otherKm(state);
+  if (km !== null && (track === null || isOtherCourse(track.distanceKm, km))) {
+    const [known = UNKNOWN_COURSE] = coursesFor({ ...state, track: null, chosenKm: null });
+    return [atLength(known, km, chosenTerrain)];
+  }
   if (subject.kind === 'page') {
     const { reading } = subject;
     const withDistance: PageReading =
@@ -130,7 +177,7 @@ function coursesFor(state: PlanState): readonly CourseProfile[] {
   }
   const race = subject.kind === 'saved' ? subject.race : null;
   const course = resolveCourse({
-    distanceKm: race?.distanceKm ?? chosenKm ?? track?.distanceKm ?? null,
+    distanceKm: km ?? race?.distanceKm ?? chosenKm ?? track?.distanceKm ?? null,
     surface: race?.surface ?? chosenSurface,
     hints: [],
     track,
@@ -155,9 +202,9 @@ export function planPage(given: PlanState, context: PlanContext): PlanPageView {
   const days = daysToRace(date, today);
   const runner: Runner = {
     ...context.runner,
-    daysToRace: days !== null && days >= 0 ? days : context.runner.daysToRace,
+    daysToRace: isOver(reading, days) ? null : (days ?? context.runner.daysToRace),
   };
-  const card = cardFor({
+  const said = cardFor({
     reading,
     courses,
     chosenKm,
@@ -168,9 +215,15 @@ export function planPage(given: PlanState, context: PlanContext): PlanPageView {
     today,
     speaker,
   });
-  const pickedKm = card.distances.find((distance) => distance.chosen)?.km ?? null;
+  const pickedKm = said.distances.find((distance) => distance.chosen)?.km ?? null;
   const course = courses.find((each) => each.distanceKm === pickedKm) ?? first;
-  const plan = makePlan(course, runner, speaker.format.units === 'imperial' ? 'mile' : 'km');
+  const lengthProblem = lengthProblemOf(course.distanceKm);
+  const card = lengthProblem === null ? said : { ...said, plan: null };
+  const signs = speaker.format.units === 'imperial' ? 'mile' : 'km';
+  const plan = lengthProblem === null ? makePlan(course, runner, signs) : null;
+  const oddGoal = state.goalS === null ? null : goalProblem(state.goalS, course.distanceKm);
+  const goalS = oddGoal === null ? state.goalS : null;
+  const hills = namedHills(course);
   const title = reading.race?.name ?? track?.fileName ?? speaker.say(msg('pages.your-course'));
   const empty =
     subject.kind === 'own' && track === null && course.distanceKm === null && course.terrain === 'unknown';
@@ -187,20 +240,48 @@ export function planPage(given: PlanState, context: PlanContext): PlanPageView {
         ? speaker.say(msg('pages.answer-unknown'))
         : card.answer,
     isSaved: subject.kind === 'page' ? card.saved : isSaved(subject, course, title, saved),
-    chart: chartOf(course, card, plan?.easeUntilKm ?? null),
+    chart: chartOf(course, hills, plan, speaker),
+    hills,
     plan,
-    carried: plan && { title, raceDate: date, course, track, plan, goalS: state.goalS },
-    goalS: state.goalS,
+    planProblem: lengthProblem && speaker.say(lengthProblem),
+    cues: shownCues(card, plan, speaker),
+    carried: plan && { title, raceDate: date, course, track, plan, goalS },
+    goalS,
+    goalProblem: oddGoal && speaker.say(oddGoal),
     practiceDays: date === null || !plan ? [] : practiceDaysOf(plan, date, speaker),
     needs: { distance: course.distanceKm === null, terrain: course.terrain === 'unknown' },
     // What was put right on the page itself is changed there.
     mayChooseTerrain:
       course.terrain === 'unknown' || (course.statedBy === 'runner' && !isCorrected(reading, course)),
-    mayChooseDistance:
-      subject.kind === 'own'
-        ? track === null
-        : subject.kind === 'page' && subject.reading.distances.length === 0,
+    mayChooseDistance: subject.kind !== 'page' || subject.reading.distances.length <= 1,
   };
+}
+
+/** As for the card: an edition that nobody will run any more has no days to go. */
+const isOver = ({ race }: PageReading, days: number | null): boolean =>
+  race?.status === 'past' || race?.status === 'cancelled' || (days !== null && days < 0);
+
+function shownCues(card: CardView, plan: FormPlan | null, speaker: Speaker): ShownCue[] {
+  return (card.plan?.cues ?? []).map((cue, i) => {
+    const seconds = plan?.cues[i]?.seconds ?? 0;
+    const lasts =
+      isLedByTerrain(cue.kind) || seconds === 0
+        ? msg('pages.cue.stretch', { km: cue.lengthKm })
+        : msg('pages.cue.seconds', { seconds, km: cue.lengthKm });
+    return { ...cue, lasts: speaker.say(lasts) };
+  });
+}
+
+function lengthProblemOf(km: number | null): Message | null {
+  if (km === null) return null;
+  if (km < LEAST_KM) return msg('pages.plan.too-short', { km, least: LEAST_KM });
+  return km > MOST_KM ? msg('pages.plan.too-long', { km, most: MOST_KM }) : null;
+}
+
+/** A goal holds for the distance that it was set for. */
+export function withDistance(state: PlanState, beforeKm: number | null, chosenKm: number): PlanState {
+  const keepsGoal = beforeKm === null || Math.abs(chosenKm - beforeKm) <= 0.02 * beforeKm;
+  return { ...state, chosenKm, goalS: keepsGoal ? state.goalS : null };
 }
 
 function isCorrected(reading: PageReading, course: CourseProfile): boolean {
@@ -209,7 +290,9 @@ function isCorrected(reading: PageReading, course: CourseProfile): boolean {
 }
 
 function isSaved(subject: Subject, course: CourseProfile, title: string, saved: SavedRace | null): boolean {
-  if (subject.kind === 'saved') return saved !== null;
+  if (subject.kind === 'saved') {
+    return saved !== null && course.distanceKm !== null && isSameKm(course.distanceKm, saved.distanceKm);
+  }
   return (
     saved !== null && saved.url === null && saved.name === title && saved.distanceKm === course.distanceKm
   );
@@ -220,8 +303,13 @@ function isSaved(subject: Subject, course: CourseProfile, title: string, saved: 
  * heights leaves the chosen class; the distance of a page's race stays that race's.
  */
 export function withTrack(state: PlanState, track: TrackProfile): PlanState {
+  const { subject } = state;
+  const wasKm =
+    subject.kind === 'saved' ? subject.race.distanceKm : (state.chosenKm ?? state.track?.distanceKm ?? null);
+  const keepsGoal = subject.kind === 'page' || wasKm === null || !isOtherCourse(track.distanceKm, wasKm);
   return {
     ...state,
+    goalS: keepsGoal ? state.goalS : null,
     track,
     chosenTerrain: track.gainM === null ? state.chosenTerrain : null,
     chosenKm: state.subject.kind === 'own' ? null : state.chosenKm,
@@ -264,7 +352,12 @@ function hostOf(url: string): string {
   return URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : url;
 }
 
-function chartOf(course: CourseProfile, card: CardView, easeUntilKm: number | null): ChartData | null {
+function chartOf(
+  course: CourseProfile,
+  hills: readonly NamedHill[],
+  plan: FormPlan | null,
+  speaker: Speaker,
+): ChartData | null {
   const { distanceKm, terrain } = course;
   if (distanceKm === null || !(distanceKm > 0) || terrain === 'unknown') return null;
   const { heights, aboveStart } = heightsOf(course, distanceKm);
@@ -274,10 +367,20 @@ function chartOf(course: CourseProfile, card: CardView, easeUntilKm: number | nu
     aboveStart,
     terrain,
     netDownhill: course.netDownhill === true,
-    easeUntilKm,
-    cueKm: card.plan?.cues.map((cue) => cue.startKm) ?? [],
+    easeUntilKm: plan?.easeUntilKm ?? null,
+    cues: plan?.cues ?? [],
+    mostCues: mostVoluntary(distanceKm, true) + (hills.length > 0 ? mostOfHills(distanceKm) : 0),
+    hills: hills.map((hill) => ({
+      kind: hill.kind,
+      startKm: hill.startKm,
+      lengthKm: hill.lengthKm,
+      name: speaker.say(msg('pages.chart.hill', { km: hill.lengthKm, gradePct: Math.abs(hill.gradePct) })),
+      weight: hillWeight(hill),
+    })),
   };
 }
+
+const mostOfHills = (distanceKm: number): number => mostTerrain(distanceKm).all;
 
 function heightsOf(
   { elevation, segments }: CourseProfile,

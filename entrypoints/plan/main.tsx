@@ -3,9 +3,10 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import '../../components/theme.css';
 import '../../components/base.css';
 import '../../components/plan/plan.css';
+import '../../components/plan/print/print.css';
 import { PlanPage } from '../../components/plan/PlanPage';
 import type { FileState, PlanActions } from '../../components/plan/props';
-import { type PlanState, planPage, type Subject, withTrack } from '../../components/plan/state';
+import { type PlanState, planPage, type Subject, withDistance, withTrack } from '../../components/plan/state';
 import { savedRaceFrom } from '../../lib/advice/saved-race';
 import { today } from '../../lib/platform/clock';
 import { openOptions, openStretches, planRequest, uiLocale } from '../../lib/platform/pages';
@@ -17,6 +18,7 @@ import {
   onStoreChange,
   saveRace,
   saveRunner,
+  saveSettings,
 } from '../../lib/platform/store';
 import { keptTrack } from '../../lib/platform/tracks';
 import type { Runner } from '../../lib/runner/runner';
@@ -36,6 +38,8 @@ async function loadStored(): Promise<Stored> {
   return { runner, settings, saved };
 }
 
+const isSame = (a: Stored, b: Stored): boolean => JSON.stringify(a) === JSON.stringify(b);
+
 /** What the page was opened on; the saved race where it was opened by itself. */
 async function openingState(saved: SavedRace | null): Promise<PlanState> {
   const request = await planRequest();
@@ -53,8 +57,17 @@ async function openingState(saved: SavedRace | null): Promise<PlanState> {
     chosenKm: request?.chosenKm ?? null,
     chosenTerrain: request?.chosenTerrain ?? null,
     chosenSurface: null,
-    goalS: subject.kind === 'saved' ? (subject.race.goalS ?? null) : null,
+    goalS: goalOf(subject, request?.chosenKm ?? null, saved),
   };
+}
+
+/** The goal that was saved with this very race. */
+function goalOf(subject: Subject, chosenKm: number | null, saved: SavedRace | null): number | null {
+  const isIt =
+    subject.kind === 'saved' ||
+    (subject.kind === 'page' && saved !== null && saved.url === subject.reading.url);
+  if (!isIt || saved === null) return null;
+  return chosenKm === null || Math.abs(chosenKm - saved.distanceKm) < 0.5 ? (saved.goalS ?? null) : null;
 }
 
 function speakerOf(settings: Settings): Speaker {
@@ -70,7 +83,14 @@ function App({ opened, first }: { opened: PlanState; first: Stored }) {
   /** Counts files, so that a slow one that was overtaken is not shown late. */
   const fileCount = useRef(0);
 
-  useEffect(() => onStoreChange(() => void loadStored().then(setStored)), []);
+  useEffect(
+    () =>
+      onStoreChange(() => {
+        // What this page saved itself comes back to it: only what differs asks for the plan anew.
+        void loadStored().then((now) => setStored((before) => (isSame(before, now) ? before : now)));
+      }),
+    [],
+  );
 
   const speaker = useMemo(() => speakerOf(stored.settings), [stored.settings]);
   const view = useMemo(
@@ -115,12 +135,16 @@ function App({ opened, first }: { opened: PlanState; first: Stored }) {
       setFile({ status: 'none' });
       setState((before) => ({ ...before, track: null }));
     },
-    chooseKm: (chosenKm) => setState((before) => ({ ...before, chosenKm })),
+    chooseKm: (chosenKm) => setState((before) => withDistance(before, view.course.distanceKm, chosenKm)),
     chooseTerrain: (chosenTerrain) => setState((before) => ({ ...before, chosenTerrain })),
     chooseSurface: (chosenSurface) => setState((before) => ({ ...before, chosenSurface })),
     chooseGoal: (goalS) => {
       setState((before) => ({ ...before, goalS }));
       if (stored.saved && view.isSaved) kept(saveRace({ ...stored.saved, goalS }));
+    },
+    chooseUnits: (units) => {
+      setStored((before) => ({ ...before, settings: { ...before.settings, units } }));
+      kept(saveSettings({ units }).then(() => undefined));
     },
     changeRunner: (runner) => {
       setStored((before) => ({ ...before, runner }));
@@ -133,9 +157,15 @@ function App({ opened, first }: { opened: PlanState; first: Stored }) {
         chosenTerrain: state.chosenTerrain,
         fallbackName: view.title,
         now: new Date().toISOString(),
-        goalS: state.goalS,
+        goalS: view.goalS,
       });
-      if (race) kept(saveRace(race));
+      if (!race) return;
+      kept(saveRace(race));
+      setState((before) =>
+        before.subject.kind === 'saved' && before.track === null
+          ? { ...before, subject: { kind: 'saved', race }, chosenKm: null }
+          : before,
+      );
     },
     forgetRace: () => {
       kept(clearRace());
@@ -174,6 +204,7 @@ function forward(latest: { readonly current: PlanActions }): PlanActions {
     chooseTerrain: (terrain) => latest.current.chooseTerrain(terrain),
     chooseSurface: (surface) => latest.current.chooseSurface(surface),
     chooseGoal: (goalS) => latest.current.chooseGoal(goalS),
+    chooseUnits: (units) => latest.current.chooseUnits(units),
     changeRunner: (runner) => latest.current.changeRunner(runner),
     saveRace: () => latest.current.saveRace(),
     forgetRace: () => latest.current.forgetRace(),

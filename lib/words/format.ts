@@ -18,6 +18,8 @@ export interface Format {
   distance(km: number, digits?: number): string;
   /** A place on the course in both units, "km 10 · mile 6.2": signs on the road may be either. */
   place(km: number): string;
+  /** The same place on the runner's own signs, then on the other ones: "km 10", "mile 6.2". */
+  signs(km: number): readonly [string, string];
   /** Climb or drop: "55 m" or "180 ft". */
   climb(m: number): string;
   /** "4 m per km" or "21 ft per mile". */
@@ -63,6 +65,11 @@ export function makeFormat(locale: string, units: Units, words: FormatWords): Fo
   const list = (items: readonly string[], type: Intl.ListFormatType) =>
     lists({ style: 'long', type }).format(items);
   const imperial = units === 'imperial';
+  const signs = (km: number): readonly [string, string] => {
+    const inKm = words.kmSign(number(km, 1));
+    const inMiles = words.mileSign(number(kmToMiles(km), 1));
+    return imperial ? [inMiles, inKm] : [inKm, inMiles];
+  };
   const clock = (seconds: number) => {
     const whole = Math.round(seconds);
     return `${number(Math.floor(whole / 60))}:${String(whole % 60).padStart(2, '0')}`;
@@ -79,11 +86,8 @@ export function makeFormat(locale: string, units: Units, words: FormatWords): Fo
     },
     distance: (km, digits = 1) =>
       imperial ? unit(kmToMiles(km), 'mile', digits) : unit(km, 'kilometer', digits),
-    place: (km) => {
-      const inKm = words.kmSign(number(km, 1));
-      const inMiles = words.mileSign(number(kmToMiles(km), 1));
-      return imperial ? `${inMiles} · ${inKm}` : `${inKm} · ${inMiles}`;
-    },
+    place: (km) => signs(km).join(' · '),
+    signs,
     climb: (m) => (imperial ? unit(wholeFeet(metresToFeet(m)), 'foot', 0) : unit(m, 'meter', 0)),
     climbRate: (mPerKm) =>
       imperial

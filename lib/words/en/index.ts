@@ -1,4 +1,5 @@
 import { card } from './card';
+import { changes } from './changes';
 import { course } from './course';
 import { evidence } from './evidence';
 import { fetching } from './fetch';
@@ -17,6 +18,7 @@ import { units } from './units';
 /** Every text that a person reads, in English: the complete catalogue, by which the others are typed. */
 export const en = {
   ...card,
+  ...changes,
   ...course,
   ...evidence,
   ...fetching,

@@ -1,5 +1,9 @@
 import type { Format } from '../format';
 
+/** A stretch of road: metres where it is short, for those who count in them. */
+const stretch = (km: number, f: Format) =>
+  f.units === 'metric' && km < 1 ? f.climb(km * 1000) : f.distance(km, km < 1 ? 2 : 1);
+
 /** The plan page: its headings, controls, empty and error states. */
 export const pages = {
   'pages.product': 'Uncramp',
@@ -68,8 +72,31 @@ export const pages = {
     `No heights are known, so this is only the usual shape of this class: ${terrain}. Cues stand at their true distance.`,
   'pages.chart.above-start': 'Heights are counted from the start.',
   'pages.chart.easy': 'easy',
-  'pages.chart.cue': ({ where, say }: { where: string; say: string }) => `${where}: ${say}`,
+  'pages.chart.cue': ({ where, say, lasts }: { where: string; say: string; lasts: string }) =>
+    `${where}: ${say}, ${lasts}`,
   'pages.chart.legend': 'Marks',
+  'pages.chart.cues': 'Cues on the course; the arrow keys lead from one to the next',
+  'pages.chart.read': 'Read it in the plan',
+  'pages.chart.not-measured': 'usual shape, not measured',
+  'pages.chart.hill': ({ km, gradePct }: { km: number; gradePct: number }, f: Format) =>
+    `${f.distance(km)} at ${f.percent(gradePct / 100, gradePct < 2 ? 1 : 0)}`,
+  'pages.cue.stretch': ({ km }: { km: number }, f: Format) => `for ${stretch(km, f)}`,
+  'pages.cue.seconds': ({ seconds, km }: { seconds: number; km: number }, f: Format) =>
+    `for ${f.duration(seconds)}, about ${stretch(km, f)}`,
+  'pages.hills.title': ({ climbs, descents }: { climbs: number; descents: number }, f: Format) => {
+    const up = f.plural(climbs, { one: '# climb', other: '# climbs' });
+    const down = f.plural(descents, { one: '# descent', other: '# descents' });
+    if (descents === 0) return up;
+    return climbs === 0 ? down : f.list([up, down]);
+  },
+  'pages.hills.climb': ({ km, gradePct }: { km: number; gradePct: number }, f: Format) =>
+    `Climb: ${f.distance(km)} at ${f.percent(gradePct / 100, gradePct < 2 ? 1 : 0)}`,
+  'pages.hills.descent': ({ km, gradePct }: { km: number; gradePct: number }, f: Format) =>
+    `Descent: ${f.distance(km)} at ${f.percent(gradePct / 100, gradePct < 2 ? 1 : 0)}`,
+  'pages.hills.more': ({ more }: { more: number }, f: Format) =>
+    f.plural(more, { one: '# smaller one', other: '# smaller ones' }),
+  'pages.hills.up': ({ m }: { m: number }, f: Format) => `${f.climb(m)} up`,
+  'pages.hills.down': ({ m }: { m: number }, f: Format) => `${f.climb(m)} down`,
   'pages.chart.summary': ({ km, lowM, highM }: { km: number; lowM: number; highM: number }, f: Format) =>
     `Elevation over ${f.distance(km)}, from ${f.climb(lowM)} to ${f.climb(highM)}.`,
   'pages.chart.same-below': 'The list below gives the same places.',
@@ -99,11 +126,6 @@ export const pages = {
   'pages.plan.unknown': 'Say how long and how hilly the course is, and you get a plan for it.',
   'pages.plan.needs-distance': 'Say how long the race is, and the plan says where.',
   'pages.plan.needs-terrain': 'Say how hilly the course is, and the plan gets its cues.',
-  'pages.plan.updated': ({ cues }: { cues: number }, f: Format) =>
-    f.plural(cues, {
-      one: 'Plan updated: # cue on the way.',
-      other: 'Plan updated: # cues on the way.',
-    }),
 
   'pages.said.heading': 'What was read',
   'pages.said.disagreeing': 'Also said, and not relied on',

@@ -4,10 +4,11 @@ import {
   type ChartData,
   classShape,
   heightsFromSegments,
-  lanesFor,
   layOut,
   roundTicks,
 } from '../../../components/plan/chart';
+import { hillBars } from '../../../components/plan/chart-hills';
+import { perRow, placeMarks, spreadOut } from '../../../components/plan/chart-marks';
 import { TERRAINS } from '../../../lib/course/types';
 
 const flatMarathon: ChartData = {
@@ -17,7 +18,9 @@ const flatMarathon: ChartData = {
   terrain: 'flat',
   netDownhill: false,
   easeUntilKm: 10,
-  cueKm: [10, 15, 20],
+  cues: [10, 15, 20].map((startKm) => ({ startKm, lengthKm: 0.25 })),
+  mostCues: 9,
+  hills: [],
 };
 
 const anyChart = fc.record({
@@ -32,9 +35,20 @@ const anyChart = fc.record({
   terrain: fc.constantFrom(...TERRAINS),
   netDownhill: fc.boolean(),
   easeUntilKm: fc.option(fc.double({ min: 0, max: 400, noNaN: true })),
-  cueKm: fc
+  cues: fc
     .array(fc.double({ min: 0, max: 400, noNaN: true }), { maxLength: 20 })
-    .map((kms) => kms.sort((a, b) => a - b)),
+    .map((kms) => kms.sort((a, b) => a - b).map((startKm) => ({ startKm, lengthKm: 0.3 }))),
+  mostCues: fc.nat({ max: 21 }),
+  hills: fc.array(
+    fc.record({
+      kind: fc.constantFrom('climb' as const, 'descent' as const),
+      startKm: fc.double({ min: 0, max: 400, noNaN: true }),
+      lengthKm: fc.double({ min: 0.1, max: 20, noNaN: true }),
+      name: fc.constantFrom('2.1 km at 3%', '0.6 mi at 12%'),
+      weight: fc.double({ min: 0, max: 1e4, noNaN: true }),
+    }),
+    { maxLength: 40 },
+  ),
 });
 
 const yValues = (path: string) => [...path.matchAll(/ (-?[\d.]+)/g)].map((match) => Number(match[1]));
@@ -64,19 +78,71 @@ describe('round ticks', () => {
   });
 });
 
-describe('lanes of marks', () => {
-  it('keep marks of one lane apart and use the lowest free lane', () => {
-    expect(lanesFor([0, 10, 40, 45, 50], 28)).toEqual([0, 1, 0, 1, 2]);
+describe('the places of marks', () => {
+  it('stay where they are while nothing collides', () => {
+    expect(placeMarks([10, 50, 90], 1, 28, 0, 200)).toEqual([
+      { x: 10, lane: 0 },
+      { x: 50, lane: 0 },
+      { x: 90, lane: 0 },
+    ]);
+  });
+
+  it('move apart as little as they can, or use the next row where there is one', () => {
+    expect(spreadOut([100, 100], 28, 0, 200)).toEqual([86, 114]);
+    expect(spreadOut([0, 0, 0], 28, 0, 200)).toEqual([0, 28, 56]);
+    expect(placeMarks([100, 100], 2, 28, 0, 200).map(({ lane }) => lane)).toEqual([0, 1]);
+  });
+
+  it('never cover each other, leave the picture or change their order, as long as there is room', () => {
+    const places = fc.array(fc.double({ min: 0, max: 900, noNaN: true }), { maxLength: 20 });
     fc.assert(
-      fc.property(fc.array(fc.double({ min: 0, max: 900, noNaN: true }), { maxLength: 30 }), (values) => {
-        const xs = [...values].sort((a, b) => a - b);
-        const lanes = lanesFor(xs, 28);
-        for (const lane of new Set(lanes)) {
-          const inLane = xs.filter((_, i) => lanes[i] === lane);
-          for (let i = 1; i < inLane.length; i++) {
-            expect((inLane[i] ?? 0) - (inLane[i - 1] ?? 0)).toBeGreaterThanOrEqual(28);
+      fc.property(places, fc.integer({ min: 1, max: 3 }), (values, rows) => {
+        const spots = placeMarks(
+          values.sort((a, b) => a - b),
+          rows,
+          28,
+          0,
+          900,
+        );
+        for (const lane of new Set(spots.map((spot) => spot.lane))) {
+          expect(lane).toBeLessThan(rows);
+          const xs = spots.filter((spot) => spot.lane === lane).map(({ x }) => x);
+          expect(xs.every((x) => x >= -1e-6 && x <= 900 + 1e-6)).toBe(true);
+          for (let i = 1; i < xs.length; i++) {
+            expect((xs[i] ?? 0) - (xs[i - 1] ?? 0)).toBeGreaterThanOrEqual(28 - 1e-6);
           }
         }
+      }),
+    );
+  });
+
+  it('share the room evenly where they are too many for it', () => {
+    expect(spreadOut([0, 1, 2, 3, 4], 28, 0, 40)).toEqual([0, 10, 20, 30, 40]);
+    expect(perRow(0, 280, 28)).toBe(11);
+  });
+});
+
+describe('the names of hills', () => {
+  const hill = (startKm: number, weight: number) => ({
+    kind: 'climb' as const,
+    startKm,
+    lengthKm: 2,
+    name: '2 km at 4%',
+    weight,
+  });
+
+  it('go to the biggest where there is no room for all', () => {
+    const bars = hillBars([hill(0, 1), hill(3, 9), hill(6, 2)], 'climb', (km) => km * 10, 0, 120);
+    expect(bars.map(({ nameX }) => nameX !== null)).toEqual([false, true, false]);
+  });
+
+  it('never cover each other', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.nat(40), fc.nat(99)), { maxLength: 30 }), (given) => {
+        const hills = given.map(([startKm, weight]) => hill(startKm, weight));
+        const named = hillBars(hills, 'climb', (km) => km * 20, 0, 840).flatMap(({ nameX }) => nameX ?? []);
+        const xs = named.sort((a, b) => a - b);
+        for (let i = 1; i < xs.length; i++) expect((xs[i] ?? 0) - (xs[i - 1] ?? 0)).toBeGreaterThan(60);
       }),
     );
   });
@@ -133,6 +199,13 @@ describe('the picture', () => {
     expect((Math.max(...ys) - Math.min(...ys)) / (bottom - top)).toBeLessThan(0.1);
   });
 
+  it('is as high with another plan, so that an answer moves nothing below it', () => {
+    const { height } = layOut(flatMarathon, 360, 'metric');
+    expect(layOut({ ...flatMarathon, cues: [] }, 360, 'metric').height).toBe(height);
+    const most = Array.from({ length: 9 }, (_, i) => ({ startKm: 4 + i * 4, lengthKm: 0.2 }));
+    expect(layOut({ ...flatMarathon, cues: most }, 360, 'metric').height).toBe(height);
+  });
+
   it('draws no height axis for a shape', () => {
     expect(layOut({ ...flatMarathon, heights: null }, 900, 'metric').yTicks).toEqual([]);
     expect(layOut(flatMarathon, 900, 'metric').yTicks.length).toBeGreaterThan(1);
@@ -161,12 +234,21 @@ describe('the picture', () => {
           );
           expect(numbers.every(Number.isFinite)).toBe(true);
           expect(yValues(layout.line).every((y) => y >= top - 0.2 && y <= bottom + 0.2)).toBe(true);
-          expect(layout.marks.length).toBe(data.cueKm.length);
+          expect(layout.marks.length).toBe(data.cues.length);
           for (const mark of layout.marks) {
             expect(mark.x).toBeGreaterThanOrEqual(left - 0.1);
             expect(mark.x).toBeLessThanOrEqual(right + 0.1);
             expect(mark.y).toBeGreaterThan(0);
             expect(mark.y).toBeLessThan(mark.lineY);
+            expect(mark.stretch).toMatch(/^M[\d.-]+ [\d.-]+L[\d.L -]+$/);
+          }
+          for (const { y, bars } of layout.hillRows) {
+            expect(y).toBeLessThan(layout.height);
+            for (const { nameX, name } of bars) {
+              if (nameX === null) continue;
+              expect(nameX - name.length * 3).toBeGreaterThanOrEqual(left - 1);
+              expect(nameX + name.length * 3).toBeLessThanOrEqual(right + 1);
+            }
           }
           for (const tick of layout.xTicks) expect(tick.at).toBeLessThanOrEqual(right + 0.1);
           for (const tick of layout.yTicks) {

@@ -132,7 +132,12 @@ describe('the plan page', () => {
     expect(view.title).toBe('hills.gpx');
     expect(view.course.statedBy).toBe('track');
     expect(view.chart?.heights?.heightsM).toEqual([100, 110, 250, 110, 100]);
-    expect(view.chart?.cueKm).toEqual(view.card.plan?.cues.map((cue) => cue.startKm));
+    expect(view.chart?.cues).toEqual(view.plan?.cues);
+    expect(view.cues.map(({ startKm }) => startKm)).toEqual(view.plan?.cues.map(({ startKm }) => startKm));
+    expect(view.chart?.hills.map(({ kind, name }) => [kind, name])).toEqual([
+      ['climb', '3 km at 5%'],
+      ['descent', '3 km at 5%'],
+    ]);
     expect(view.card.plan?.cues.map((cue) => cue.kind)).toContain('up_short');
   });
 
