@@ -3,6 +3,7 @@ import { A6, a6Card } from '../../../lib/export/a6';
 import type { Carried } from '../../../lib/export/carried';
 import type { Drawing } from '../../../lib/export/print/drawing';
 import type { Measure } from '../../../lib/export/print/type';
+import { whyNoSplits } from '../../../lib/export/splits';
 import { WRISTBAND, wristband } from '../../../lib/export/wristband';
 import { msg, type Speaker } from '../../../lib/words';
 import { Chips } from './Chips';
@@ -28,8 +29,10 @@ export function Pieces({ carried, speaker, print }: PiecesProps) {
   const [measure] = useState(deviceMeasure);
   const shown = useShortlyAfter(carried, speaker);
   const { say } = speaker;
+  const why = whyNoSplits(shown.carried);
   return (
     <div class="stack print-pieces">
+      {why !== null && <p class="soft">{say(msg(`print.without.${why}`))}</p>}
       <Chips
         legend={say(msg('print.choose'))}
         options={PIECES.map((name) => ({ name, text: say(msg(`print.choose.${name}`)) }))}

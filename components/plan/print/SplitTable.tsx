@@ -1,17 +1,15 @@
 import type { Carried } from '../../../lib/export/carried';
 import { isLevel } from '../../../lib/export/print/column';
 import { signsOf } from '../../../lib/export/print/lines';
-import { goalSplits, type Splits, signKm, whyNoSplits } from '../../../lib/export/splits';
+import { goalSplits, type Splits, signKm } from '../../../lib/export/splits';
 import { msg, type Speaker } from '../../../lib/words';
 
 /** Further than this a line for every sign is a scroll, not a table. */
 const EACH_SIGN_UP_TO_KM = 60;
 
-/** The clock at the signs, and by what it was reckoned; or in a sentence why there is none. */
+/** The clock at the signs, and by what it was reckoned; nothing where there are no splits. */
 export function SplitTable({ carried, speaker }: { carried: Carried; speaker: Speaker }) {
   const { say, format } = speaker;
-  const why = whyNoSplits(carried);
-  if (why !== null) return <p class="soft">{say(msg(`print.without.${why}`))}</p>;
   const signs = signsOf(speaker);
   const distanceKm = carried.course.distanceKm ?? 0;
   const splits = goalSplits(carried, signs, distanceKm > EACH_SIGN_UP_TO_KM ? 5 : 1);

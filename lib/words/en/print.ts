@@ -105,11 +105,10 @@ export const print = {
   'print.splits.pace.km': 'Min per km',
   'print.splits.pace.mile': 'Min per mile',
   'print.without.no-goal':
-    'No goal time yet, so there are cues and no splits. Set one above and they are added.',
-  'print.without.odd-goal':
-    'The goal time does not fit this distance, so there are cues and no splits. Change it above.',
+    'No goal time yet: these carry the cues. Add a goal time and they carry the clock at each sign too.',
+  'print.without.odd-goal': 'This goal time does not fit the distance, so there are cues and no splits.',
   'print.without.hot': 'Hot day: goal splits go. The cues and the heat signs stay.',
-  'print.without.no-distance': 'Without a distance there are no splits.',
+  'print.without.no-distance': 'Without a race’s distance there are no splits.',
 
   'print.sheet.wristband.1': 'Print at 100 %. Check: this line is 50 mm long.',
   'print.sheet.wristband.2': 'Cut along the outer line.',
