@@ -25,8 +25,11 @@ const SMALLEST = 0.7;
 const LEAST_UNIT = 0.4;
 /** More than this nobody finds on a wrist. */
 const MOST_CUES = 10;
+/** What is left of the height lies between the lines, up to this much on either side of each. */
+const MOST_AIR = 1.5;
+const AIR_STEP = 0.25;
 /** How many cues a runner would give up for splits twice as close. */
-const CUES_FOR_A_STEP = 3.5;
+const CUES_FOR_A_STEP = 5;
 
 /** What is never left out for want of room: the heat's signs, and whom to ask first. */
 const SAFETY_RULES: readonly string[] = ['plan.rule.hot', 'plan.rule.natural', 'plan.rule.clinician'];
@@ -114,10 +117,10 @@ function listThatFits(carried: Carried, speaker: Speaker, measure: Measure, room
   const { plan, course } = carried;
   const all = sensibleSteps(course.distanceKm ?? 0, signsOf(speaker));
   const steps = whyNoSplits(carried) === null ? all : all.slice(0, 1);
-  const listAt = (count: number, step: number) => {
+  const listAt = (count: number, step: number): ListAt => {
     const lines = courseLines(carried, speaker, step, fewerCues(plan.cues, count));
-    return (scale: number) =>
-      listOf({ carried, lines, more: plan.cues.length - count }, speaker, measure, room, scale);
+    return (scale, air = 0) =>
+      listOf({ carried, lines, more: plan.cues.length - count, air }, speaker, measure, room, scale);
   };
   const most = Math.min(MOST_CUES, plan.cues.length);
   const choices = Array.from({ length: most + 1 }, (_, dropped) =>
@@ -138,14 +141,23 @@ function listThatFits(carried: Carried, speaker: Speaker, measure: Measure, room
   return null;
 }
 
-/** The list as large as it fits without breaking its lines more often. */
-function grown(at: (scale: number) => Block, smallest: number, height: number): Block {
-  let best = at(smallest);
-  const lines = best.at(0, 0).length;
-  for (let scale = smallest + 0.04; scale <= LARGEST; scale += 0.04) {
-    const larger = at(scale);
-    if (larger.height > height || (scale > 1 && larger.at(0, 0).length > lines)) break;
-    best = larger;
+/** A list at a scale, with air between its lines in millimetres. */
+type ListAt = (scale: number, air?: number) => Block;
+
+/** The list as large as it fits without breaking its lines more often, and then as airy. */
+function grown(at: ListAt, smallest: number, height: number): Block {
+  let scale = smallest;
+  const lines = at(smallest).at(0, 0).length;
+  for (let larger = smallest + 0.04; larger <= LARGEST; larger += 0.04) {
+    const block = at(larger);
+    if (block.height > height || (larger > 1 && block.at(0, 0).length > lines)) break;
+    scale = larger;
+  }
+  let best = at(scale);
+  for (let air = AIR_STEP; air <= MOST_AIR; air += AIR_STEP) {
+    const airier = at(scale, air);
+    if (airier.height > height) break;
+    best = airier;
   }
   return best;
 }
@@ -155,10 +167,12 @@ interface List {
   readonly lines: readonly CourseLine[];
   /** Cues that found no room. */
   readonly more: number;
+  /** Millimetres above and below each line. */
+  readonly air: number;
 }
 
 function listOf(list: List, speaker: Speaker, measure: Measure, room: ColumnRoom, scale: number): Block {
-  const { carried, lines, more } = list;
+  const { carried, lines, more, air } = list;
   const { width } = room;
   const unit = room.unit * scale;
   const fine = { size: 2.6 * room.unit, ink: 'soft' } as const;
@@ -169,7 +183,7 @@ function listOf(list: List, speaker: Speaker, measure: Measure, room: ColumnRoom
   const placeWidth = Math.min(0.4 * width, Math.max(0, ...places));
   const blocks = lines.flatMap((line, i) => [
     ...(i === 0 ? [] : [rule(width, 0.2 * unit)]),
-    lineBlock(line, placeWidth, measure, { ...room, unit }),
+    padded(lineBlock(line, placeWidth, measure, { ...room, unit }), air * room.unit),
   ]);
   const body = stack(blocks);
   const easy = lines.filter((line) => line.easy).length;

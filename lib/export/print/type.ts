@@ -22,7 +22,7 @@ const CAP = 0.72;
 const LEADING = 1.22;
 const MOST_LETTERS = 300;
 
-/** One line of plain text: no line breaks, no marks that turn the direction of what follows. */
+/** A name from elsewhere as one line of plain text: no line breaks, no marks that turn what follows, at most 300 letters. */
 export function tidy(text: string): string {
   return [...text.slice(0, 4 * MOST_LETTERS)]
     .filter((letter) => !/[\p{Cc}\p{Cf}\p{Cs}]/u.test(letter) || /\s/u.test(letter))
@@ -83,7 +83,7 @@ function broken(word: string, width: number, size: number, bold: boolean, measur
 export function wrap(text: string, width: number, { size, bold = false }: Type, measure: Measure): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const word of tidy(text).split(' ')) {
+  for (const word of text.trim().split(/\s+/u)) {
     const longer = line === '' ? word : `${line} ${word}`;
     if (measure(longer, size, bold) <= width) {
       line = longer;

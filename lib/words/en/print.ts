@@ -31,7 +31,7 @@ export const print = {
   'print.basis.grade': 'Slower up the climbs, never faster down.',
   'print.more-cues': ({ count }: { count: number }, f: Format) =>
     f.plural(count, { one: '# more cue in the plan', other: '# more cues in the plan' }),
-  'print.made-with': 'Uncramp · not medical advice',
+  'print.made-with': 'All warning signs: in Uncramp. Not medical advice.',
 
   'print.acute.title': 'Cramp',
   'print.acute.check': 'A snap, a kick, a gap, a numb foot, or you feel ill? Don’t stretch. Get help.',
@@ -52,9 +52,9 @@ export const print = {
   'print.acute.quadriceps': 'Front of the thigh: stand tall, heel to the buttock, knees together.',
   'print.acute.flags': 'Not a running cramp',
   'print.acute.emergency':
-    'Emergency number: cramps in many muscles, collapse, confusion or a bad headache; hot and not clear in the head; chest pain or breathless at rest; ill and puffy after drinking a lot.',
+    'Emergency number: cramps in many muscles; collapse, confusion, a fit or a bad headache; hot and not clear in the head (cool with cold water); chest pain, or breathless at rest; ill or puffy after drinking a lot; a tight shin or calf with a numb foot; dark urine with pain or weakness; face, arm or speech changed.',
   'print.acute.sameDay':
-    'Doctor today: snap in the calf, one calf swollen and warm, dark urine, pain at one spot of bone.',
+    'Doctor today: a snap in the calf, one calf swollen and warm, vomiting that goes on, pain at one spot of bone.',
   'print.acute.numbered': ({ number, text }: { number: number; text: string }, f: Format) =>
     `${f.number(number)}. ${text}`,
 
