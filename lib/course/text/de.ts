@@ -16,7 +16,7 @@ const GENTLE = '(?:leicht|sanft|mäßig|moderat|etwas|schwach|gering|minimal)';
 /** German. */
 export const de = plain({
   code: 'de',
-  cue: 'flach|hügel|alpin|gebirge|höhen|hm|steig|stieg|anspruchsvoll|rampe|profil|bergauf|auf und ab|auf-|gefälle|wellig|eben|berg|abfallend|fällt|rundkurs|runde|bestzeit|kupiert|gewellt|selektiv|platt|gipfel|erhebung',
+  cue: 'flach|hügel|alpin|gebirge|höhen|hm|steig|stieg|anspruchsvoll|rampe|profil|bergauf|auf und ab|auf-|gefälle|wellig|eben|berg|abfallend|fällt|rundkurs|runde|bestzeit|kupiert|gewellt|selektiv|platt|gipfel|erhebung|rauf|runter|hinauf|hinab|ziege|abschüssig|tiefer',
   course: `${COURSE}|profil|rennen|topographie|topografie|gelände|terrain|führt|verläuft|verlaufen|geht es|streckencharakter(?:istik)?|charakteristik`,
   current: 'dieses jahr|in diesem jahr|heuer|diesmal|neue strecke|ab 20\\d\\d|aktuell|nun',
   part: 'auf \\d{2,4} ?m(?:etern?)? länge|(?:erste|letzte|zweite|dritte|mittlere|hintere|vordere)[nrs]? (?:\\p{L}+ |\\d+ ){0,2}(?:hälfte|drittel|kilometern?|km|teil|abschnitt|metern?|m|runde|anstieg)|\\p{L}{0,12}abschnitte?s?|(?:ab|bis|bei|nach|zwischen|von) (?:km|kilometer)|(?:bei|nach) (?:etwa |ca\\.? |rund |knapp )?\\d{1,3} (?:km|kilometern)|teilstück\\p{L}{0,2}|anfangs|zunächst|am (?:anfang|ende)|zum schluss|im ziel|zielbereich|danach|start (?:ist|verläuft)|dann|zeltplatz|parkplatz|parkplätze|festplatz|sportplatz|zielgerade|startgelände',
@@ -73,7 +73,7 @@ export const de = plain({
   mountainous:
     '\\p{L}{0,14}berglauf\\p{L}{0,2}(?![- ]?(?:welt|europa|deutsch|landes|meister|cup|serie|wm|em|verein|spezialist|team|abteilung|saison|nationalteam))|(?:hoch)?alpine[nrs]? (?:\\p{L}{0,12}(?:strecken?|läufe?|lauf)|gelände|trails?|trail-?\\p{L}{0,12}|pfade?n?|berglauf|ultra\\p{L}{0,10}|marathon)|bergmarathon|ins hochgebirge|hochgebirgslauf|gebirgslauf|vertical (?:run|km|kilometer)|gebirgsmarathon',
   downhill:
-    'netto bergab|(?:überwiegend|meist|durchgehend|fast nur|stetig|vorwiegend|tendenziell|insgesamt|größtenteils|hauptsächlich|nur) (?:leicht )?(?:bergab|abfallend|abwärts)|bergab-?(?:lauf|marathon|halbmarathon|rennen)|(?:vom|von) start (?:bis )?(?:zum|ins|bis ins) ziel (?:\\p{L}{1,10} ){0,4}(?:bergab|abwärts|ab)|(?:mit|bei) (?:leichtem|stetigem|durchgehendem|durchgängigem) gefälle (?:vom|von|bis|zum|ins)|(?:fällt|fallen) (?:\\p{L}{1,12} ){0,3}(?:vom|von) start (?:bis )?(?:zum|ins) ziel|gefällstrecke|gefällekurs',
+    'netto bergab|(?:überwiegend|meist|durchgehend|fast nur|stetig|vorwiegend|tendenziell|insgesamt|größtenteils|hauptsächlich|nur) (?:leicht )?(?:bergab|abfallend|abwärts)|bergab-?(?:lauf|marathon|halbmarathon|rennen)|(?:vom|von) start (?:bis )?(?:zum|ins|bis ins) ziel (?:\\p{L}{1,10} ){0,4}(?:bergab|abwärts|ab)|(?:mit|bei) (?:leichtem|stetigem|durchgehendem|durchgängigem) gefälle (?:vom|von|bis|zum|ins)|(?:fällt|fallen) (?:\\p{L}{1,12} ){0,3}(?:vom|von) start (?:bis )?(?:zum|ins) ziel|gefällstrecke|gefällekurs|auf (?:der )?ganze[rn] (?:länge|strecke) (?:leicht |stetig |sanft )?(?:ab|bergab|abfallend|abwärts)|(?:strecke|kurs) (?:ist |verläuft )?(?:durchgehend |stetig |insgesamt |durchweg ){1,2}(?:leicht )?(?:abschüssig|fallend|abfallend)',
   circular: 'rundkurs|start und ziel (?:sind|ist|befinden sich)',
   ends: ['start(?:punkt|ort)?|startet', 'ziel|endet'],
   uphill: [
@@ -81,7 +81,7 @@ export const de = plain({
     '(?:gesamt)?höhen(?:differenz|unterschied)|(?:mit|und) \\d{0}höhe',
   ],
   gainBefore:
-    '(?<!negative[nr]? )(?:gesamt)?höhenmetern?(?: gesamt| bergauf| aufwärts| im aufstieg| aufstieg| anstieg| positiv| kumuliert)?|hm|(?:gesamte[nr]? )?(?:gesamt)?aufstiege?|gesamthöhengewinn|höhen(?:unterschied|differenz)(?: \\((?:kumuliert|gesamt|total|positiv)\\)| (?:kumuliert|positiv|beträgt insgesamt|von insgesamt|gesamt|insgesamt| \\+))|kumulierte[rn]? (?:höhen(?:unterschied|differenz|meter)|anstieg|aufstieg)|(?:gesamt)höhen(?:unterschied|differenz)|gesamtanstieg|höhengewinn|anstieg gesamt|(?:gesamt)?(?:anstieg|steigung)(?=\\s?:)|anstieg(?=[^.;]{0,20}(?:gefälle|abstieg))|anstiege(?=\\s?:)|höhenunterschied gesamt|gesamtsteigung|steigung(?:en)? gesamt|steigungsmeter|positive[rn]? höhen(?:unterschied|differenz)|höhendifferenz \\+|höhenunterschied \\+|vertikalmeter',
+    '(?<!negative[nr]? )(?:gesamt)?höhenmetern?(?: gesamt| bergauf| aufwärts| im aufstieg| aufstieg| anstieg| positiv| kumuliert)?|hm|(?:gesamte[nr]? )?(?:gesamt)?aufstiege?|gesamthöhengewinn|höhen(?:unterschied|differenz)(?: \\((?:kumuliert|gesamt|total|positiv)\\)| (?:kumuliert|positiv|beträgt insgesamt|von insgesamt|gesamt|insgesamt| \\+))|kumulierte[rn]? (?:höhen(?:unterschied|differenz|meter)|anstieg|aufstieg)|(?:gesamt)höhen(?:unterschied|differenz)|gesamtanstieg|höhengewinn|anstieg gesamt|(?:gesamt)?(?:anstieg|steigung)(?=\\s?:)|anstieg(?=[^.;]{0,20}(?:gefälle|abstieg))|anstiege(?=\\s?:)|höhenunterschied gesamt|gesamtsteigung|steigung(?:en)? gesamt|steigungsmeter|positive[rn]? höhen(?:unterschied|differenz)|höhendifferenz \\+|höhenunterschied \\+|vertikalmeter|kumulierte[rn]? (?:steigung|höhe)(?= beträgt|:)',
   gainAfter:
     'höhenmetern?|hm|anstieg|steigung(?!en)|gesamtanstieg|gesamtaufstieg|aufstieg|im (?:an|auf)stieg|höhengewinn|bergauf|bergan|aufwärts|hinauf|höhen(?:unterschied|differenz) (?:insgesamt|gesamt|kumuliert)|kumulierte[rn]? höhen(?:unterschied|differenz)|(?:an )?positive[rn]? höhen(?:unterschied|differenz)|steigungsmeter|vertikalmeter|gesamthöhenunterschied|höhen(?:unterschied|differenz)[^.;\\d]{0,16} (?:zu )?(?:überw[iu]nden|bewältig(?:en|t)|bezwingen|meistern|absolvieren)',
   lossBefore:
@@ -111,4 +111,9 @@ export const de = plain({
   bareLabel: 'gesamthöhenmeter|höhenmeter(?: gesamt| bergauf| positiv| kumuliert| aufstieg)?',
   yes: 'ja|genau|richtig|absolut|definitiv|stimmt',
   no: 'nein|leider nein|nicht ganz|keineswegs',
+  hillyTurns:
+    'flach (?:ist|wird|bleibt) (?:es |hier |dabei |die strecke |der kurs )?(?:\\p{L}{2,10} ){0,2}(?:nichts|nie|niemals|nirgends|nirgendwo|selten|kaum)|(?:kein|kaum ein)(?:en)? (?:einziger )?(?:flacher )?meter(?: ist| verläuft)? flach|kaum (?:ein(?:en)? )?flache[nrs]? (?:meter|stück|stelle|abschnitt)\\p{L}{0,2}|nirgends flach|nichts ist flach|(?:ständig|dauernd|permanent|immer wieder|fortwährend|ununterbrochen|immerzu) (?:bergauf(?:,| und| oder) (?:wieder )?bergab|rauf und runter|hinauf und hinab|hoch und runter|auf und ab)|(?:rauf und runter|hoch und runter)(?= (?:geht|ging|ohne|auf der gesamten))|für bergziegen|(?:strecke|kurs|runde) für (?:echte )?(?:bergläufer|bergziegen|kletter\\p{L}{1,8})',
+  dropAfter:
+    '(?:tiefer|niedriger) (?:gelegen )?als (?:der |am |beim )?start|unter(?:halb)? (?:dem|des) starts?',
+  dropBefore: 'netto-?gefälle|netto-?höhenverlust|höhenverlust netto',
 });

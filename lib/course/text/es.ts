@@ -3,7 +3,7 @@ import { plain } from './plain';
 /** Spanish. */
 export const es = plain({
   code: 'es',
-  cue: 'llan[oau]|plani|pendiente|quebrad|descen|ascens|cuesta abajo|recorrido|plan[oa]|perfil|desnivel|ondulad|subida|bajada|cuesta|montañ|dur[oa]|dureza|exigente|tobogan|D\\+|circuito|rápid|repecho|positivos',
+  cue: 'llan[oau]|plani|pendiente|quebrad|descen|ascens|cuesta abajo|recorrido|plan[oa]|perfil|desnivel|ondulad|subida|bajada|cuesta|montañ|dur[oa]|dureza|exigente|tobogan|D\\+|circuito|rápid|repecho|positivos|sube|vertical|cima|cumbre|pico|cuesta|favorable|dificultad|más baj',
   course: 'recorridos?|circuitos?|trazados?|carrera|prueba|marat[oó]n|perfil|distancia|media|ruta',
   current: 'este año|esta edición|nuevo (?:recorrido|circuito|trazado)|ahora|actual(?:mente)?',
   part: '(?:primer[oa]?s?|últim[oa]s?|segund[oa]|tercer[oa]?) (?:\\p{L}+ |\\d+ ){0,2}(?:mitad|parte|kil[oó]metros?|kms?|tramo|metros|vuelta)|tramos?|zona|(?:del?|al|en el|hasta el|hacia el) (?:km|kil[oó]metro)|al (?:principio|final)|la salida es|llegada',
@@ -23,9 +23,9 @@ export const es = plain({
   climbs:
     '(?:duras?|fuertes?|largas?|exigentes?|empinadas?) (?:subidas?|cuestas?|rampas?)|(?:subidas?|cuestas?|rampas?) (?:duras?|fuertes?|largas?|exigentes?|empinadas?)|subidas|cuestas|ascensos?(?: continuo| constante)|(?:tramos|kil[oó]metros|\\d ?km?) de (?:subida|ascenso)',
   mountainous:
-    '(?:carreras?|marat[oó]n|ultra|trail) (?:por|de) montaña|alta montaña|montañ(?:oso|osa)|kil[oó]metro vertical|skyrunning',
+    '(?:carreras?|marat[oó]n|ultra|trail) (?:por|de) montaña|alta montaña|montañ(?:oso|osa)|kil[oó]metro vertical|skyrunning|todo (?:el recorrido )?(?:es )?(?:cuesta arriba|en subida|de subida|en ascenso)|toda (?:la (?:carrera|prueba) )?(?:es )?(?:cuesta arriba|en subida)',
   downhill:
-    '(?:marat[oó]n|carrera|recorrido|circuito|prueba) (?:\\p{L}+ ){0,2}cuesta abajo|(?:circuito|recorrido|perfil) (?:\\p{L}+ ){0,2}en descenso|(?:marat[oó]n|carrera) con desnivel negativo|tendencia descendente|perfil descendente|recorrido descendente|en descenso neto|desnivel neto negativo|todo (?:en )?bajada',
+    '(?:marat[oó]n|carrera|recorrido|circuito|prueba) (?:\\p{L}+ ){0,2}cuesta abajo|(?:circuito|recorrido|perfil) (?:\\p{L}+ ){0,2}en descenso|(?:marat[oó]n|carrera) con desnivel negativo|tendencia descendente|perfil descendente|recorrido descendente|en descenso neto|desnivel neto negativo|todo (?:en )?bajada|todo (?:el recorrido )?(?:es |en |va )?(?:cuesta abajo|descenso|de bajada|en bajada|hacia abajo)|(?:recorrido|trazado|circuito|carrera|marat[oó]n) (?:\\p{L}{3,14} )?(?:en|de) (?:ligero |continuo |constante )?(?:descenso|bajada)|(?:tendencia|perfil) descendente|perfil (?:favorable )?en descenso',
   circular: 'circuito circular|recorrido circular|salida y (?:meta|llegada) en (?:el mismo|la misma)',
   ends: ['salida|sale|parte', 'meta|llegada|llega'],
   gainBefore:
@@ -46,4 +46,10 @@ export const es = plain({
   perLap: 'por vuelta|cada vuelta|en cada vuelta',
   laps: '(\\d{1,2}|dos|tres|cuatro|cinco) vueltas',
   lapNouns: 'vueltas?|giros?',
+  nearlyFlat:
+    'no (?:presenta|tiene|ofrece) (?:grandes |apenas |mayores )?(?:dificultades|desniveles)|(?:muy|bastante) favorable|sin (?:grandes )?dificultades',
+  hillyTurns:
+    '(?:subidas y bajadas|bajadas y subidas|sube y baja) (?:constantes?|continu[oa]s?|permanentes?|sin (?:descanso|tregua|parar|cesar))|(?:no (?:hay|tiene|existe) )?nada (?:de )?(?:llano|plano)|(?:no hay|ni) (?:un|un solo) metro (?:de )?(?:llano|plano)|(?:nunca|jamás) (?:es )?llano|todo menos (?:llano|plano)',
+  dropAfter: 'más (?:baj[oa]|abajo) que (?:la|el punto de) salida|por debajo de la salida',
+  dropBefore: 'desnivel neto(?: negativo)?|descenso neto',
 });

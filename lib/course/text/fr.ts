@@ -13,7 +13,7 @@ const NIL =
 /** French. */
 export const fr = plain({
   code: 'fr',
-  cue: 'plat|bossel|ascension|ascendant|difficult|vallon|côte|mont[ée]|dénivel|denivel|déniv|D\\+|profil|roulant|pent|montagn|accident|bosse|boucle|descen|ondul|relief|grimp|cassant|casse|exigeant|sélecti|musclé|cumul|sommet|alpin|vertical|positif|dur',
+  cue: 'plat|bossel|ascension|ascendant|difficult|vallon|côte|mont[ée]|dénivel|denivel|déniv|D\\+|profil|roulant|pent|montagn|accident|bosse|boucle|descen|ondul|relief|grimp|cassant|casse|exigeant|sélecti|musclé|cumul|sommet|alpin|vertical|positif|dur|monte|difficult|contrebas|plus bas',
   masks: [
     /(?<!\p{L})(?:entrées?|desserts?|repas|buffet|traiteur|menus?|fromage)(?!\p{L})[^.;]{0,40}(?<!\p{L})plats?(?!\p{L})|(?<!\p{L})plats?,? (?:et |\+ |ou )?(?:desserts?|fromage|boisson|chaud|froid|de résistance)/giu,
   ],
@@ -46,7 +46,7 @@ export const fr = plain({
   ].join('|'),
   flat: "(?<!(?:faux|sauf|un|le|du|bon|grand|premier)[- ])plate?s?(?! de(?! \\d)| du| à(?! \\d| parcourir)| chaud| principal| froid| unique| pays| cuisin| garni| préparé| d[’'])",
   nearlyFlat:
-    '(?=roul)(?<!(?:vallonn|bossel|accident|exigeant)[^.;]{0,24})roulante?s?|sans (?:grosse |grande |réelle |véritable )?difficulté(?! (?:de|pour|à))',
+    '(?=roul)(?<!(?:vallonn|bossel|accident|exigeant)[^.;]{0,24})roulante?s?|sans (?:grosse |grande |réelle |véritable )?difficulté(?! (?:de|pour|à))|ne (?:présente|comporte) (?:aucune|pas de) (?:réelle |grande |véritable |grosse )?difficultés?',
   rolling: [
     '(?:légèrement|faiblement|peu|moyennement|gentiment|doucement|un peu) (?:vallonn|ondul|bossel|accident|pentu)(?:ée?s?|e?s?)',
     'faux[- ]plats?|(?<!(?:grosses? |dures? |fortes? |incessantes? ))altern\\p{L}{1,5} (?:de |les |entre )?(?:petites )?(?:montées|côtes|bosses) et (?:de )?(?:descentes|plats?)',
@@ -58,9 +58,12 @@ export const fr = plain({
     'montagnes russes|cassante?s?|pentue?s?|casse[- ]pattes?|(?:parcours|circuit|tracé|profil) (?:très |plutôt |assez )?(?:sélectif|musclé|costaud|nerveux)',
     '(?:très|fortement|bien|hyper|super) vallonnée?s?|vallonnée?s?|bosselée?s?|exigeante?s? et sélecti(?:f|ve)s?|(?:parcours|circuit|tracé|profil|boucle|course|trail) (?:\\p{L}{2,12} ){0,2}exigeante?s?',
     "(?:succession|suite|enchaînement|alternance|série)s? de (?:montées|côtes|bosses)(?: et (?:de )?descentes)?|montées et (?:de |les )?descentes (?:en |se |s[’']|font|incessantes)|(?:ça|cela) (?:monte et ça descend|grimpe|monte fort)|(?:monte et descend|monter et descendre)(?= (?:sans|tout|en))|nombreuses montées et descentes|vrai(?:es?)? (?:grimpeurs?|toboggan)",
+    '(?:beaucoup|pas mal|énormément) de d[ée]nivelée?s?|(?:difficile|exigeant|technique|dur)e?s? avec (?:du|un (?:gros|fort|beau)) dénivelé',
   ].join('|'),
   climbs:
-    "(?:longues?|fortes?|raides?|grosses?|dures?|redoutables?|terribles?|sévères?) (?:montées?|côtes?|grimpettes?|ascensions?|rampes?)|(?:montées?|côtes?|ascensions?) (?:très |assez )?(?:raides?|difficiles?|longues?|sèches?|sévères?|abruptes?|cassantes?|exigeantes?)|(?:nombreuses|multiples|belles|plusieurs|sacrées) (?:côtes|montées|bosses|grimpettes)|montée(?! (?:en|des marches|du niveau|sur le podium|de niveau|dans les))|côtes(?![- ]d(?:u|e|es)?[-\\s'’](?!parcours|tracé|circuit))",
+    "(?:longues?|fortes?|raides?|grosses?|dures?|redoutables?|terribles?|sévères?) (?:montées?|côtes?|grimpettes?|ascensions?|rampes?)|(?:montées?|côtes?|ascensions?) (?:très |assez )?(?:raides?|difficiles?|longues?|sèches?|sévères?|abruptes?|cassantes?|exigeantes?)|(?:nombreuses|multiples|belles|plusieurs|sacrées) (?:côtes|montées|bosses|grimpettes)|(?:côtes|montées|bosses|raidillons) (?:à répétition|répétées|incessantes|qui s['’]enchaînent|en série)|enchaîne (?:les )?(?:côtes|montées|bosses)",
+  hills:
+    "montées?(?! (?:en|des marches|du niveau|sur le podium|de niveau|dans les))|côtes(?![- ]d(?:u|e|es)?[-\\s'’](?!parcours|tracé|circuit))",
   mountainous:
     "(?=course)(?<!(?:coupes?|championnats?|challenge|équipe|spécialistes?|adeptes?|ligue)[^.;]{0,24})courses? (?:de|en) (?:pleine )?montagne|haute[- ]montagne|trail (?:de|en) (?:haute )?montagne|montagneuse?s?|montagneux|kilomètres? vertica(?:l|ux)|skyrace|sky ?running|(?:trail|ultra|course|parcours|marathon) (?:\\p{L}{3,12} )?alpine?s?|ultra[- ]?montée|course de côte|ascension (?:du|de la|de l['’]) (?:col|mont|pic|sommet|puy|volcan)",
   downhill:
@@ -97,4 +100,11 @@ export const fr = plain({
   bareLabel: 'd[ée]nivel[ée]e? positi(?:f|ve)(?: cumulée?| total)?|D\\+',
   yes: 'oui|tout à fait|absolument|effectivement',
   no: 'non|pas vraiment|pas du tout',
+  rollingTurns:
+    "alternan(?:ce|t) (?:de |des |d['’]|entre |les )?(?:parties |portions |zones )?(?:plate?s?|montées|descentes|côtes|bosses)(?:,| et)[^.;]{0,40}?(?:montées|descentes|côtes|bosses|plate?s?)",
+  hillyTurns:
+    "(?:ne cherchez pas|n['’]y a pas|n['’]espérez pas|oubliez) (?:le |de |du |un mètre de |beaucoup de |grand[- ]chose de )plat|pas (?:de|un (?:seul )?mètre de) plat|(?:ça|cela|le parcours) (?:monte|grimpe)(?:,| et) (?:ça |cela )?(?:re)?descend (?:sans|tout|en permanence|constamment)|(?:jamais|rarement) plat|que des (?:montées|côtes|bosses)",
+  dropAfter:
+    "plus bas que (?:le|au) départ|plus bas qu['’]au départ|en (?:contrebas|dessous) du départ|sous le départ",
+  dropBefore: 'd[ée]nivelée? net(?:te)?(?: n[ée]gati(?:f|ve))?',
 });

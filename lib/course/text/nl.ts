@@ -14,7 +14,7 @@ const AFTER =
 /** Dutch. */
 export const nl = plain({
   code: 'nl',
-  cue: 'vlak|hoogte|heuvel|klim|glooi|steil|geaccident|omhoog|omlaag|berg|D\\+|stijg|daal|dalend|parcours|plat|golv|kuitenbijt|hellend|helling|op en (?:af|neer)|alpine|duinen',
+  cue: 'vlak|hoogte|heuvel|klim|glooi|steil|geaccident|omhoog|omlaag|berg|D\\+|stijg|daal|dalend|parcours|plat|golv|kuitenbijt|hellend|helling|op en (?:af|neer)|alpine|duinen|nergens vlak|bergop|bergaf|lager',
   course:
     '\\p{L}{0,12}parcours(?:en)?|routes?|rond(?:e|je|jes)|\\p{L}{0,8}loop|wedstrijd|\\p{L}{0,6}marathon|trail|traject|omloop|profiel|afstanden|parcoursprofiel|hoogteprofiel',
   current: 'dit jaar|deze editie|nieuwe? parcours|nu',
@@ -49,11 +49,11 @@ export const nl = plain({
     'kuitenbijters?|heuvelachtige?|heuvelrijke?|geaccidenteerde?|(?:sterk|zeer|flink) (?:glooiende?|golvende?)|(?:stevig|zwaar|pittig|lastig|echt)e? (?:klim|heuvel)(?:parcours|loop|trail)|klimparcours|bergop en bergaf|achtbaan(?=[^.;]{0,30}(?:parcours|heuvel|klim))|(?:voortdurend|constant|continu) (?:op en (?:af|neer)|klimmen en dalen)',
   ].join('|'),
   climbs:
-    '(?:pittige|steile|lange|zware|stevige|flinke|venijnige|nijdige|gemene|verraderlijke|uitdagende|verschillende|meerdere|serieuze|forse) (?:klim(?:men|metjes|metje)?|helling(?:en)?|beklimming(?:en)?|heuvels?|bult(?:en)?)|beklimmingen|klimmen(?! op (?:de ranglijst|het podium))',
+    '(?:pittige|steile|lange|zware|stevige|flinke|venijnige|nijdige|gemene|verraderlijke|uitdagende|verschillende|meerdere|serieuze|forse) (?:klim(?:men|metjes|metje)?|helling(?:en)?|beklimming(?:en)?|heuvels?|bult(?:en)?)|beklimmingen|klimmen(?! op (?:de ranglijst|het podium))|(?:mythische|legendarische|beruchte|beroemde|gevreesde|lastige|hoge|korte steile) (?:hellingen|klimmen|beklimmingen|heuvels)',
   mountainous:
     'bergloop|berglopen|bergmarathons?|bergachtige?|hooggebergte|alpine (?:trail|parcours|route|loop)|bergtrail|skyrace',
   downhill:
-    '(?:overwegend|grotendeels|voornamelijk|volledig|voortdurend|licht) (?:bergaf(?:waarts)?|dalende?|aflopende?|omlaag|naar beneden)|netto dalend|bergaf (?:loopt |gaat )?van (?:de )?start (?:tot|naar) (?:de )?finish|van (?:de )?start (?:tot|naar) (?:de )?finish (?:\\p{L}{1,10} ){0,2}(?:bergaf|omlaag|naar beneden)|bergafmarathon',
+    '(?:overwegend|grotendeels|voornamelijk|volledig|voortdurend|licht) (?:bergaf(?:waarts)?|dalende?|aflopende?|omlaag|naar beneden)|netto dalend|bergaf (?:loopt |gaat )?van (?:de )?start (?:tot|naar) (?:de )?finish|van (?:de )?start (?:tot|naar) (?:de )?finish (?:\\p{L}{1,10} ){0,2}(?:bergaf|omlaag|naar beneden)|bergafmarathon|over de (?:hele|gehele|volle) (?:afstand|lengte|route) (?:licht )?(?:bergaf|dalend|omlaag)|(?:parcours|route|marathon) (?:loopt |gaat |is )(?:\\p{L}{1,10} ){0,5}(?:bergaf|dalend)(?! (?:naar|tot|vanaf|na))',
   circular: 'start en finish (?:op|bij) dezelfde',
   gainBefore:
     '(?:totale |cumulatieve |totaal aantal |aantal |positieve )?hoogtemeters?(?: \\(D\\+\\))?(?: totaal| positief| omhoog)?|D ?\\+|(?:totale |cumulatieve )?stijging|(?:totaal |te )?stijgen(?=\\s?:)|(?:totaal )?te overwinnen hoogteverschil|(?:totale |gecumuleerde )(?:klim|beklimming|hoogtewinst|hoogteverschil|hoogte)|klimmeters|(?:totaal|gecumuleerd|cumulatief|positief) hoogteverschil|hoogteverschil (?:totaal|positief|\\+|in totaal)|hoogtewinst|hoogteverschil \\+',
@@ -81,4 +81,7 @@ export const nl = plain({
   bareLabel: '(?:totale |aantal |totaal aantal )?hoogtemeters(?: totaal)?|klimmeters',
   yes: 'ja|jazeker|zeker|klopt|inderdaad',
   no: 'nee|neen|niet echt',
+  hillyTurns:
+    '(?:vlak|plat) (?:is|wordt|blijft) (?:het |hier |er )?(?:\\p{L}{2,10} ){0,2}(?:nergens|nooit|zelden|nauwelijks|amper|geen meter)|(?:nergens|nooit) (?:echt )?(?:vlak|plat)|(?:geen|nauwelijks een) (?:meter|stuk) (?:is )?(?:vlak|plat)|de ene (?:helling|klim|heuvel|beklimming) na de andere|(?:helling|klim|heuvel)s? na (?:helling|klim|heuvel)',
+  dropAfter: 'lager (?:gelegen )?dan (?:de |bij de )?start|onder de start',
 });

@@ -22,6 +22,11 @@ export interface PlainWords {
   /** Hills somewhere on the course. */
   readonly climbs: string;
   readonly mountainous: string;
+  /** Whole turns of phrase that hold a word of another class: "alternance de plats et de montées". Read before all. */
+  readonly rollingTurns?: string;
+  readonly hillyTurns?: string;
+  /** A climb named in passing: one alone says nothing of the course. */
+  readonly hills?: string;
   readonly downhill: string;
   readonly circular: string;
   /** Labels before a figure of climb, and words behind it. */
@@ -29,6 +34,9 @@ export interface PlainWords {
   readonly gainAfter: string;
   readonly lossBefore: string;
   readonly lossAfter: string;
+  /** The finish below the start, before and behind the difference. */
+  readonly dropBefore?: string;
+  readonly dropAfter?: string;
   /** Small words between a label and its figure. */
   readonly link: string;
   /** Words that keep a figure from being a total: ranges, altitudes, single climbs. */
@@ -144,6 +152,8 @@ export function plain(given: PlainWords): ReadingLanguage {
         }
       : {}),
     terrain: [
+      ...(given.hillyTurns ? [word(given.hillyTurns, 'hilly', 0.6, 'formula')] : []),
+      ...(given.rollingTurns ? [word(given.rollingTurns, 'rolling', 0.55, 'formula')] : []),
       ...(given.notFlat ? [word(given.notFlat, 'hilly', 0.6, 'course', rolling)] : []),
       word(given.flatFormula, 'flat', 0.75, 'formula', rolling),
       word(given.flat, 'flat', 0.6, 'course', rolling),
@@ -154,11 +164,15 @@ export function plain(given: PlainWords): ReadingLanguage {
       word(given.mountainous, 'mountainous', 0.55, 'formula'),
       word(given.hilly, 'hilly', 0.65, 'course', flat),
       word(given.climbs, 'hilly', 0.4, 'feature', flat),
+      ...(given.hills ? [word(given.hills, 'hilly', 0.2, 'feature', flat)] : []),
     ],
     downhill: [words(given.downhill, 'giu')],
     circular: words(given.circular),
     figures: {
-      netDrop: {},
+      netDrop: {
+        ...(given.dropBefore ? { before: before(given.dropBefore) } : {}),
+        ...(given.dropAfter ? { after: after(given.dropAfter) } : {}),
+      },
       netRise: {},
       both: {
         ...(given.bothBefore ? { before: before(given.bothBefore) } : {}),

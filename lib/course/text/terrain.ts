@@ -82,6 +82,17 @@ const isStray = (clause: string, { distancesKm }: TextContext) =>
 /** Short pieces ("Terrain: flat", "Flat and fast") speak of the course by standing alone. */
 const SHORT_WORDS = 8;
 
+/** Behind a word that opens a sentence without a noun of its own: "Mostly flat, with a bump at the bridge." */
+const WITHOUT_NOUN =
+  /^\s*(?:[,.;:!)–—|-]|$|(?:with|and|but|except|apart|mit|und|aber|bis auf|außer|nur|avec|et|mais|hormis|sauf|mis à part|con|y|pero|salvo|excepto|ma|tranne|salvo|eccetto|com|mas|exceto|e|met|en|maar|op)(?!\p{L}))/iu;
+
+/** Whether a word opens its sentence, at most with "mostly" before it, and stands there for the course itself. */
+function opensSentence(masked: string, start: number, end: number, language: ReadingLanguage): boolean {
+  const before = masked.slice(0, start).replace(/^\W+/, '');
+  const alone = before === '' || (before.length <= 24 && language.hedge.test(before));
+  return alone && WITHOUT_NOUN.test(masked.slice(end));
+}
+
 /** Reads what one sentence says of the course in words. `answered` turns a question into its answer. */
 export function readTerrain(
   sentence: string,
@@ -123,7 +134,11 @@ export function readTerrain(
       const own = !atCourse && !part.test(word) && part.test(clause.text);
       return own || part.test(narrowed) || (!named && part.test(masked.slice(0, clause.start)));
     }
-    return part.test(clause.text) || !named || /^\W*(?:in|over|for|from|after|at|by|during)\b/i.test(masked);
+    return (
+      part.test(clause.text) ||
+      (!named && part.test(masked.slice(0, clause.start))) ||
+      /^\W*(?:in|over|for|from|after|at|by|during)\b/i.test(masked)
+    );
   };
 
   for (const word of language.terrain) {
@@ -175,7 +190,7 @@ export function readTerrain(
         else reading.flatParts++;
         continue;
       }
-      if (word.reach !== 'formula' && !aboutCourse) continue;
+      if (word.reach !== 'formula' && !aboutCourse && !opensSentence(masked, start, end, language)) continue;
       // "Flat with a few rolling hills" is flat first.
       const aside =
         hedged &&

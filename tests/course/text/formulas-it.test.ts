@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { type CourseRow, missed } from './course-of';
+
+/** Sentences such as organisers write, each with all that a fair reader takes from it. */
+const ROWS: readonly CourseRow[] = [
+  ['flat', 'Percorso piatto e veloce.'],
+  ['flat', 'Percorso pianeggiante.'],
+  ['flat', 'Un tracciato completamente pianeggiante, ideale per il personale.'],
+  ['flat', 'Percorso velocissimo e scorrevole, privo di salite.'],
+  ['flat', 'Tutto in pianura.'],
+  ['flat', 'Dislivello quasi nullo.'],
+  ['flat', 'Praticamente senza dislivello.'],
+  ['flat', 'Dislivello irrilevante.'],
+  ['flat', 'Il percorso si snoda interamente in piano.'],
+  ['flat', 'Assenza di dislivelli significativi.'],
+  ['flat|rolling', 'Percorso prevalentemente pianeggiante con un paio di cavalcavia.'],
+  ['flat|rolling', 'Quasi tutto piatto, tranne una breve salita al km 5.'],
+  ['flat|rolling', 'Sostanzialmente pianeggiante.'],
+  ['flat|rolling', 'Percorso per lo più in piano.'],
+  ['rolling', 'Percorso ondulato.'],
+  ['rolling', 'Percorso leggermente ondulato.'],
+  ['rolling', 'Tracciato mosso con leggeri saliscendi.'],
+  ['rolling', 'Qualche leggero saliscendi.'],
+  ['rolling', 'Percorso collinare dolce.'],
+  ['rolling|hilly', 'Percorso collinare.'],
+  ['rolling|hilly', 'Un continuo saliscendi.'],
+  ['rolling|hilly', 'Percorso nervoso, con continui saliscendi.'],
+  ['rolling|hilly', 'Percorso ondulato e impegnativo.'],
+  ['rolling|hilly', 'Percorso misto con salite e discese.'],
+  ['hilly', 'Percorso duro, con salite impegnative.'],
+  ['hilly', 'Percorso molto impegnativo: salite ripide e discese tecniche.'],
+  ['hilly', "Non c'è un metro di pianura."],
+  ['hilly', 'Salite e discese si alternano senza sosta.'],
+  ['hilly', 'Dislivello importante.'],
+  ['hilly', 'Un tracciato muscolare, con molte salite.'],
+  ['gain 400', 'Dislivello 400 m'],
+  ['gain 400', 'Dislivello positivo: 400 m'],
+  ['gain 400', '400 m D+'],
+  ['gain 400', 'D+ 400 mt'],
+  ['gain 400', '400 metri di dislivello positivo'],
+  ['gain 400', 'Dislivello complessivo di 400 metri'],
+  ['gain 400', '21 km con 400 m di dislivello'],
+  ['gain 400', 'Km 21 - dislivello mt. 400'],
+  ['gain 400', 'Il dislivello totale è di circa 400 metri.'],
+  ['gain 400', 'Dislivello in salita: 400 m'],
+  ['gain 400, loss 380', 'Dislivello + 400 m, - 380 m'],
+  ['gain 400, loss 400', '400 m di dislivello positivo e negativo'],
+  ['gain 400', 'Ascesa totale 400 m'],
+  ['gain 400', 'Si dovranno superare 400 metri di dislivello.'],
+  ['mountainous', 'Percorso di alta montagna con passaggi in cresta.'],
+  ['mountainous', 'Gara di corsa in montagna, sola salita fino alla vetta.'],
+  ['mountainous', 'Chilometro verticale.'],
+  ['mountainous|hilly', 'Percorso montano con salite ripide.'],
+  ['downhill', 'Percorso tutto in discesa.'],
+  ['downhill', 'Percorso in leggera discesa.'],
+  ['downhill', "L'arrivo è 200 m più in basso della partenza."],
+  ['unknown', 'La salita al castello inizia al km 4.'],
+  ['unknown', 'La zona è famosa per le sue montagne.'],
+  ['unknown', "L'anno scorso il percorso era più collinare."],
+  ['unknown', 'La quota sale a 25 euro dal 1 maggio.'],
+  ['unknown', 'Il paese si trova a 600 m di quota.'],
+];
+
+describe('what Italian pages call a course', () => {
+  it.each(ROWS)('%s: %s', (expected, text) => {
+    expect(missed([expected, text], 'it')).toEqual([]);
+  });
+});
