@@ -16,6 +16,8 @@ export interface Split {
   readonly lengthKm: number;
   /** Whole seconds from the place before; all of them together are the goal. */
   readonly seconds: number;
+  /** Before the clock was rounded: over the last metres a second would be a lot. */
+  readonly paceSPerKm: number;
 }
 
 export interface Splits {
@@ -109,11 +111,15 @@ export function goalSplits(carried: Carried, signs: Signs, everySigns = 1): Spli
   const rows: Split[] = [];
   let fromKm = 0;
   let fromS = 0;
+  let fromShare = 0;
   for (const sign of placesOf(distanceKm, signs, everySigns)) {
     const atKm = sign === null ? distanceKm : sign * signKm(signs);
     const share = sign === null ? 1 : effortAt(atKm) / whole;
     const atS = Math.round(Math.round(goalS) * share);
-    rows.push({ sign, atKm, atS, lengthKm: atKm - fromKm, seconds: atS - fromS });
+    const lengthKm = atKm - fromKm;
+    const paceSPerKm = (goalS * (share - fromShare)) / lengthKm;
+    rows.push({ sign, atKm, atS, lengthKm, seconds: atS - fromS, paceSPerKm });
+    fromShare = share;
     fromKm = atKm;
     fromS = atS;
   }

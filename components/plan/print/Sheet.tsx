@@ -2,8 +2,8 @@ import type { Drawing } from '../../../lib/export/print/drawing';
 import { msg, type Speaker } from '../../../lib/words';
 import { Picture } from './Picture';
 
-export const PAPER_PIECES = ['wristband', 'card'] as const;
-export type PaperPiece = (typeof PAPER_PIECES)[number];
+/** What is made of paper. */
+export type PaperPiece = 'wristband' | 'card';
 
 const STEPS = {
   wristband: ['print.sheet.wristband.2', 'print.sheet.wristband.3', 'print.sheet.wristband.4'],

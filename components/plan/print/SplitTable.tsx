@@ -35,7 +35,7 @@ export function SplitTable({ carried, speaker }: { carried: Carried; speaker: Sp
                 <td>
                   {say(
                     msg('print.clock', {
-                      seconds: Math.round((row.seconds / row.lengthKm) * signKm(signs)),
+                      seconds: Math.round(row.paceSPerKm * signKm(signs)),
                       toTheMinute: false,
                     }),
                   )}

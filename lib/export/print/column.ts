@@ -1,6 +1,6 @@
 import { msg, type Speaker } from '../../words';
 import type { Carried } from '../carried';
-import { goalSplits, whyNoSplits } from '../splits';
+import { goalSplits, type Split, whyNoSplits } from '../splits';
 import { type Block, framed, gap, type Mark, rule, stack } from './drawing';
 import { type CourseLine, clockText, courseLines, fewerCues, sensibleSteps, signsOf } from './lines';
 import { baseLine, type Measure, paragraph, shortened, sizeFor, textAt, tidy } from './type';
@@ -28,6 +28,7 @@ const MOST_CUES = 10;
 /** What is left of the height lies between the lines, up to this much on either side of each. */
 const MOST_AIR = 1.5;
 const AIR_STEP = 0.25;
+const LEVEL_WITHIN_S = 2;
 /** How many cues a runner would give up for splits twice as close. */
 const CUES_FOR_A_STEP = 5;
 
@@ -298,7 +299,7 @@ export function basisNote(carried: Carried, speaker: Speaker): string | null {
 }
 
 /** Whether the climbs change no kilometre by more than a second or two. */
-export function isLevel(rows: readonly { readonly lengthKm: number; readonly seconds: number }[]): boolean {
-  const whole = rows.filter((row) => row.lengthKm > 0.9).map((row) => row.seconds / row.lengthKm);
-  return whole.length < 2 || Math.max(...whole) - Math.min(...whole) <= 3;
+export function isLevel(rows: readonly Split[]): boolean {
+  const paces = rows.map((row) => row.paceSPerKm);
+  return Math.max(...paces) - Math.min(...paces) <= LEVEL_WITHIN_S;
 }

@@ -1,6 +1,5 @@
 /** What a line, a letter or an area is drawn with; whoever draws it knows the colour. */
-export const INKS = ['ink', 'soft', 'accent', 'tint', 'warm', 'hairline', 'cut', 'paper'] as const;
-export type Ink = (typeof INKS)[number];
+export type Ink = 'ink' | 'soft' | 'accent' | 'tint' | 'warm' | 'hairline' | 'cut' | 'paper';
 
 export interface TextMark {
   readonly kind: 'text';
@@ -14,7 +13,7 @@ export interface TextMark {
   readonly anchor: 'start' | 'middle' | 'end';
 }
 
-export interface LineMark {
+interface LineMark {
   readonly kind: 'line';
   readonly x1: number;
   readonly y1: number;
@@ -25,7 +24,7 @@ export interface LineMark {
   readonly dashed: boolean;
 }
 
-export interface BoxMark {
+interface BoxMark {
   readonly kind: 'box';
   readonly x: number;
   readonly y: number;

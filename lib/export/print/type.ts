@@ -80,7 +80,7 @@ function broken(word: string, width: number, size: number, bold: boolean, measur
 }
 
 /** A text in lines no wider than `width`, broken between words, and inside one only where it has no room by itself. */
-export function wrap(text: string, width: number, { size, bold = false }: Type, measure: Measure): string[] {
+function wrap(text: string, width: number, { size, bold = false }: Type, measure: Measure): string[] {
   const lines: string[] = [];
   let line = '';
   for (const word of text.trim().split(/\s+/u)) {

@@ -19,6 +19,7 @@ describe('goal splits', () => {
     expect(basis).toBe('even');
     expect(rows.map(({ sign }) => sign)).toEqual([5, 10, 15, 20, 25, 30, 35, 40, null]);
     expect(rows[0]?.atS).toBe(1250);
+    for (const row of rows) expect(row.paceSPerKm).toBeCloseTo(250);
     expect(rows.at(-1)).toMatchObject({ atKm: 42.195, atS: Math.round(42_195 / 4) });
   });
 
