@@ -1,24 +1,30 @@
+import { ULTRA_FROM_KM } from '../../../lib/advice/plan/limits';
 import type { Carried } from '../../../lib/export/carried';
 import { isLevel } from '../../../lib/export/print/column';
-import { signsOf } from '../../../lib/export/print/lines';
+import { sensibleSteps, signsOf } from '../../../lib/export/print/lines';
 import { goalSplits, type Splits, signKm } from '../../../lib/export/splits';
 import { msg, type Speaker } from '../../../lib/words';
 
-/** Further than this a line for every sign is a scroll, not a table. */
+/** Further than this, or where every sign says the same pace, a line for each is a scroll and not a table. */
 const EACH_SIGN_UP_TO_KM = 60;
 
 /** The clock at the signs, and by what it was reckoned; nothing where there are no splits. */
 export function SplitTable({ carried, speaker }: { carried: Carried; speaker: Speaker }) {
   const { say, format } = speaker;
   const signs = signsOf(speaker);
+  const each = goalSplits(carried, signs);
+  if (each === null) return null;
+  const basis = basisOf(each);
   const distanceKm = carried.course.distanceKm ?? 0;
-  const splits = goalSplits(carried, signs, distanceKm > EACH_SIGN_UP_TO_KM ? 5 : 1);
-  if (splits === null) return null;
+  const few = basis !== 'print.splits.grade' || distanceKm > EACH_SIGN_UP_TO_KM;
+  const [step] = sensibleSteps(distanceKm, signs);
+  const rows = few ? (goalSplits(carried, signs, step)?.rows ?? []) : each.rows;
   return (
     <details>
       <summary>{say(msg('print.splits.title'))}</summary>
       <div class="stack folded">
-        <p class="soft">{say(msg(basisOf(splits)))}</p>
+        <p class="soft">{say(msg(basis))}</p>
+        {distanceKm > ULTRA_FROM_KM && <p class="soft">{say(msg('print.splits.long'))}</p>}
         <table class="split-table">
           <thead>
             <tr>
@@ -28,7 +34,7 @@ export function SplitTable({ carried, speaker }: { carried: Carried; speaker: Sp
             </tr>
           </thead>
           <tbody>
-            {splits.rows.map((row) => (
+            {rows.map((row) => (
               <tr key={row.atKm}>
                 <th scope="row">{row.sign === null ? say(msg('print.finish')) : format.number(row.sign)}</th>
                 <td>{say(msg('print.clock', { seconds: row.atS, toTheMinute: false }))}</td>

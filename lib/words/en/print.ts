@@ -101,6 +101,7 @@ export const print = {
   'print.splits.level': 'Even splits: on this course no climb asks for more than a second or two.',
   'print.splits.grade':
     'Adjusted for the climbs by what running uphill costs. No descent is timed faster than the level: in real running it gives back less than the laboratory says, and a fast one spends the thighs.',
+  'print.splits.long': 'No slowing down late in the race is reckoned with: in a long one most runners do.',
   'print.splits.clock': 'Clock',
   'print.splits.pace.km': 'Min per km',
   'print.splits.pace.mile': 'Min per mile',

@@ -42,13 +42,14 @@ describe('the table of splits', () => {
   it('calls even splits even', () => {
     show({});
     expect(text('p')).toMatch(/^Even splits: .* no heights are known/);
-    expect(rows()).toHaveLength(43);
+    expect(rows()).toHaveLength(9);
     expect(rows().at(-1)?.textContent).toBe('Finish3:30:004:59');
   });
 
   it('tells what the climbs changed, and that no descent is faster', () => {
     show({ course: pointToPoint });
     expect(text('p')).toMatch(/^Adjusted for the climbs.*No descent is timed faster/);
+    expect(rows()).toHaveLength(43);
   });
 
   it('calls the splits of a level course even too', () => {
@@ -57,10 +58,10 @@ describe('the table of splits', () => {
   });
 
   it('stands at the miles where miles are read', () => {
-    show({ signs: 'mile' }, speakerFor('en', 'imperial'));
+    show({ course: pointToPoint, signs: 'mile' }, speakerFor('en', 'imperial'));
     expect(rows()).toHaveLength(27);
     expect(text('thead')).toMatch(/^mile.*Min per mile$/);
-    expect(rows()[0]?.textContent).toBe('18:018:01');
+    expect(rows()[0]?.textContent).toMatch(/^1(7:\d\d)\1$/);
   });
 
   it('is not there without a goal', () => {
