@@ -24,6 +24,14 @@ const TrackProfileSchema = v.object({
       sport: v.nullable(v.string()),
     }),
   ),
+  way: v.exactOptional(
+    v.object({
+      latDeg: v.array(finite),
+      lonDeg: v.array(finite),
+      heightM: v.array(v.nullable(finite)),
+      km: v.array(finite),
+    }),
+  ),
 });
 
 const trackKey = (id: string) => `track.${id}`;

@@ -3,6 +3,7 @@ import { haversineM } from './geodesy';
 import { type Relief, reliefOf } from './relief';
 import { segmentsOf } from './segments';
 import type { Track, TrackProfile } from './types';
+import { wayOf } from './way';
 
 const SPARSE_MEDIAN_M = 100;
 const SPARSE_GAP_M = 1000;
@@ -162,39 +163,42 @@ function drawnHeights({ heightsM, stepM }: Relief) {
  * heights. What weakens the file stands in `marks`, and `gainRangeM` says how far to trust its gain.
  */
 export function profileTrack(track: Track): TrackProfile {
-  const way = unroll(track);
+  const unrolled = unroll(track);
   const { fileName, device } = track;
-  const distanceKm = way.lengthM / 1000;
-  const missing = missingHeights(way);
+  const distanceKm = unrolled.lengthM / 1000;
+  const places = wayOf(track, distanceKm);
+  const way = places ? { way: places } : {};
+  const missing = missingHeights(unrolled);
   const sparse =
-    median(way.spacingsM) > SPARSE_MEDIAN_M ||
-    median(way.heightGapsM) > SPARSE_MEDIAN_M ||
-    way.spacingsM.some((spacing) => spacing > SPARSE_GAP_M) ||
-    way.atM.some((at, i) => at - (way.atM[i - 1] ?? 0) > SPARSE_GAP_M);
+    median(unrolled.spacingsM) > SPARSE_MEDIAN_M ||
+    median(unrolled.heightGapsM) > SPARSE_MEDIAN_M ||
+    unrolled.spacingsM.some((spacing) => spacing > SPARSE_GAP_M) ||
+    unrolled.atM.some((at, i) => at - (unrolled.atM[i - 1] ?? 0) > SPARSE_GAP_M);
   const marks: TrackMark[] = [
     ...(missing ? [missing] : []),
     ...(sparse ? (['sparse'] as const) : []),
     ...(track.truncated ? (['truncated'] as const) : []),
     ...(track.routeOnly ? (['route-only'] as const) : []),
   ];
-  if (missing || !(way.lengthM > 0)) {
+  if (missing || !(unrolled.lengthM > 0)) {
     const none = { gainM: null, lossM: null, netM: null, gainRangeM: null, segments: null, elevation: null };
-    return { fileName, distanceKm, ...none, marks, device };
+    return { fileName, distanceKm, ...none, marks, device, ...way };
   }
 
-  const relief = reliefOf(way.atM, way.heightM, way.lengthM, track.speedMps);
+  const relief = reliefOf(unrolled.atM, unrolled.heightM, unrolled.lengthM, track.speedMps);
   if (relief.roughness > ROUGH_FROM) marks.push('rough');
-  if (loopHeightsDiffer(track, relief.netM, way.lengthM)) marks.push('loop-heights-differ');
+  if (loopHeightsDiffer(track, relief.netM, unrolled.lengthM)) marks.push('loop-heights-differ');
   return {
     fileName,
     distanceKm,
     gainM: relief.gainM,
     lossM: relief.lossM,
     netM: relief.netM,
-    gainRangeM: gainRange(relief, way.heightM, track.speedMps !== null, marks),
+    gainRangeM: gainRange(relief, unrolled.heightM, track.speedMps !== null, marks),
     segments: segmentsOf(relief.heightsM, relief.stepM),
     elevation: drawnHeights(relief),
     marks,
     device,
+    ...way,
   };
 }

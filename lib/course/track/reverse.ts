@@ -1,4 +1,5 @@
 import type { TrackProfile } from './types';
+import { reversedWay } from './way';
 
 /** Within this share of the net change that is known, a file's own is that of the same course or of the way back. */
 const ALIKE_SHARE = 0.35;
@@ -13,7 +14,7 @@ export function runsBackwards(track: TrackProfile, courseNetM: number): boolean 
 
 /** The same way run from its finish to its start: what was climbed is descended. Marked `reversed`. */
 export function reversed(track: TrackProfile): TrackProfile {
-  const { distanceKm, gainM, lossM, netM, gainRangeM, segments, elevation, device } = track;
+  const { distanceKm, gainM, lossM, netM, gainRangeM, segments, elevation, device, way } = track;
   return {
     ...track,
     gainM: lossM,
@@ -35,5 +36,6 @@ export function reversed(track: TrackProfile): TrackProfile {
     elevation: elevation && { ...elevation, heightsM: [...elevation.heightsM].reverse() },
     device: device && { ...device, gainM: device.lossM, lossM: device.gainM },
     marks: [...track.marks, 'reversed'],
+    ...(way ? { way: reversedWay(way) } : {}),
   };
 }

@@ -1,5 +1,6 @@
 import type { Segment } from '../../terrain';
 import type { TrackMark } from '../types';
+import type { Way } from './way';
 
 export const TRACK_FORMATS = ['gpx', 'tcx', 'fit', 'kml', 'geojson'] as const;
 export type TrackFormat = (typeof TRACK_FORMATS)[number];
@@ -52,4 +53,6 @@ export interface TrackProfile {
   readonly marks: readonly TrackMark[];
   /** Kept beside our own figures, never instead of them. */
   readonly device: DeviceTotals | null;
+  /** Where it runs, for who takes it along; absent where only figures are known. */
+  readonly way?: Way;
 }
