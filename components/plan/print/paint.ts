@@ -30,7 +30,8 @@ const COLOURS: Readonly<Record<PictureTheme, Readonly<Record<Ink, string>>>> = {
 
 /** Draws a drawing in pixels on a canvas, which takes its size; false where the browser gives no canvas to draw on. */
 export function paint(canvas: HTMLCanvasElement, drawing: Drawing, theme: PictureTheme): boolean {
-  const context = canvas.getContext('2d');
+  // The picture is drawn to be saved: kept out of the graphics card it is read back at once.
+  const context = canvas.getContext('2d', { willReadFrequently: true });
   if (context === null) return false;
   canvas.width = drawing.width;
   canvas.height = drawing.height;
