@@ -1,4 +1,5 @@
 import { card } from './card';
+import { carry } from './carry';
 import { changes } from './changes';
 import { course } from './course';
 import { evidence } from './evidence';
@@ -18,6 +19,7 @@ import { units } from './units';
 /** Every text that a person reads, in English: the complete catalogue, by which the others are typed. */
 export const en = {
   ...card,
+  ...carry,
   ...changes,
   ...course,
   ...evidence,

@@ -1,7 +1,7 @@
 import type { MuscleId } from '../../muscles';
 import type { Format } from '../format';
 
-type Kind =
+export type CueName =
   | 'cadence_up'
   | 'natural_reset'
   | 'tall_reset'
@@ -13,7 +13,7 @@ type Kind =
   | 'crest_reset'
   | 'down_quick';
 
-const CUE_NAMES: Readonly<Record<Kind, string>> = {
+const CUE_NAMES: Readonly<Record<CueName, string>> = {
   cadence_up: 'Quick, quiet feet',
   natural_reset: 'Shake out',
   tall_reset: 'Grow tall',
@@ -29,7 +29,7 @@ const CUE_NAMES: Readonly<Record<Kind, string>> = {
 /** The plan: at most six words to say per cue, the rest is to be read before the race. */
 export const plan = {
   'plan.title': (p: { distanceKm: number }, f: Format) => `Your plan for ${f.distance(p.distanceKm)}`,
-  'plan.cueName': (p: { kind: Kind }) => CUE_NAMES[p.kind],
+  'plan.cueName': (p: { kind: CueName }) => CUE_NAMES[p.kind],
 
   'plan.paceFirst': (p: { easeUntilKm: number; hot: boolean }, f: Format) =>
     p.hot
@@ -175,7 +175,7 @@ export const plan = {
   'plan.leftOut.not-practised': 'Not practised, and the race is too near to learn it.',
   'plan.leftOut.too-near': 'Too near to the race for anything new.',
 
-  'plan.practiseWhy': (p: { kind: Kind }) =>
+  'plan.practiseWhy': (p: { kind: CueName }) =>
     ({
       cadence_up: 'Quicker feet take a few runs to feel normal. Not practised by race day: leave it out.',
       small_lean: 'A new posture takes a few runs to feel normal. Not practised by race day: leave it out.',
