@@ -2,30 +2,28 @@ import type { CardView } from '../../lib/advice/card-view';
 import type { MuscleId } from '../../lib/muscles';
 import { msg, type Speaker } from '../../lib/words';
 import { SourceLink } from './CueList';
+import { still } from './still';
 
-interface Part {
-  readonly card: CardView;
-  readonly speaker: Speaker;
-}
+type Part<K extends keyof CardView> = Pick<CardView, K> & { readonly speaker: Speaker };
 
 /** What the page or the file said, in its own words, with what that was taken to mean. */
-export function WhatWasRead({ card, speaker }: Part) {
-  if (card.evidence.length === 0 && card.disagreeing.length === 0) return null;
+export const WhatWasRead = still(({ evidence, disagreeing, speaker }: Part<'evidence' | 'disagreeing'>) => {
+  if (evidence.length === 0 && disagreeing.length === 0) return null;
   return (
-    <details class="read" open={card.disagreeing.length > 0}>
+    <details class="read" open={disagreeing.length > 0}>
       <summary>{speaker.say(msg('pages.said.heading'))}</summary>
       <div class="stack folded">
-        {card.evidence.length > 0 && <Quotes quotes={card.evidence} />}
-        {card.disagreeing.length > 0 && (
+        {evidence.length > 0 && <Quotes quotes={evidence} />}
+        {disagreeing.length > 0 && (
           <div class="stack-tight">
             <h4>{speaker.say(msg('pages.said.disagreeing'))}</h4>
-            <Quotes quotes={card.disagreeing} />
+            <Quotes quotes={disagreeing} />
           </div>
         )}
       </div>
     </details>
   );
-}
+});
 
 function Quotes({ quotes }: { quotes: CardView['evidence'] }) {
   return (
@@ -44,71 +42,75 @@ function Quotes({ quotes }: { quotes: CardView['evidence'] }) {
 }
 
 /** The tips for this course, each with its sources. */
-export function Tips({ card, title, speaker }: Part & { title: string }) {
-  if (card.tips.length === 0) return null;
-  const numberOf = new Map(card.sources.map((source, i) => [source.id, i + 1]));
-  return (
-    <section class="stack">
-      <h2>{title}</h2>
-      <ul class="plain tips">
-        {card.tips.map((tip) => (
-          <li key={tip.text}>
-            <span>{tip.text}</span>{' '}
-            {tip.claims
-              .flatMap((id) => numberOf.get(id) ?? [])
-              .sort((a, b) => a - b)
-              .map((number) => (
-                <SourceLink key={number} number={number} speaker={speaker} />
-              ))}
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
+export const Tips = still(
+  ({ tips, sources, title, speaker }: Part<'tips' | 'sources'> & { title: string }) => {
+    if (tips.length === 0) return null;
+    const numberOf = new Map(sources.map((source, i) => [source.id, i + 1]));
+    return (
+      <section class="stack">
+        <h2>{title}</h2>
+        <ul class="plain tips">
+          {tips.map((tip) => (
+            <li key={tip.text}>
+              <span>{tip.text}</span>{' '}
+              {tip.claims
+                .flatMap((id) => numberOf.get(id) ?? [])
+                .sort((a, b) => a - b)
+                .map((number) => (
+                  <SourceLink key={number} number={number} speaker={speaker} />
+                ))}
+            </li>
+          ))}
+        </ul>
+      </section>
+    );
+  },
+);
 
 /** The muscles that this course works hardest; each leads to its stretch. */
-export function Muscles({ card, speaker, open }: Part & { open: (muscle: MuscleId) => void }) {
-  if (card.muscles.length === 0) return null;
-  return (
-    <section class="panel stack">
-      <h3>{speaker.say(msg('pages.muscles'))}</h3>
-      <ul class="plain muscles">
-        {card.muscles.map((muscle) => (
-          <li key={muscle.id}>
-            <button type="button" class="muscle-link" onClick={() => open(muscle.id)}>
-              {muscle.name}
-            </button>
-            <p class="small soft">{muscle.why}</p>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
+export const Muscles = still(
+  ({ muscles, speaker, open }: Part<'muscles'> & { open: (muscle: MuscleId) => void }) => {
+    if (muscles.length === 0) return null;
+    return (
+      <section class="panel stack">
+        <h3>{speaker.say(msg('pages.muscles'))}</h3>
+        <ul class="plain muscles">
+          {muscles.map((muscle) => (
+            <li key={muscle.id}>
+              <button type="button" class="muscle-link" onClick={() => open(muscle.id)}>
+                {muscle.name}
+              </button>
+              <p class="small soft">{muscle.why}</p>
+            </li>
+          ))}
+        </ul>
+      </section>
+    );
+  },
+);
 
-export function Why({ card, speaker }: Part) {
-  if (card.why.length === 0) return null;
+export const Why = still(({ why, speaker }: Part<'why'>) => {
+  if (why.length === 0) return null;
   return (
-    <section class="stack">
+    <section class="stack below">
       <h2>{speaker.say(msg('pages.why'))}</h2>
-      {card.why.map((paragraph) => (
+      {why.map((paragraph) => (
         <p key={paragraph}>{paragraph}</p>
       ))}
     </section>
   );
-}
+});
 
 /** Every claim that the advice rests on, how strong its support is, and where to read it. */
-export function Sources({ card, speaker }: Part) {
-  if (card.sources.length === 0) return null;
+export const Sources = still(({ sources, speaker }: Part<'sources'>) => {
+  if (sources.length === 0) return null;
   return (
     <details class="sources" id="sources">
       <summary>
         <h2>{speaker.say(msg('pages.sources'))}</h2>
       </summary>
       <ol>
-        {card.sources.map((source, i) => (
+        {sources.map((source, i) => (
           <li key={source.id} id={`source-${i + 1}`} tabIndex={-1}>
             <p>
               {source.says} <span class="grade">{source.grade}</span>
@@ -131,4 +133,4 @@ export function Sources({ card, speaker }: Part) {
       </ol>
     </details>
   );
-}
+});

@@ -1,16 +1,20 @@
 import { feetToMetres, milesToKm } from '../../lib/units';
 import { msg, type Speaker } from '../../lib/words';
-import type { ChartData, ChartLayout, HillRow } from './chart';
+import type { ChartLayout, Ground, HillRow } from './chart';
+import { still } from './still';
 
 /** The drawn course. All that it says stands in words elsewhere on the page, so it is hidden from those who hear it. */
 export function ChartPicture({
-  data,
+  ground,
   layout,
+  measured,
   active,
   speaker,
 }: {
-  data: ChartData;
+  ground: Ground;
   layout: ChartLayout;
+  /** False where it is the shape of a class. */
+  measured: boolean;
   /** The cue that is pointed at. */
   active: number | null;
   speaker: Speaker;
@@ -19,7 +23,6 @@ export function ChartPicture({
   const shown = active === null ? undefined : layout.marks[active];
   return (
     <svg class="chart-svg" viewBox={`0 0 ${layout.width} ${layout.height}`} aria-hidden="true">
-      <Axes layout={layout} speaker={speaker} />
       {layout.easeX !== null && layout.easeX > plot.left && (
         <g>
           <rect
@@ -34,16 +37,7 @@ export function ChartPicture({
           </text>
         </g>
       )}
-      <path class="chart-area" d={layout.area} />
-      {layout.climbAreas.map((area) => (
-        <path key={area} class="chart-climb" d={area} />
-      ))}
-      <path class="chart-line" d={layout.line} />
-      {!data.heights && (
-        <text class="chart-label" x={plot.right} y={plot.top + 15} text-anchor="end">
-          {speaker.say(msg('pages.chart.not-measured'))}
-        </text>
-      )}
+      <Course ground={ground} measured={measured} speaker={speaker} />
       {layout.marks.map((mark) => (
         <g key={`${mark.x} ${mark.y}`}>
           <path
@@ -62,12 +56,33 @@ export function ChartPicture({
       {layout.marks.map((mark) => (
         <circle key={`${mark.x} ${mark.y}`} class="chart-dot" cx={mark.lineX} cy={mark.lineY} r="3" />
       ))}
-      {layout.hillRows.map((row) => (
-        <Hills key={row.kind} row={row} left={plot.left} />
-      ))}
     </svg>
   );
 }
+
+const Course = still(
+  ({ ground, measured, speaker }: { ground: Ground; measured: boolean; speaker: Speaker }) => {
+    const { plot } = ground;
+    return (
+      <g>
+        <Axes ground={ground} speaker={speaker} />
+        <path class="chart-area" d={ground.area} />
+        {ground.climbAreas.map((area) => (
+          <path key={area} class="chart-climb" d={area} />
+        ))}
+        <path class="chart-line" d={ground.line} />
+        {!measured && (
+          <text class="chart-label" x={plot.right} y={plot.top + 15} text-anchor="end">
+            {speaker.say(msg('pages.chart.not-measured'))}
+          </text>
+        )}
+        {ground.hillRows.map((row) => (
+          <Hills key={row.kind} row={row} left={plot.left} />
+        ))}
+      </g>
+    );
+  },
+);
 
 /** A climb rises, a descent falls: told by the arrow before its row. */
 const ARROWS: Readonly<Record<HillRow['kind'], string>> = {
@@ -100,14 +115,14 @@ function Hills({ row, left }: { row: HillRow; left: number }) {
   );
 }
 
-function Axes({ layout, speaker }: { layout: ChartLayout; speaker: Speaker }) {
-  const { plot } = layout;
+function Axes({ ground, speaker }: { ground: Ground; speaker: Speaker }) {
+  const { plot } = ground;
   const imperial = speaker.format.units === 'imperial';
-  const highest = layout.yTicks.at(-1);
-  const furthest = layout.xTicks.at(-1);
+  const highest = ground.yTicks.at(-1);
+  const furthest = ground.xTicks.at(-1);
   return (
     <g>
-      {layout.yTicks.map((tick) => (
+      {ground.yTicks.map((tick) => (
         <g key={tick.value}>
           <path class="chart-grid" d={`M${plot.left} ${tick.at}H${plot.right}`} />
           <text class="chart-label" x={plot.left - 8} y={tick.at + 4} text-anchor="end">
@@ -118,7 +133,7 @@ function Axes({ layout, speaker }: { layout: ChartLayout; speaker: Speaker }) {
         </g>
       ))}
       <path class="chart-base" d={`M${plot.left} ${plot.bottom}H${plot.right}`} />
-      {layout.xTicks.map((tick) => (
+      {ground.xTicks.map((tick) => (
         <g key={tick.value}>
           <path class="chart-base" d={`M${tick.at} ${plot.bottom}v5`} />
           <text class="chart-label" x={tick.at} y={plot.bottom + 19} text-anchor="middle">

@@ -74,7 +74,7 @@ export function CourseHead(props: PlanPageProps & { changes: PlanChanges | null 
           speaker={speaker}
         />
       )}
-      <WhatWasRead card={card} speaker={speaker} />
+      <WhatWasRead evidence={card.evidence} disagreeing={card.disagreeing} speaker={speaker} />
     </section>
   );
 }

@@ -1,55 +1,59 @@
-import type { CardView } from '../../lib/advice/card-view';
 import type { CueChange } from '../../lib/advice/plan-changes';
 import { msg, type Speaker } from '../../lib/words';
 import { CueMark } from './CueMark';
 import { ChangeMark } from './changes';
 import type { ShownCue } from './state';
-
-type Sources = CardView['sources'];
+import { still } from './still';
 
 /** Every cue in the order of the course: what the chart shows, in words. */
 export function CueList({
   cues,
   changes,
-  sources,
   speaker,
 }: {
   cues: readonly ShownCue[];
   /** By index: what the last answer made of a cue. */
   changes: ReadonlyMap<number, CueChange>;
-  sources: Sources;
   speaker: Speaker;
 }) {
   return (
     <ol class="plain cues">
-      {cues.map((cue, i) => {
-        const change = changes.get(i);
-        return (
-          <li
-            key={`${cue.startKm}|${cue.kind}`}
-            class={change ? 'cue cue-changed' : 'cue'}
-            id={`cue-${i + 1}`}
-            tabIndex={-1}
-          >
-            <CueMark kind={cue.kind} />
-            <div class="cue-where">
-              <Where km={cue.startKm} speaker={speaker} />
-              <span class="small soft">{cue.lasts}</span>
-            </div>
-            <div class="cue-body">
-              {change && <ChangeMark change={change} speaker={speaker} />}
-              <h4 class="cue-say">{cue.say}</h4>
-              {cue.magnitude !== '' && <p>{cue.magnitude}</p>}
-              {cue.provisional !== null && <p class="provisional small">{cue.provisional}</p>}
-              <Shift cue={cue} speaker={speaker} />
-              <Why cue={cue} sources={sources} speaker={speaker} />
-            </div>
-          </li>
-        );
-      })}
+      {cues.map((cue, i) => (
+        <Item key={cue.startKm} cue={cue} number={i + 1} change={changes.get(i) ?? null} speaker={speaker} />
+      ))}
     </ol>
   );
 }
+
+const Item = still(
+  ({
+    cue,
+    number,
+    change,
+    speaker,
+  }: {
+    cue: ShownCue;
+    number: number;
+    change: CueChange | null;
+    speaker: Speaker;
+  }) => (
+    <li class={change ? 'cue cue-changed' : 'cue'} id={`cue-${number}`} tabIndex={-1}>
+      <CueMark kind={cue.kind} />
+      <div class="cue-where">
+        <Where km={cue.startKm} speaker={speaker} />
+        <span class="small soft">{cue.lasts}</span>
+      </div>
+      <div class="cue-body">
+        {change && <ChangeMark change={change} speaker={speaker} />}
+        <h4 class="cue-say">{cue.say}</h4>
+        {cue.magnitude !== '' && <p>{cue.magnitude}</p>}
+        {cue.provisional !== null && <p class="provisional small">{cue.provisional}</p>}
+        <Shift cue={cue} speaker={speaker} />
+        <Why cue={cue} speaker={speaker} />
+      </div>
+    </li>
+  ),
+);
 
 /** Where it starts, as large as it is needed on the way, by the runner's signs and then by the other ones. */
 function Where({ km, speaker }: { km: number; speaker: Speaker }) {
@@ -81,10 +85,8 @@ function Shift({ cue, speaker }: { cue: ShownCue; speaker: Speaker }) {
   );
 }
 
-function Why({ cue, sources, speaker }: { cue: ShownCue; sources: Sources; speaker: Speaker }) {
-  const grounds = sources.flatMap((source, i) =>
-    cue.claims.includes(source.id) ? [{ source, number: i + 1 }] : [],
-  );
+function Why({ cue, speaker }: { cue: ShownCue; speaker: Speaker }) {
+  const { grounds } = cue;
   if (cue.why === '' && grounds.length === 0) return null;
   return (
     <details class="small">
@@ -93,10 +95,9 @@ function Why({ cue, sources, speaker }: { cue: ShownCue; sources: Sources; speak
         <p>{cue.why}</p>
         {grounds.length > 0 && (
           <ul class="bullets soft">
-            {grounds.map(({ source, number }) => (
-              <li key={source.id}>
-                {source.says} <span class="grade">{source.grade}</span>{' '}
-                <SourceLink number={number} speaker={speaker} />
+            {grounds.map(({ says, grade, number }) => (
+              <li key={number}>
+                {says} <span class="grade">{grade}</span> <SourceLink number={number} speaker={speaker} />
               </li>
             ))}
           </ul>

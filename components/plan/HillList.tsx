@@ -1,11 +1,12 @@
 import { hillWeight, type NamedHill } from '../../lib/advice/course-hills';
 import { msg, type Speaker } from '../../lib/words';
+import { still } from './still';
 
 /** So many stand open; the rest of a mountain course is one click away. */
 const SHOWN = 6;
 
 /** The climbs and descents of the picture in words, by place. */
-export function HillList({ hills, speaker }: { hills: readonly NamedHill[]; speaker: Speaker }) {
+export const HillList = still(({ hills, speaker }: { hills: readonly NamedHill[]; speaker: Speaker }) => {
   if (hills.length === 0) return null;
   const climbs = hills.filter(({ kind }) => kind === 'climb').length;
   const title = speaker.say(msg('pages.hills.title', { climbs, descents: hills.length - climbs }));
@@ -25,7 +26,7 @@ export function HillList({ hills, speaker }: { hills: readonly NamedHill[]; spea
       )}
     </div>
   );
-}
+});
 
 function Rows({ hills, speaker }: { hills: readonly NamedHill[]; speaker: Speaker }) {
   const { say, format } = speaker;
@@ -34,9 +35,11 @@ function Rows({ hills, speaker }: { hills: readonly NamedHill[]; speaker: Speake
       {hills.map(({ kind, startKm, lengthKm, gradePct, heightM }) => (
         <li key={`${kind} ${startKm}`}>
           <span class="soft">{format.signs(startKm)[0]}</span>
-          <b>{say(msg(`pages.hills.${kind}`, { km: lengthKm, gradePct: Math.abs(gradePct) }))}</b>
-          <span class="soft">
-            {say(msg(kind === 'climb' ? 'pages.hills.up' : 'pages.hills.down', { m: heightM }))}
+          <span class="hill-name">
+            <b>{say(msg(`pages.hills.${kind}`, { km: lengthKm, gradePct: Math.abs(gradePct) }))}</b>
+            <span class="soft">
+              {say(msg(kind === 'climb' ? 'pages.hills.up' : 'pages.hills.down', { m: heightM }))}
+            </span>
           </span>
         </li>
       ))}

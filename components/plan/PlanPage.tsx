@@ -89,8 +89,13 @@ function Empty({ view, state, file, actions, speaker }: PlanPageProps) {
         </section>
       </div>
       <div class="column">
-        <Tips card={view.card} title={say(msg('pages.empty.general'))} speaker={speaker} />
-        <Sources card={view.card} speaker={speaker} />
+        <Tips
+          tips={view.card.tips}
+          sources={view.card.sources}
+          title={say(msg('pages.empty.general'))}
+          speaker={speaker}
+        />
+        <Sources sources={view.card.sources} speaker={speaker} />
       </div>
     </>
   );
@@ -112,26 +117,20 @@ function Filled(props: PlanPageProps & { changes: PlanChanges | null }) {
           <Unknowns {...props} />
           {view.planProblem !== null && <p class="notice plan-problem">{view.planProblem}</p>}
           {card.plan && (
-            <PlanSection
-              plan={card.plan}
-              view={view}
-              hot={runner.hot}
-              changes={changes}
-              sources={card.sources}
-              speaker={speaker}
-            />
+            <PlanSection plan={card.plan} view={view} hot={runner.hot} changes={changes} speaker={speaker} />
           )}
           {view.carried && <PrintSection carried={view.carried} speaker={speaker} print={actions.print} />}
           <Tips
-            card={card}
+            tips={card.tips}
+            sources={card.sources}
             title={say(msg(view.needs.terrain ? 'pages.empty.general' : 'pages.tips'))}
             speaker={speaker}
           />
-          <Why card={card} speaker={speaker} />
-          <Sources card={card} speaker={speaker} />
+          <Why why={card.why} speaker={speaker} />
+          <Sources sources={card.sources} speaker={speaker} />
         </div>
         <aside class="rail">
-          <Muscles card={card} speaker={speaker} open={(muscle) => actions.openStretches(muscle)} />
+          <Muscles muscles={card.muscles} speaker={speaker} open={actions.openStretches} />
           {!view.needs.terrain && (
             <CourseFile
               file={file}

@@ -1,4 +1,4 @@
-import type { CardView, PlanView } from '../../lib/advice/card-view';
+import type { PlanView } from '../../lib/advice/card-view';
 import type { PlanChanges } from '../../lib/advice/plan-changes';
 import { msg, type Speaker } from '../../lib/words';
 import { CueList } from './CueList';
@@ -10,7 +10,6 @@ export function PlanSection({
   view,
   hot,
   changes,
-  sources,
   speaker,
 }: {
   plan: PlanView;
@@ -19,7 +18,6 @@ export function PlanSection({
   hot: boolean;
   /** What the last answer changed. */
   changes: PlanChanges | null;
-  sources: CardView['sources'];
   speaker: Speaker;
 }) {
   const { say } = speaker;
@@ -57,12 +55,7 @@ export function PlanSection({
       {plan.cues.length > 0 && (
         <div class="stack">
           <h3>{say(msg('pages.plan.cues'))}</h3>
-          <CueList
-            cues={view.cues}
-            changes={changes?.cues ?? new Map()}
-            sources={sources}
-            speaker={speaker}
-          />
+          <CueList cues={view.cues} changes={changes?.cues ?? new Map()} speaker={speaker} />
         </div>
       )}
       {plan.cues.length === 0 && !view.needs.terrain && <p>{say(msg('pages.plan.no-cues'))}</p>}
@@ -70,7 +63,7 @@ export function PlanSection({
         <Practice items={plan.practiseFirst} days={view.practiceDays} speaker={speaker} />
       )}
       {plan.leftOut.length > 0 && (
-        <div class="stack">
+        <div class="stack below">
           <h3>{say(msg('pages.plan.left-out'))}</h3>
           <dl class="left-out">
             {plan.leftOut.map((item) => (
@@ -110,7 +103,7 @@ function Practice({
   speaker: Speaker;
 }) {
   return (
-    <div class="stack practice">
+    <div class="stack practice below">
       <h3>{speaker.say(msg('pages.plan.practise'))}</h3>
       {items.map((item, i) => (
         <div key={item.kind} class="stack-tight">

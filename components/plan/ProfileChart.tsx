@@ -4,7 +4,7 @@ import type { CueKind } from '../../lib/runner/runner';
 import { msg, type Speaker } from '../../lib/words';
 import { ChartPicture } from './ChartPicture';
 import { CueMark } from './CueMark';
-import { type ChartData, type ChartLayout, layOut } from './chart';
+import { type ChartData, type ChartLayout, layOutGround, layOutPlan } from './chart';
 import { HillList } from './HillList';
 import { nearestCue, usePointedCue } from './pointed';
 import type { ShownCue } from './state';
@@ -32,7 +32,13 @@ export function ProfileChart({
   const frame = useRef<HTMLDivElement>(null);
   const width = useWidth(frame);
   const { units } = speaker.format;
-  const layout = useMemo(() => layOut(data, width, units), [data, width, units]);
+  const { distanceKm, heights, terrain, netDownhill, mostCues } = data;
+  const ground = useMemo(
+    () =>
+      layOutGround({ distanceKm, heights, terrain, netDownhill, mostCues, hills: data.hills }, width, units),
+    [distanceKm, heights, terrain, netDownhill, mostCues, data.hills, width, units],
+  );
+  const layout = useMemo(() => layOutPlan(ground, data), [ground, data]);
   const pointed = usePointedCue(frame, layout.marks.length);
   const touched = useRef(false);
 
@@ -67,14 +73,20 @@ export function ProfileChart({
           if (touched.current && !inTip(event)) pointed.keep(cueAt(event));
         }}
       >
-        <ChartPicture data={data} layout={layout} active={pointed.cue} speaker={speaker} />
+        <ChartPicture
+          ground={ground}
+          layout={layout}
+          measured={heights !== null}
+          active={pointed.cue}
+          speaker={speaker}
+        />
         {layout.marks.length > 0 && (
           <div class="chart-marks" role="toolbar" aria-label={speaker.say(msg('pages.chart.cues'))}>
             {layout.marks.map((mark, i) => {
               const cue = cues[i];
               return cue ? (
                 <a
-                  key={`${cue.kind}-${cue.startKm}`}
+                  key={cue.startKm}
                   class={changed.has(i) ? 'chart-mark chart-mark-changed' : 'chart-mark'}
                   style={{ left: share(mark.x, layout.width), top: share(mark.y, layout.height) }}
                   href={`#cue-${i + 1}`}

@@ -132,14 +132,12 @@ function GoalTime({
           }}
           onBlur={() => typed !== null && settle(typed)}
         />
-        <span class="goal-pace">
-          {goalS !== null && km !== null && say(msg('pages.race.goal-pace', { sPerKm: goalS / km }))}
-        </span>
+        <span class="goal-pace">{goalS !== null && km !== null && speaker.format.pace(goalS / km)}</span>
       </div>
       <p class={problem === null ? 'visually-hidden' : 'notice small'} id={problemId} role="status">
         {problem ?? ''}
       </p>
-      <p class="soft small" id={hintId}>
+      <p class={problem === null ? 'soft small' : 'visually-hidden'} id={hintId}>
         {say(msg('pages.race.goal-hint'))}
       </p>
     </form>

@@ -45,7 +45,7 @@ export function ChangeBar({
   speaker: Speaker;
 }) {
   const { say } = speaker;
-  const seen = changes !== null && changes.is !== 'made';
+  const seen = changes !== null && changes.is !== 'made' && changes.says.length > 0;
   const [first] = [...(changes?.cues.keys() ?? [])].sort((a, b) => a - b);
   return (
     <div class={seen ? 'change-bar screen-only' : 'visually-hidden'}>

@@ -53,7 +53,8 @@ export interface HillRow {
   readonly bars: readonly HillBar[];
 }
 
-export interface ChartLayout {
+/** What the course alone gives: it stays where only the plan changes. */
+export interface Ground {
   readonly width: number;
   readonly height: number;
   readonly plot: {
@@ -66,12 +67,23 @@ export interface ChartLayout {
   readonly area: string;
   readonly xTicks: readonly Tick[];
   readonly yTicks: readonly Tick[];
-  /** Right edge of the easy beginning. */
-  readonly easeX: number | null;
-  readonly marks: readonly MarkPlace[];
   readonly hillRows: readonly HillRow[];
   /** The ground under the climbs. */
   readonly climbAreas: readonly string[];
+  /** Rows for the marks. */
+  readonly rows: number;
+  /** The px of a place in km. */
+  x(km: number): number;
+  /** The profile's height in px at a place in px. */
+  yAt(x: number): number;
+  /** The profile between two places in px. */
+  piece(fromX: number, toX: number): string;
+}
+
+export interface ChartLayout extends Ground {
+  /** Right edge of the easy beginning. */
+  readonly easeX: number | null;
+  readonly marks: readonly MarkPlace[];
 }
 
 const PLOT_HEIGHT = 168;
@@ -150,18 +162,20 @@ export function classShape(terrain: Terrain, netDownhill: boolean): number[] {
 
 const round = (value: number) => Math.round(value * 10) / 10;
 
+export type GroundData = Omit<ChartData, 'cues' | 'easeUntilKm' | 'aboveStart'>;
+
 /**
- * Lays the picture out for a width in px, in the runner's units: axes at round kilometres and metres, or miles
- * and feet. Pure, so that it can be tested and drawn at any size.
+ * Lays the course out for a width in px, in the runner's units: axes at round kilometres and metres, or miles and
+ * feet. Pure, so that it can be tested and drawn at any size.
  */
-export function layOut(data: ChartData, width: number, units: Units): ChartLayout {
+export function layOutGround(data: GroundData, width: number, units: Units): Ground {
   const imperial = units === 'imperial';
   const { values, low, high } = drawnHeights(data, imperial);
   const left = data.heights ? axisLeft(high) : 12;
   const right = Math.max(left + 60, width - MARGIN_RIGHT);
   const x = (km: number) => left + (Math.min(Math.max(km / data.distanceKm, 0), 1) || 0) * (right - left);
 
-  const rows = Math.ceil(Math.max(data.mostCues, data.cues.length) / perRow(left, right, MARK_SPACING));
+  const rows = Math.ceil(data.mostCues / perRow(left, right, MARK_SPACING));
   const top = MARGIN_TOP + rows * LANE_HEIGHT + (rows > 0 ? 10 : 18);
   const bottom = top + (data.heights ? PLOT_HEIGHT : SHAPE_HEIGHT);
 
@@ -174,7 +188,6 @@ export function layOut(data: ChartData, width: number, units: Units): ChartLayou
     const from = values[Math.floor(place)] ?? low;
     return round(y(from + ((values[Math.ceil(place)] ?? from) - from) * (place % 1)));
   };
-  /** The profile between two places in px. */
   const piece = (fromX: number, toX: number) => {
     const first = Math.floor((fromX - left) / (stepX || 1)) + 1;
     const last = Math.ceil((toX - left) / (stepX || 1)) - 1;
@@ -191,8 +204,6 @@ export function layOut(data: ChartData, width: number, units: Units): ChartLayou
     ? roundTicks(low, high, 4).map((value) => ({ value, at: round(y(value)) }))
     : [];
 
-  const cueXs = data.cues.map(({ startKm }) => x(startKm));
-  const spots = placeMarks(cueXs, rows, MARK_SPACING, left, right);
   const hillRows = (['climb', 'descent'] as const)
     .map((kind) => ({ kind, bars: hillBars(data.hills, kind, x, left, right) }))
     .filter(({ bars }) => bars.length > 0)
@@ -206,27 +217,55 @@ export function layOut(data: ChartData, width: number, units: Units): ChartLayou
     area: line === '' ? '' : `${line}L${round(right)} ${bottom}L${left} ${bottom}Z`,
     xTicks,
     yTicks,
-    easeX: data.easeUntilKm === null ? null : round(x(data.easeUntilKm)),
-    marks: data.cues.map(({ startKm, lengthKm }, i) => {
-      const lineX = x(startKm);
-      const spot = spots[i] ?? { x: lineX, lane: 0 };
-      return {
-        x: round(spot.x),
-        y: top - 10 - LANE_HEIGHT * (spot.lane + 0.5),
-        lineX: round(lineX),
-        lineY: yAt(lineX),
-        stretch: piece(lineX, Math.min(right, Math.max(x(startKm + lengthKm), lineX + 3))),
-      };
-    }),
     hillRows,
     climbAreas: (hillRows.find(({ kind }) => kind === 'climb')?.bars ?? []).map(({ fromX, toX }) => {
       const to = Math.min(toX, right);
       return `${piece(fromX, to)}L${round(to)} ${bottom}L${round(fromX)} ${bottom}Z`;
     }),
+    rows,
+    x,
+    yAt,
+    piece,
   };
 }
 
-function drawnHeights(data: ChartData, imperial: boolean): { values: number[]; low: number; high: number } {
+/** Puts the plan on its course. */
+export function layOutPlan(
+  ground: Ground,
+  { cues, easeUntilKm }: Pick<ChartData, 'cues' | 'easeUntilKm'>,
+): ChartLayout {
+  const { plot, rows, x, yAt, piece } = ground;
+  const spots = placeMarks(
+    cues.map(({ startKm }) => x(startKm)),
+    rows,
+    MARK_SPACING,
+    plot.left,
+    plot.right,
+  );
+  return {
+    ...ground,
+    easeX: easeUntilKm === null ? null : round(x(easeUntilKm)),
+    marks: cues.map(({ startKm, lengthKm }, i) => {
+      const lineX = x(startKm);
+      const spot = spots[i] ?? { x: lineX, lane: 0 };
+      return {
+        x: round(spot.x),
+        y: plot.top - 10 - LANE_HEIGHT * (spot.lane + 0.5),
+        lineX: round(lineX),
+        lineY: yAt(lineX),
+        stretch: piece(lineX, Math.min(plot.right, Math.max(x(startKm + lengthKm), lineX + 3))),
+      };
+    }),
+  };
+}
+
+/** The whole picture: the course, and the plan on it. */
+export function layOut(data: ChartData, width: number, units: Units): ChartLayout {
+  const mostCues = Math.max(data.mostCues, data.cues.length);
+  return layOutPlan(layOutGround({ ...data, mostCues }, width, units), data);
+}
+
+function drawnHeights(data: GroundData, imperial: boolean): { values: number[]; low: number; high: number } {
   if (!data.heights) return { values: classShape(data.terrain, data.netDownhill), low: 0, high: 1 };
   const heightsM = data.heights.heightsM;
   const lowM = heightsM.reduce((least, m) => Math.min(least, m), Number.POSITIVE_INFINITY);

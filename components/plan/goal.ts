@@ -1,7 +1,13 @@
 import { type Message, msg } from '../../lib/words';
 
-/** Faster than any world record from 800 m up. */
-const FASTEST_S_PER_KM = 120;
+/** From each distance up, a pace a little faster than the world record of the distance. */
+const FASTEST_S_PER_KM = [
+  { fromKm: 42, sPerKm: 168 },
+  { fromKm: 21, sPerKm: 160 },
+  { fromKm: 10, sPerKm: 154 },
+  { fromKm: 5, sPerKm: 148 },
+  { fromKm: 0, sPerKm: 128 },
+] as const;
 /** The slowest cut-offs of mountain races ask for more than 2 km/h. */
 const SLOWEST_S_PER_KM = 1800;
 
@@ -10,8 +16,9 @@ export function goalProblem(goalS: number, distanceKm: number | null): Message |
   if (!(goalS > 0)) return msg('pages.race.goal-zero');
   if (distanceKm === null || !(distanceKm > 0)) return msg('pages.race.goal-needs-distance');
   const sPerKm = goalS / distanceKm;
+  const fastest = FASTEST_S_PER_KM.find(({ fromKm }) => distanceKm >= fromKm)?.sPerKm ?? 0;
   const said = { goalS, km: distanceKm, sPerKm };
-  if (sPerKm < FASTEST_S_PER_KM) return msg('pages.race.goal-fast', said);
+  if (sPerKm < fastest) return msg('pages.race.goal-fast', said);
   return sPerKm > SLOWEST_S_PER_KM ? msg('pages.race.goal-slow', said) : null;
 }
 

@@ -48,8 +48,12 @@ export interface PlanContext {
   readonly speaker: Speaker;
 }
 
-/** A cue as it is said, with how long it is for. */
-export type ShownCue = PlanView['cues'][number] & { readonly lasts: string };
+/** A cue as it is said, with how long it is for and why. */
+export type ShownCue = PlanView['cues'][number] & {
+  readonly lasts: string;
+  /** What it stands on, by the number in the list of sources. */
+  readonly grounds: readonly { readonly says: string; readonly grade: string; readonly number: number }[];
+};
 
 /** Everything that the plan page shows of the course and the plan, said in the runner's language. */
 export interface PlanPageView {
@@ -190,12 +194,28 @@ function coursesFor(state: PlanState): readonly CourseProfile[] {
     : [course];
 }
 
+interface Found {
+  readonly courses: readonly CourseProfile[];
+  readonly hills: ReadonlyMap<CourseProfile, readonly NamedHill[]>;
+}
+const found = new WeakMap<PlanState, Found>();
+
+/** The courses and their hills: an answer about the runner leaves them, so they are found once for a state. */
+function findCourses(given: PlanState, state: PlanState): Found {
+  const known = found.get(given);
+  if (known) return known;
+  const courses = coursesFor(state);
+  const made = { courses, hills: new Map(courses.map((course) => [course, namedHills(course)])) };
+  found.set(given, made);
+  return made;
+}
+
 /** From what is known and chosen to what is shown. Pure: the same state and context give the same view. */
 export function planPage(given: PlanState, context: PlanContext): PlanPageView {
   const state: PlanState = { ...given, subject: subjectOf(given) };
   const { subject, track, chosenKm, chosenTerrain } = state;
   const { settings, saved, today, speaker } = context;
-  const courses = coursesFor(state);
+  const { courses, hills: hillsOf } = findCourses(given, state);
   const first = courses[0] ?? UNKNOWN_COURSE;
   const reading = readingOf(state, first);
   const date = reading.race?.date ?? null;
@@ -223,7 +243,7 @@ export function planPage(given: PlanState, context: PlanContext): PlanPageView {
   const plan = lengthProblem === null ? makePlan(course, runner, signs) : null;
   const oddGoal = state.goalS === null ? null : goalProblem(state.goalS, course.distanceKm);
   const goalS = oddGoal === null ? state.goalS : null;
-  const hills = namedHills(course);
+  const hills = hillsOf.get(course) ?? [];
   const title = reading.race?.name ?? track?.fileName ?? speaker.say(msg('pages.your-course'));
   const empty =
     subject.kind === 'own' && track === null && course.distanceKm === null && course.terrain === 'unknown';
@@ -268,7 +288,10 @@ function shownCues(card: CardView, plan: FormPlan | null, speaker: Speaker): Sho
       isLedByTerrain(cue.kind) || seconds === 0
         ? msg('pages.cue.stretch', { km: cue.lengthKm })
         : msg('pages.cue.seconds', { seconds, km: cue.lengthKm });
-    return { ...cue, lasts: speaker.say(lasts) };
+    const grounds = card.sources.flatMap(({ id, says, grade }, at) =>
+      cue.claims.includes(id) ? [{ says, grade, number: at + 1 }] : [],
+    );
+    return { ...cue, lasts: speaker.say(lasts), grounds };
   });
 }
 
@@ -369,7 +392,8 @@ function chartOf(
     netDownhill: course.netDownhill === true,
     easeUntilKm: plan?.easeUntilKm ?? null,
     cues: plan?.cues ?? [],
-    mostCues: mostVoluntary(distanceKm, true) + (hills.length > 0 ? mostOfHills(distanceKm) : 0),
+    mostCues:
+      plan === null ? 0 : mostVoluntary(distanceKm, true) + (hills.length > 0 ? mostOfHills(distanceKm) : 0),
     hills: hills.map((hill) => ({
       kind: hill.kind,
       startKm: hill.startKm,

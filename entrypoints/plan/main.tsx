@@ -6,7 +6,15 @@ import '../../components/plan/plan.css';
 import '../../components/plan/print/print.css';
 import { PlanPage } from '../../components/plan/PlanPage';
 import type { FileState, PlanActions } from '../../components/plan/props';
-import { type PlanState, planPage, type Subject, withDistance, withTrack } from '../../components/plan/state';
+import { shareView } from '../../components/plan/share';
+import {
+  type PlanPageView,
+  type PlanState,
+  planPage,
+  type Subject,
+  withDistance,
+  withTrack,
+} from '../../components/plan/state';
 import { savedRaceFrom } from '../../lib/advice/saved-race';
 import { today } from '../../lib/platform/clock';
 import { openOptions, openStretches, planRequest, uiLocale } from '../../lib/platform/pages';
@@ -93,15 +101,22 @@ function App({ opened, first }: { opened: PlanState; first: Stored }) {
   );
 
   const speaker = useMemo(() => speakerOf(stored.settings), [stored.settings]);
+  const last = useRef<PlanPageView | null>(null);
   const view = useMemo(
-    () => planPage(state, { ...stored, today: today(), speaker }),
+    () => shareView(last.current, planPage(state, { ...stored, today: today(), speaker })),
     [state, stored, speaker],
   );
+  last.current = view;
 
+  // Each on its own: to set the language anew, though it is the same, makes the browser style the whole page again.
+  const { lang } = view.card;
   useEffect(() => {
-    document.documentElement.lang = view.card.lang;
-    document.title = speaker.say(msg('pages.tab-title', { name: view.title }));
-  }, [view, speaker]);
+    document.documentElement.lang = lang;
+  }, [lang]);
+  const tabTitle = speaker.say(msg('pages.tab-title', { name: view.title }));
+  useEffect(() => {
+    document.title = tabTitle;
+  }, [tabTitle]);
 
   const kept = (saving: Promise<void>) => {
     setSaveProblem(null);
@@ -148,7 +163,8 @@ function App({ opened, first }: { opened: PlanState; first: Stored }) {
     },
     changeRunner: (runner) => {
       setStored((before) => ({ ...before, runner }));
-      kept(saveRunner(runner));
+      // Drawn first, stored next: the runner waits for the one and not for the other.
+      setTimeout(() => kept(saveRunner(runner)), 30);
     },
     saveRace: () => {
       const race = savedRaceFrom({

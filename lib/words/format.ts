@@ -123,7 +123,8 @@ function kept<Options extends object, Formatter>(
 ): (options: Options) => Formatter {
   const made = new Map<string, Formatter>();
   return (options) => {
-    const key = JSON.stringify(options);
+    // All options are plain words and numbers, and always written in one order.
+    const key = Object.values(options).join();
     const known = made.get(key);
     if (known !== undefined) return known;
     const formatter = make(options);

@@ -6,6 +6,7 @@ import { startChromium } from '../../scripts/lab/chromium';
 import { root } from '../../scripts/lab/samples';
 import { ROUNDS } from './measure';
 import { page } from './page';
+import { plan } from './plan';
 import { popup } from './popup';
 import { reader } from './reader';
 import { markdown, type Table } from './table';
@@ -16,6 +17,7 @@ if (executable === undefined) throw new Error('Start this with `npm run bench`.'
 
 const benches: Readonly<Record<string, (executable: string) => Promise<Table[]>>> = {
   page,
+  plan,
   popup,
   reader,
   tracks,

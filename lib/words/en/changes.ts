@@ -8,7 +8,6 @@ const names = (kinds: readonly CueKind[], f: Format) =>
 
 /** What an answer changed in the plan, in one short line and beside each cue. */
 export const changes = {
-  'change.title': 'What changed',
   'change.nothing': 'Nothing in the plan changes with that.',
   'change.made': ({ cues }: { cues: number }, f: Format) =>
     f.plural(cues, { one: 'Your plan has # cue on the way.', other: 'Your plan has # cues on the way.' }),
@@ -62,9 +61,6 @@ export const changes = {
   'pages.race.heading': 'Your race',
   'pages.race.goal': 'Goal time',
   'pages.race.goal-hint': 'Hours and minutes, such as 3:45. Leave it empty to run without.',
-  'pages.race.goal-use': 'Set the goal',
-  'pages.race.goal-clear': 'No goal',
-  'pages.race.goal-pace': ({ sPerKm }: { sPerKm: number }, f: Format) => `${f.pace(sPerKm)} on average`,
   'pages.race.goal-of': ({ goalS }: { goalS: number }) => `Goal ${clock(goalS)}, on average`,
   'pages.race.goal-hot': 'On a hot day the goal rests: run by effort, not by splits.',
   'pages.race.goal-zero': 'A goal of no time at all cannot be run. Hours and minutes, such as 3:45.',

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { type PlanContext, type PlanState, planPage, withTrack } from '../../../components/plan/state';
+import { shareView } from '../../../components/plan/share';
+import {
+  type PlanContext,
+  type PlanState,
+  planPage,
+  withDistance,
+  withTrack,
+} from '../../../components/plan/state';
 import type { TrackProfile } from '../../../lib/course/track/types';
 import type { CourseHint } from '../../../lib/course/types';
 import type { PageReading } from '../../../lib/page/reading';
@@ -238,5 +245,94 @@ describe('a course file that comes in', () => {
   it('keeps the distance that was picked on a page', () => {
     const state = withTrack({ ...page(halfPage), chosenKm: 10 }, hills);
     expect(planPage(state, context).course.distanceKm).toBe(10);
+  });
+});
+
+describe('two views after one another', () => {
+  it('share what says the same, and only that', () => {
+    const before = planPage(withTrack(own, hills), context);
+    const after = planPage(withTrack(own, hills), { ...context, runner: { ...DEFAULT_RUNNER, hot: true } });
+    const shared = shareView(before, after);
+    expect(shared).toEqual(after);
+    expect(shared.card.evidence).toBe(before.card.evidence);
+    expect(shared.chart?.heights).toBe(before.chart?.heights);
+    expect(shared.plan).toBe(after.plan);
+    expect(shareView(null, after)).toBe(after);
+  });
+});
+
+describe('a course that no plan is made for', () => {
+  const ofLength = (distanceKm: number) =>
+    planPage(withTrack(own, { ...hills, distanceKm, segments: null }), context);
+
+  it.each([
+    [0.3, /only 300 m long/],
+    [400, /400 km long, and no plan is made beyond 350 km/],
+  ])('of %s km gets a sentence, and keeps its picture', (km, sentence) => {
+    const view = ofLength(km);
+    expect(view.planProblem).toMatch(sentence);
+    expect(view.plan).toBeNull();
+    expect(view.carried).toBeNull();
+    expect(view.card.plan).toBeNull();
+    expect(view.cues).toEqual([]);
+    expect(view.chart).not.toBeNull();
+  });
+});
+
+describe('a goal', () => {
+  const aimed = (goalS: number, km = 42.195): PlanState => ({
+    ...own,
+    chosenKm: km,
+    chosenTerrain: 'flat',
+    goalS,
+  });
+
+  it('goes where the plan goes', () => {
+    expect(planPage(aimed(13_500), context).carried?.goalS).toBe(13_500);
+  });
+
+  it.each([0, 60, Number.NaN, 2_000_000])('of %s s is a sentence, and no plan is made from it', (goalS) => {
+    const view = planPage(aimed(goalS), context);
+    expect(view.goalProblem).toMatch(/\.$/);
+    expect(view.goalS).toBeNull();
+    expect(view.carried?.goalS).toBeNull();
+    expect(view.plan?.cues.length).toBeGreaterThan(0);
+  });
+
+  it('holds for its distance alone', () => {
+    const half = withDistance(aimed(13_500), 42.195, 21.0975);
+    expect(half).toMatchObject({ chosenKm: 21.0975, goalS: null });
+    expect(withDistance(aimed(13_500), 42.195, 42).goalS).toBe(13_500);
+    expect(withTrack(aimed(13_500), hills).goalS).toBeNull();
+  });
+});
+
+describe('another distance', () => {
+  it('of the saved race keeps its class, and neither its climb nor its hills', () => {
+    const state: PlanState = { ...own, subject: { kind: 'saved', race: marathon }, chosenKm: 21.0975 };
+    const view = planPage(state, { ...context, saved: marathon });
+    expect(view.course).toMatchObject({
+      distanceKm: 21.0975,
+      terrain: 'flat',
+      gainM: null,
+      statedBy: 'runner',
+    });
+    expect(view.isSaved).toBe(false);
+    expect(view.title).toBe(marathon.name);
+    expect(view.plan?.easeUntilKm).toBe(5);
+  });
+
+  it('of a page with one keeps the page', () => {
+    const one = page({ ...halfPage, distances: [{ km: 21.0975, label: '' }], hints: [gain(260, 21.0975)] });
+    const view = planPage({ ...one, chosenKm: 10 }, context);
+    expect(view.course).toMatchObject({ distanceKm: 10, terrain: 'hilly', gainM: null });
+    expect(view.card.distances.map(({ km }) => km)).toEqual([10]);
+    expect(view.title).toBe('Harrowdale Half');
+  });
+
+  it('near to that of a file is that file’s course', () => {
+    const view = planPage({ ...withTrack(own, hills), chosenKm: 21.0975 }, context);
+    expect(view.course.distanceKm).toBe(21.0975);
+    expect(view.hills.length).toBe(2);
   });
 });
