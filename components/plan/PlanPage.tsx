@@ -1,8 +1,10 @@
 import type { PlanChanges } from '../../lib/advice/plan-changes';
+import { today } from '../../lib/platform/clock';
 import { msg } from '../../lib/words';
 import { Glyph } from '../Glyph';
 import { AboutYou } from './AboutYou';
 import { Muscles, Sources, Tips, Why } from './Background';
+import { CarrySection } from './carry/CarrySection';
 import { DistanceChoice, SurfaceChoice, TerrainChoice } from './CourseChoice';
 import { CourseFile } from './CourseFile';
 import { CourseHead } from './CourseHead';
@@ -119,6 +121,7 @@ function Filled(props: PlanPageProps & { changes: PlanChanges | null }) {
           {card.plan && (
             <PlanSection plan={card.plan} view={view} hot={runner.hot} changes={changes} speaker={speaker} />
           )}
+          {view.carried && <CarrySection carried={view.carried} today={today()} speaker={speaker} />}
           {view.carried && <PrintSection carried={view.carried} speaker={speaker} print={actions.print} />}
           <Tips
             tips={card.tips}

@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import '../../components/theme.css';
 import '../../components/base.css';
 import '../../components/plan/plan.css';
+import '../../components/plan/carry/carry.css';
 import '../../components/plan/print/print.css';
 import { PlanPage } from '../../components/plan/PlanPage';
 import type { FileState, PlanActions } from '../../components/plan/props';

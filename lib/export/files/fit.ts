@@ -10,7 +10,7 @@ const LONGEST_NAME_BYTES = 40;
  * A structured workout as a FIT file (workout, file type 5): steps by distance, the cue of each as its note. `made` is
  * when, by which watches tell two workouts apart.
  */
-export function writeFitWorkout({ name, steps }: Workout, made: Date): Uint8Array {
+export function writeFitWorkout({ name, steps }: Workout, made: Date): Uint8Array<ArrayBuffer> {
   const writer = new FitWriter();
   writer.writeMessage(
     'file_id',
@@ -48,5 +48,5 @@ export function writeFitWorkout({ name, steps }: Workout, made: Date): Uint8Arra
     });
   });
   const view = writer.finish();
-  return new Uint8Array(view.buffer.slice(view.byteOffset, view.byteOffset + view.byteLength));
+  return Uint8Array.from(new Uint8Array(view.buffer, view.byteOffset, view.byteLength));
 }

@@ -24,8 +24,10 @@ interface CueParams {
 }
 
 const sentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);
+const stretch = (km: number, f: Format): string =>
+  f.units === 'metric' && km < 1 ? f.climb(km * 1000) : f.distance(km, km < 1 ? 2 : 1);
 const howLong = ({ seconds, lengthKm }: CueParams, f: Format): string =>
-  `${f.duration(seconds)}, about ${f.distance(lengthKm, lengthKm < 1 ? 2 : 1)}`;
+  `${f.duration(seconds)}, about ${stretch(lengthKm, f)}`;
 
 /** What a runner takes along as a file, and how it gets onto the watch. */
 export const carry = {
