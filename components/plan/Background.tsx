@@ -16,7 +16,7 @@ export const WhatWasRead = still(({ evidence, disagreeing, speaker }: Part<'evid
         {evidence.length > 0 && <Quotes quotes={evidence} />}
         {disagreeing.length > 0 && (
           <div class="stack-tight">
-            <h4>{speaker.say(msg('pages.said.disagreeing'))}</h4>
+            <h2 class="minor-title">{speaker.say(msg('pages.said.disagreeing'))}</h2>
             <Quotes quotes={disagreeing} />
           </div>
         )}

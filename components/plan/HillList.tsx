@@ -14,7 +14,7 @@ export const HillList = still(({ hills, speaker }: { hills: readonly NamedHill[]
   const rest = hills.filter((hill) => !biggest.has(hill));
   return (
     <div class="hills">
-      <h3 class="small hills-title">{title}</h3>
+      <h2 class="minor-title">{title}</h2>
       <Rows hills={hills.filter((hill) => biggest.has(hill))} speaker={speaker} />
       {rest.length > 0 && (
         <details>

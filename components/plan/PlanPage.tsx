@@ -1,5 +1,4 @@
 import type { PlanChanges } from '../../lib/advice/plan-changes';
-import { today } from '../../lib/platform/clock';
 import { msg } from '../../lib/words';
 import { Glyph } from '../Glyph';
 import { AboutYou } from './AboutYou';
@@ -104,7 +103,7 @@ function Empty({ view, state, file, actions, speaker }: PlanPageProps) {
 }
 
 function Filled(props: PlanPageProps & { changes: PlanChanges | null }) {
-  const { changes, view, state, runner, file, actions, speaker } = props;
+  const { changes, view, state, runner, today, file, actions, speaker } = props;
   const { card } = view;
   const { say } = speaker;
   return (
@@ -121,7 +120,7 @@ function Filled(props: PlanPageProps & { changes: PlanChanges | null }) {
           {card.plan && (
             <PlanSection plan={card.plan} view={view} hot={runner.hot} changes={changes} speaker={speaker} />
           )}
-          {view.carried && <CarrySection carried={view.carried} today={today()} speaker={speaker} />}
+          {view.carried && <CarrySection carried={view.carried} today={today} speaker={speaker} />}
           {view.carried && <PrintSection carried={view.carried} speaker={speaker} print={actions.print} />}
           <Tips
             tips={card.tips}

@@ -35,6 +35,8 @@ export interface PlanPageProps {
   readonly state: PlanState;
   readonly runner: Runner;
   readonly saved: SavedRace | null;
+  /** In the runner's own time zone, as an ISO date. */
+  readonly today: string;
   readonly file: FileState;
   /** One sentence where saving failed. */
   readonly saveProblem: string | null;

@@ -204,6 +204,7 @@ function App({ opened, first }: { opened: PlanState; first: Stored }) {
       state={state}
       runner={stored.runner}
       saved={stored.saved}
+      today={today()}
       file={file}
       saveProblem={saveProblem === null ? null : speaker.say(saveProblem)}
       actions={steady}

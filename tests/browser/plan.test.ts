@@ -211,6 +211,64 @@ describe.each(DRIVERS)('the plan page in %s', (_name, start) => {
     expect((await cues()).filter((cue) => quicker.includes(cue))).toEqual([]);
   });
 
+  it('marks what an answer changed and says it, and nothing jumps', async () => {
+    await click(page, 'button', 'Marathon');
+    await page.locator('.terrain').click();
+    await page.waitForSelector('.cue');
+    const bar = '.change-bar [role=status]';
+    const hamstrings = page.locator('.about-you .chip::-p-text(hamstrings)');
+    await hamstrings.scroll();
+    const chip = await hamstrings.waitHandle();
+    const top = () => chip.evaluate((one) => one.getBoundingClientRect().top);
+    const before = await top();
+    await chip.click();
+    await reads(page, bar, 'Left out now');
+    expect(await top()).toBe(before);
+    const marked = await page.$$eval('.cue', (all) =>
+      all.map((one) => one.querySelector('.change-mark') !== null),
+    );
+    expect(marked).toContain(true);
+    expect(
+      await page.$$eval('.chart-mark', (all) => all.map((one) => one.matches('.chart-mark-changed'))),
+    ).toEqual(marked);
+    await chip.click();
+    await reads(page, bar, 'In the plan now');
+    await click(page, 'button', 'Close');
+    expect(await page.$$eval('.change-bar, .change-mark', (all) => all.length)).toBe(0);
+  });
+
+  it('takes a goal as it is typed, and answers one that cannot be run with a sentence', async () => {
+    await choose(page, half.path);
+    await inUse(page, half.path);
+    await page.type('.goal-input', '1:45');
+    await reads(page, '.pace-goal', '4:59 per km');
+    await page.$eval('.goal-input', (field) => field instanceof HTMLInputElement && field.select());
+    await page.type('.goal-input', '0:00');
+    await page.keyboard.press('Enter');
+    await reads(page, '.goal [role=status]', 'cannot be run');
+    await reads(page, '.pace-goal', '4:59 per km');
+  });
+
+  it('tells each cue of the chart to the keyboard and to a finger', async () => {
+    await choose(page, half.path);
+    await inUse(page, half.path);
+    const told = await page.$$eval('.chart-mark', (marks) => marks.map((mark) => mark.ariaLabel ?? ''));
+    await page.focus('.chart-mark');
+    await page.keyboard.press('ArrowRight');
+    const tip = async () => (await textOf(page, '.chart-tip')).replace(/\s/g, '');
+    for (const words of (told[1] ?? '').split(/: |, /))
+      expect(await tip()).toContain(words.replace(/\s/g, ''));
+    await page.keyboard.press('Escape');
+    expect(await page.$('.chart-tip')).toBeNull();
+    await page.$eval('.chart-mark:nth-child(3)', (mark) => {
+      const { left, top, width, height } = mark.getBoundingClientRect();
+      const at = { clientX: left + width / 2, clientY: top + height / 2, bubbles: true };
+      mark.dispatchEvent(new PointerEvent('pointerdown', { ...at, pointerType: 'touch' }));
+    });
+    await reads(page, '.chart-tip', 'Read it in the plan');
+    expect(await textOf(page, '.chart-tip b')).toBe((told[2] ?? '').split(/: |, for/)[1]);
+  });
+
   it('keeps what the card read and what was chosen there', async () => {
     const race = 'https://runsignup.com/Race/OH/Columbus/OtterBendHalf';
     lab.add({

@@ -76,7 +76,7 @@ export const carry = {
   'carry.ics.action': 'Save the calendar',
   'carry.ics.how.1':
     'Open the file: Apple Calendar and Outlook ask which calendar to add it to. In Google Calendar on the web: Settings, Import & export, Import.',
-  'carry.ics.how.2': 'They are whole days without an alarm. Move them as your week needs.',
+  'carry.ics.how.2': 'They are whole days without a reminder. Move them as your week needs.',
 
   'carry.text.name': 'Plain text',
   'carry.text.what': 'To paste into a note, a message or an e-mail.',

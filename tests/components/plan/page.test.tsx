@@ -74,6 +74,7 @@ function show(
         state={state}
         runner={runner}
         saved={null}
+        today="2028-05-20"
         file={file}
         saveProblem={null}
         actions={actions}
