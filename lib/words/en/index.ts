@@ -14,6 +14,7 @@ import { print } from './print';
 import { strava } from './strava';
 import { stretches } from './stretches';
 import { tips } from './tips';
+import { training } from './training';
 import { units } from './units';
 
 /** Every text that a person reads, in English: the complete catalogue, by which the others are typed. */
@@ -34,5 +35,6 @@ export const en = {
   ...strava,
   ...stretches,
   ...tips,
+  ...training,
   ...units,
 };
