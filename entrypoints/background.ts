@@ -1,6 +1,8 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerPage, raceToSave, reportPage } from '../lib/advice/answer';
 import { correctReading } from '../lib/advice/card/correct';
+import { logOfPage } from '../lib/advice/training/page-log';
+import { trainingView } from '../lib/advice/training/view';
 import { profileTrack } from '../lib/course/track/profile';
 import { readTrack } from '../lib/course/track/read';
 import { withEmbedded } from '../lib/page/embeds/embedded';
@@ -14,16 +16,20 @@ import { answer, type CardState, type Reply, type Request } from '../lib/platfor
 import { openPlanPage, openStretches, productVersion, uiLocale } from '../lib/platform/pages';
 import {
   clearRace,
+  forgetRuns,
   loadCorrection,
+  loadRunLog,
   loadRunner,
   loadSavedRace,
   loadSettings,
+  rememberRuns,
   saveCorrection,
   saveRace,
   saveSettings,
 } from '../lib/platform/store';
 import { keepTrack, keptTrack } from '../lib/platform/tracks';
 import { changeCorrection, type PageCorrection } from '../lib/runner/corrections';
+import { mergeLogs } from '../lib/runner/run-log';
 import { localeOf, unitsFor } from '../lib/runner/settings';
 import { type Message, msg, type Speaker, speakerFor } from '../lib/words';
 
@@ -80,6 +86,8 @@ async function handle(request: Request, tab: Tab): Promise<Reply> {
     case 'open-stretches':
       await openStretches(request.muscle ?? undefined);
       return DONE;
+    case 'training':
+      return training(request, tab);
   }
 }
 
@@ -137,6 +145,37 @@ async function card(state: CardState): Promise<Reply> {
   const view = answerPage({ ...state, track, runner, settings, saved, today: today(), locale: uiLocale() });
   const shown = { reading: state.reading, view };
   return { type: 'card', shown, collapsed: settings.collapsed, side: settings.side };
+}
+
+/** Reviews a training log: what the page shows now, with what the runner let be remembered. */
+async function training(
+  { log, remember }: Extract<Request, { type: 'training' }>,
+  { tabUrl, incognito }: Tab,
+): Promise<Reply> {
+  const settings = await loadSettings();
+  const { side, collapsed } = settings;
+  const host = hostOf(tabUrl);
+  if (host !== null && settings.hiddenHosts.includes(host))
+    return { type: 'training', view: null, side, collapsed };
+  const shown = logOfPage(log);
+  if (remember === 'forget') await forgetRuns();
+  // In a private window nothing is kept, and nothing of what is kept elsewhere is shown.
+  const before = incognito ? null : await loadRunLog();
+  const remembers = !incognito && (before !== null || remember === 'remember');
+  const known = remembers ? await rememberRuns(shown) : mergeLogs({ runs: [], strengthDays: null }, shown);
+  const locale = localeOf(settings.language, uiLocale());
+  const units = settings.units === 'auto' ? (log.units ?? unitsFor('auto', locale)) : settings.units;
+  const view = trainingView({
+    log: known,
+    sums: log.weeks,
+    unread: log.unread,
+    shown: shown.runs.map(({ id }) => id),
+    saved: await loadSavedRace(),
+    remembers,
+    today: today(),
+    speaker: speakerFor(locale, units),
+  });
+  return { type: 'training', view, side, collapsed };
 }
 
 /** What the course maps in a tab's frames say; the shape of each is kept here, as a course file's is. */

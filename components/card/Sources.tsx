@@ -15,7 +15,7 @@ function Cited({ citation }: { citation: Citation }) {
 }
 
 /** Every claim that the advice rests on, how strong its support is, and where to read it. */
-export function Sources({ view }: { view: CardView }) {
+export function Sources({ view }: { view: Pick<CardView, 'sources'> }) {
   const label = useLabel();
   if (view.sources.length === 0) return null;
   return (

@@ -23,6 +23,11 @@ export function hostMatches(): string[] {
   return [...new Set(sites.flatMap((site) => site.matches))];
 }
 
+/** The match patterns of every training log, for the manifest. */
+export function logMatches(): string[] {
+  return [...new Set(sites.flatMap((site) => site.logMatches ?? []))];
+}
+
 /** The match patterns of the course maps that are read inside a frame, once the page around it asks. */
 export function embedMatches(): string[] {
   return [...FRAME_MATCHES];

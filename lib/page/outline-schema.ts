@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { CourseHintSchema, SURFACES } from '../course/types';
+import { LogReadingSchema } from './log-reading';
 import type { PageOutline } from './outline';
 import { ActivitySchema, CourseMapSchema, PAGE_KINDS, TrackLinkSchema } from './reading';
 
@@ -40,6 +41,7 @@ const FactsSchema = v.object({
   distances: v.exactOptional(v.array(v.object({ km, label: text }))),
   surface: v.exactOptional(v.picklist(SURFACES)),
   activity: v.exactOptional(ActivitySchema),
+  log: v.exactOptional(LogReadingSchema),
   hints: v.exactOptional(v.array(CourseHintSchema)),
   tracks: v.exactOptional(v.array(TrackLinkSchema)),
 });

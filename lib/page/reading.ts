@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { CourseHintSchema, SURFACES } from '../course/types';
+import { LogReadingSchema } from './log-reading';
 
 const km = v.pipe(v.number(), v.finite(), v.minValue(0));
 
@@ -92,6 +93,7 @@ export const PageReadingSchema = v.object({
   tracks: v.array(TrackLinkSchema),
   maps: v.optional(v.array(CourseMapSchema)),
   activity: v.optional(ActivitySchema),
+  log: v.optional(LogReadingSchema),
   /** The page's language as found from its text, a BCP 47 primary tag; null where unknown. */
   language: v.nullable(v.string()),
 });

@@ -84,7 +84,7 @@ export function understandPage(outline: PageOutline, today?: string): PageReadin
   return {
     ...nothingRead(url, site),
     kind,
-    cardShown: kind === 'race' || kind === 'activity' || kind === 'route',
+    cardShown: kind === 'race' || kind === 'activity' || kind === 'route' || showsLog(known),
     outcome: known?.outcome ?? (kind === 'other' ? 'not-applicable' : 'found'),
     race: race && {
       name: named?.name ?? race.name,
@@ -107,9 +107,13 @@ export function understandPage(outline: PageOutline, today?: string): PageReadin
     ),
     ...(links.maps.length > 0 ? { maps: [...links.maps] } : {}),
     ...(known?.activity ? { activity: known.activity } : {}),
+    ...(known?.log ? { log: known.log } : {}),
     language,
   };
 }
+
+const showsLog = (known: SiteFacts | null): boolean =>
+  known?.log !== undefined && known.log.rows.length + known.log.weeks.length > 0;
 
 /** Sums that name no distance belong to the one that the title names, where it names one of several. */
 function tieToTitle(

@@ -1,9 +1,11 @@
 import * as v from 'valibot';
 import browser, { type Runtime } from 'webextension-polyfill';
 import type { CardView } from '../advice/card-view';
+import type { TrainingView } from '../advice/training/view';
 import { TERRAINS } from '../course/types';
 import { MUSCLES } from '../muscles';
 import { EmbeddedCourseSchema } from '../page/embeds/embedded';
+import { LogReadingSchema } from '../page/log-reading';
 import { PageOutlineSchema } from '../page/outline-schema';
 import { type PageReading, PageReadingSchema } from '../page/reading';
 import { CorrectionChangeSchema, type PageCorrection, PageCorrectionSchema } from '../runner/corrections';
@@ -67,6 +69,12 @@ export const RequestSchema = v.variant('type', [
   v.object({ type: v.literal('report'), state: CardStateSchema }),
   v.object({ type: v.literal('open-plan'), state: CardStateSchema }),
   v.object({ type: v.literal('open-stretches'), muscle: v.nullable(v.picklist(MUSCLES)) }),
+  /** What a page of a training log shows, and what the runner said of remembering it: null where nothing new. */
+  v.object({
+    type: v.literal('training'),
+    log: LogReadingSchema,
+    remember: v.nullable(v.picklist(['remember', 'forget'])),
+  }),
 ]);
 export type Request = v.InferOutput<typeof RequestSchema>;
 
@@ -86,6 +94,8 @@ export type Reply =
   | { type: 'course-file'; trackId: string | null; problem: string | null }
   | { type: 'words'; text: string }
   | { type: 'corrected'; correction: PageCorrection | null }
+  /** Null where the runner turned Uncramp off for this site. */
+  | { type: 'training'; view: TrainingView | null; collapsed: boolean; side: 'left' | 'right' }
   | { type: 'done' };
 
 const isOneOf = (data: unknown, types: readonly string[]): data is { type: string } =>
@@ -95,7 +105,15 @@ const isOneOf = (data: unknown, types: readonly string[]): data is { type: strin
   typeof data.type === 'string' &&
   types.includes(data.type);
 
-const REPLIES: readonly Reply['type'][] = ['card', 'maps', 'course-file', 'words', 'corrected', 'done'];
+const REPLIES: readonly Reply['type'][] = [
+  'card',
+  'maps',
+  'course-file',
+  'words',
+  'corrected',
+  'training',
+  'done',
+];
 const isReply = (data: unknown): data is Reply => isOneOf(data, REPLIES);
 
 /** Asks the background; null where it cannot be reached (the extension was updated or reloaded) or answers oddly. */

@@ -9,6 +9,7 @@ import {
   parseCorrections,
   withCorrection,
 } from '../runner/corrections';
+import { type Log, mergeLogs, type RunLog, RunLogSchema } from '../runner/run-log';
 import { parseRunner, type Runner } from '../runner/runner';
 import { type SavedRace, SavedRaceSchema } from '../runner/saved-race';
 import { parseSettings, type Settings } from '../runner/settings';
@@ -18,7 +19,7 @@ import { parseSettings, type Settings } from '../runner/settings';
  * things cannot undo each other and a later version of the product can tell what it finds.
  */
 const VERSION = 1;
-const KEYS = ['runner', 'settings', 'savedRace', 'corrections'] as const;
+const KEYS = ['runner', 'settings', 'savedRace', 'corrections', 'runLog'] as const;
 type Key = (typeof KEYS)[number];
 
 const EnvelopeSchema = v.object({ version: v.number(), value: v.unknown() });
@@ -29,6 +30,7 @@ const READABLE: Readonly<Record<Key, v.GenericSchema>> = {
   settings: v.looseObject({}),
   savedRace: SavedRaceSchema,
   corrections: v.array(v.unknown()),
+  runLog: v.looseObject({ runs: v.array(v.unknown()) }),
 };
 
 /** Where unreadable data goes before it is written over: nothing that a runner entered is thrown away. */
@@ -135,6 +137,40 @@ export function saveCorrection(
   return saving;
 }
 
+/** The runs that the runner let Uncramp remember; null where they did not. */
+export async function loadRunLog(): Promise<RunLog | null> {
+  const value = await storedValue('runLog');
+  return value === undefined ? null : v.parse(RunLogSchema, value);
+}
+
+async function putRunLog(log: RunLog | null): Promise<void> {
+  if (log === null) await browser.storage.local.remove('runLog');
+  else await put('runLog', log);
+}
+
+/** One write after the other, as with corrections. */
+let lastRunLog: Promise<unknown> = Promise.resolve();
+
+/**
+ * Adds what a page or an export tells to the runs that are remembered, and gives all of them. Where nothing is
+ * remembered yet it begins to be: whoever calls this has the runner's word for it.
+ */
+export function rememberRuns(told: Log): Promise<RunLog> {
+  const saving = lastRunLog.then(async () => {
+    const before = (await loadRunLog()) ?? { runs: [], strengthDays: null };
+    const log = mergeLogs(before, told);
+    await putRunLog(log);
+    return log;
+  });
+  lastRunLog = saving.catch(() => undefined);
+  return saving;
+}
+
+export async function forgetRuns(): Promise<void> {
+  await lastRunLog;
+  await putRunLog(null);
+}
+
 const ExportSchema = v.object({
   product: v.literal('uncramp'),
   version: v.literal(VERSION),
@@ -142,17 +178,19 @@ const ExportSchema = v.object({
   settings: v.optional(v.unknown()),
   savedRace: v.optional(v.unknown()),
   corrections: v.optional(v.array(PageCorrectionSchema)),
+  runLog: v.optional(v.nullable(RunLogSchema)),
 });
 
 /** Everything that is stored, as one JSON text that {@link importData} reads back. */
 export async function exportData(): Promise<string> {
-  const [runner, settings, savedRace, corrections] = await Promise.all([
+  const [runner, settings, savedRace, corrections, runLog] = await Promise.all([
     loadRunner(),
     loadSettings(),
     loadSavedRace(),
     loadCorrections(),
+    loadRunLog(),
   ]);
-  const all = { product: 'uncramp', version: VERSION, runner, settings, savedRace, corrections };
+  const all = { product: 'uncramp', version: VERSION, runner, settings, savedRace, corrections, runLog };
   return JSON.stringify(all, null, 2);
 }
 
@@ -167,6 +205,7 @@ export async function importData(text: string): Promise<boolean> {
   if (race.output) await saveRace(race.output);
   else await clearRace();
   await putCorrections(parseCorrections(data.output.corrections));
+  await putRunLog(data.output.runLog ?? null);
   return true;
 }
 

@@ -30,6 +30,8 @@ export interface Format {
   duration(seconds: number): string;
   /** A calendar day from an ISO date, "12 October 2025". */
   date(iso: string): string;
+  /** The same without its year, short: "12 Oct". */
+  day(iso: string): string;
   /** "a, b and c". */
   list(items: readonly string[]): string;
   /** "a, b or c". */
@@ -75,6 +77,13 @@ export function makeFormat(locale: string, units: Units, words: FormatWords): Fo
     return `${number(Math.floor(whole / 60))}:${String(whole % 60).padStart(2, '0')}`;
   };
 
+  const onCalendar = (iso: string, style: Intl.DateTimeFormatOptions) => {
+    const day = new Date(`${iso.slice(0, 10)}T12:00:00Z`);
+    return Number.isNaN(day.getTime())
+      ? iso
+      : new Intl.DateTimeFormat(locale, { ...style, timeZone: 'UTC' }).format(day);
+  };
+
   return {
     units,
     number,
@@ -101,12 +110,8 @@ export function makeFormat(locale: string, units: Units, words: FormatWords): Fo
       if (minutes < 60) return unit(minutes, 'minute', 0);
       return list([unit(Math.floor(minutes / 60), 'hour', 0), unit(minutes % 60, 'minute', 0)], 'unit');
     },
-    date: (iso) => {
-      const day = new Date(`${iso.slice(0, 10)}T12:00:00Z`);
-      return Number.isNaN(day.getTime())
-        ? iso
-        : new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(day);
-    },
+    date: (iso) => onCalendar(iso, { dateStyle: 'long' }),
+    day: (iso) => onCalendar(iso, { day: 'numeric', month: 'short' }),
     list: (items) => list(items, 'conjunction'),
     either: (items) => list(items, 'disjunction'),
     muscle: words.muscle,

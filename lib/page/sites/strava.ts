@@ -1,6 +1,7 @@
 import type { CourseHint } from '../../course/types';
 import { onHost, pathParts } from './address';
 import { HEADING, readActivity, SEEN } from './strava-activity';
+import { LIST, readTrainingList, readTrainingLog } from './strava-training';
 import { find } from './text';
 import type { Site, SiteReading } from './types';
 
@@ -23,9 +24,18 @@ const TABS = new Set([
 /** The site's own smoothed climb of the device's track: good, not surveyed. */
 const GAIN_WEIGHT = 0.9;
 
+/** The runner's own list of activities, which it fills page by page. */
+const isList = (area?: string, name?: string, more?: string): boolean =>
+  area === 'athlete' && name === 'training' && more === undefined;
+
+/** The weeks of an athlete, for subscribers. */
+const isLog = (area?: string, id?: string, name?: string, page?: string): boolean =>
+  area === 'athletes' && /^\d{1,20}$/.test(id ?? '') && name === 'training' && page === 'log';
+
 const match: Site['match'] = (url) => {
   if (!onHost(url, HOSTS)) return null;
-  const [area, id, tab] = pathParts(url);
+  const [area, id, tab, page] = pathParts(url);
+  if (isList(area, id, tab) || isLog(area, id, tab, page)) return 'training-log';
   if (area !== 'activities' || id === undefined || !/^\d{1,20}$/.test(id)) return 'silent';
   return tab === undefined || TABS.has(tab) ? 'activity' : 'silent';
 };
@@ -34,11 +44,18 @@ export const strava: Site = {
   id: 'strava',
   name: 'Strava',
   matches: ['https://www.strava.com/activities/*'],
+  logMatches: ['https://www.strava.com/athlete/training*', 'https://www.strava.com/athletes/*/training/log*'],
   match,
   read(document, url) {
     // Descriptions, segments and comments speak of many things: only the page's figures are read.
     const nothingElse = { courseScope: [], ignore: [...document.querySelectorAll('body')] };
-    if (match(url) !== 'activity') return { outcome: 'not-applicable', ...nothingElse };
+    const kind = match(url);
+    if (kind === 'training-log') {
+      const log = isList(...pathParts(url)) ? readTrainingList(document) : readTrainingLog(document);
+      const none = log.rows.length + log.weeks.length === 0;
+      return { outcome: none && log.unread > 0 ? 'markup-changed' : 'found', ...nothingElse, log };
+    }
+    if (kind !== 'activity') return { outcome: 'not-applicable', ...nothingElse };
     const { outcome, activity, gainQuote } = readActivity(document);
     if (activity === null) return { outcome, ...nothingElse };
     const { distanceKm, gainM, sport, title } = activity;
@@ -58,7 +75,7 @@ export const strava: Site = {
     } satisfies SiteReading;
   },
   // A card below it stays when the tabs change; full width, above the splits.
-  anchor: (document) => find(document, HEADING),
+  anchor: (document) => find(document, HEADING) ?? find(document, LIST),
   markup: { status: 'seen', on: SEEN },
   urls: {
     activity: [
@@ -69,11 +86,18 @@ export const strava: Site = {
       'https://www.strava.com/activities/12345678901/analysis/0/120',
       'https://www.strava.com/activities/12345678901?hl=fr-FR',
     ],
+    'training-log': [
+      'https://www.strava.com/athlete/training',
+      'https://www.strava.com/athlete/training?keywords=&activity_type=Run&page=2',
+      'https://www.strava.com/athletes/1000/training/log',
+      'https://www.strava.com/athletes/1000/training/log?v2=true',
+    ],
     silent: [
+      'https://www.strava.com/athlete/training/new',
+      'https://www.strava.com/athlete/calendar',
       'https://www.strava.com/',
       'https://www.strava.com/login',
       'https://www.strava.com/dashboard',
-      'https://www.strava.com/athlete/training',
       'https://www.strava.com/athletes/1000',
       'https://www.strava.com/segments/1000',
       'https://www.strava.com/routes/3123456789012345678',

@@ -1,4 +1,5 @@
 import type { CourseHint, Surface } from '../../course/types';
+import type { LogReading } from '../log-reading';
 import type { Activity, PageKind, TrackLink } from '../reading';
 
 /** What a site's file knows of a page beyond what the generic reader finds. */
@@ -21,6 +22,7 @@ export interface SiteReading {
   /** Elements that the generic reader must pass over (results, start lists, other races). */
   readonly ignore?: readonly Element[];
   readonly activity?: Activity;
+  readonly log?: LogReading;
   /** What the site's own figures say of the course. */
   readonly hints?: readonly CourseHint[];
   readonly tracks?: readonly TrackLink[];
@@ -33,6 +35,8 @@ export interface Site {
   readonly name: string;
   /** Match patterns for the manifest. */
   readonly matches: readonly string[];
+  /** Match patterns of its training logs, which a script of their own reads. */
+  readonly logMatches?: readonly string[];
   /**
    * The kind of page at this address, "silent" where Uncramp has no business (checkout, results), null for another
    * site and for an address of this one that tells nothing, so that the generic reader judges by the page.

@@ -13,6 +13,8 @@ export interface OwnHill {
   readonly fromKm: number;
   readonly toKm: number;
   readonly mPerKm: number;
+  /** The race as a whole, whose course is not known in parts. */
+  readonly whole: boolean;
   /** Null where no run of the last eight weeks climbs like it. */
   readonly run: LoggedRun | null;
 }
@@ -51,10 +53,11 @@ export function ownHills(log: TrainingLog, race: RaceAhead): OwnHill[] {
       : race.gainM === null
         ? []
         : [{ fromKm: 0, toKm: race.distanceKm, gainM: race.gainM }];
+  const whole = parts.length === 1;
   return parts.flatMap(({ fromKm, toKm, gainM }) => {
     const mPerKm = gainM / (toKm - fromKm);
     return mPerKm >= LEAST_M_PER_KM
-      ? [{ fromKm, toKm, mPerKm, run: likest(runs, mPerKm, toKm - fromKm) }]
+      ? [{ fromKm, toKm, mPerKm, whole, run: likest(runs, mPerKm, toKm - fromKm) }]
       : [];
   });
 }

@@ -1,25 +1,9 @@
 import type { ClaimId } from '../../evidence';
+import type { LoggedRun } from '../../runner/run-log';
 import type { Segment, Surface, Terrain } from '../../terrain';
 import type { Message } from '../../words';
-import type { RunSplit } from '../types';
 
-/** One run of a training log. What a page or an export does not tell is null, never zero. */
-export interface LoggedRun {
-  readonly id: string;
-  /** ISO date in the runner's own time zone. */
-  readonly date: string;
-  readonly name: string | null;
-  readonly sport: 'run' | 'trail-run' | 'treadmill';
-  readonly distanceKm: number;
-  readonly movingTimeS: number | null;
-  /** Climb in metres; null for a treadmill, whose climb nobody measures. */
-  readonly gainM: number | null;
-  readonly lossM: number | null;
-  /** Whether the log marks it as a race; null where it does not tell. */
-  readonly isRace: boolean | null;
-  /** Empty where the log has none. */
-  readonly splits: readonly RunSplit[];
-}
+export type { LoggedRun } from '../../runner/run-log';
 
 /** The runs of one person, by date, and what else their log shows. */
 export interface TrainingLog {

@@ -15,6 +15,7 @@ import { strava } from './strava';
 import { stretches } from './stretches';
 import { tips } from './tips';
 import { training } from './training';
+import { trainingPanel } from './training-panel';
 import { units } from './units';
 
 /** Every text that a person reads, in English: the complete catalogue, by which the others are typed. */
@@ -36,5 +37,6 @@ export const en = {
   ...stretches,
   ...tips,
   ...training,
+  ...trainingPanel,
   ...units,
 };

@@ -6,11 +6,11 @@ type RaceKind = 'short' | '10k' | 'half' | 'between' | 'marathon' | 'ultra';
 /** What a training log shows, rule by rule: the observation with its number, what it is linked to, and how surely. */
 export const training = {
   'training.L1': (p: { date: string; km: number; longerShare: number }, f: Format) =>
-    `On ${f.date(p.date)} you ran ${f.distance(p.km)}, ${f.percent(p.longerShare)} further than anything in the 30 days before. Jumps like this go with more injuries; of cramps nothing is known.`,
+    `On ${f.day(p.date)} you ran ${f.distance(p.km)}, ${f.percent(p.longerShare)} further than anything in the 30 days before. Jumps like this go with more injuries; of cramps nothing is known.`,
   'training.L1.looks-for': 'A run at most a tenth longer than the longest of the 30 days before it.',
 
   'training.L2': (p: { km: number; date: string; pairKm: number | null; kind: RaceKind }, f: Format) => {
-    const longest = `Your longest run of the last twelve weeks is ${f.distance(p.km)}, on ${f.date(p.date)}.`;
+    const longest = `Your longest run of the last twelve weeks is ${f.distance(p.km)}, on ${f.day(p.date)}.`;
     const pair = p.pairKm === null ? '' : ` Two days running added up to ${f.distance(p.pairKm)}.`;
     const study =
       p.kind === 'marathon'
@@ -33,15 +33,15 @@ export const training = {
     `At least ${f.distance(p.lowKm, 0)} a week; above ${f.distance(p.highKm, 0)} runners finished faster still.`,
 
   'training.L4': (p: { from: string; moreShare: number }, f: Format) =>
-    `The week of ${f.date(p.from)} holds ${f.percent(p.moreShare)} more than the three before. Weekly jumps are poor predictors of anything.`,
+    `The week of ${f.day(p.from)} holds ${f.percent(p.moreShare)} more than the three before. Weekly jumps are poor predictors of anything.`,
   'training.L4.looks-for':
-    'A week at most 30 % above the mean of the three before. Studies contradict each other.',
+    'A week at most 30% above the mean of the three before. Studies contradict each other.',
 
   'training.L5': (
     p: { goalS: number; fasterShare: number; predictedS: number; date: string; km: number },
     f: Format,
   ) => {
-    const by = `your ${f.distance(p.km)} race of ${f.date(p.date)}`;
+    const by = `your ${f.distance(p.km)} race of ${f.day(p.date)}`;
     return p.fasterShare >= 0.005
       ? `Your goal is ${f.percent(p.fasterShare)} quicker than ${by} suggests (${f.duration(p.predictedS)}). Starting too fast is the best-supported link with cramps that you can change.`
       : `Your goal is no quicker than ${by} suggests (${f.duration(p.predictedS)}).`;
@@ -49,14 +49,14 @@ export const training = {
   'training.L5.no-race': (p: { goalS: number; sPerKm: number }, f: Format) =>
     `Your goal asks for ${f.pace(p.sPerKm)}. The log shows no race of the last half year to hold it against; easy runs cannot tell.`,
   'training.L5.looks-for':
-    'A goal at most 4 % quicker than your best recent race predicts. Hills, heat and wind count too.',
+    'A goal at most 4% quicker than your best recent race predicts. Hills, heat and wind count too.',
 
   'training.L6': (p: { km: number; sPerKm: number; date: string }, f: Format) =>
-    `Your longest stretch near goal pace, ${f.pace(p.sPerKm)}, is ${f.distance(p.km)}, on ${f.date(p.date)}.`,
+    `Your longest stretch near goal pace, ${f.pace(p.sPerKm)}, is ${f.distance(p.km)}, on ${f.day(p.date)}.`,
   'training.L6.none': (p: { sPerKm: number }, f: Format) =>
     `No stretch near goal pace, ${f.pace(p.sPerKm)}, in the last eight weeks.`,
   'training.L6.looks-for': (p: { km: number }, f: Format) =>
-    `${f.distance(p.km)} within 3 % of goal pace. Reasoning, not a finding.`,
+    `${f.distance(p.km)} within 3% of goal pace. Reasoning, not a finding.`,
 
   'training.L7': (
     p: { raceMPerKm: number; runsMPerKm: number; longRuns: number; longKm: number },
@@ -78,13 +78,13 @@ export const training = {
     `The race goes down ${f.climb(p.dropM)}. ${f.plural(p.runs, {
       one: '# run went down far enough to prepare your thighs',
       other: '# runs went down far enough to prepare your thighs',
-    })}, the last on ${f.date(p.date)}.`,
+    })}, the last on ${f.day(p.date)}.`,
   'training.L8.none': (p: { dropM: number; to: string }, f: Format) =>
-    `The race goes down ${f.climb(p.dropM)}, and no run of the last weeks does the like. One easy practice spares soreness; the last good day for it is ${f.date(p.to)}.`,
+    `The race goes down ${f.climb(p.dropM)}, and no run of the last weeks does the like. One easy practice spares soreness; the last good day for it is ${f.day(p.to)}.`,
   'training.L8.too-late': (p: { dropM: number; to: string }, f: Format) =>
-    `The race goes down ${f.climb(p.dropM)}, and no run did the like by ${f.date(p.to)}. It is too late to add one: go easy on the first long descent.`,
+    `The race goes down ${f.climb(p.dropM)}, and no run did the like by ${f.day(p.to)}. It is too late to add one: go easy on the first long descent.`,
   'training.L8.later': (p: { dropM: number; from: string; to: string }, f: Format) =>
-    `The race goes down ${f.climb(p.dropM)}. The weeks to practise that are from ${f.date(p.from)} to ${f.date(p.to)}.`,
+    `The race goes down ${f.climb(p.dropM)}. The weeks to practise that are from ${f.day(p.from)} to ${f.day(p.to)}.`,
   'training.L8.looks-for': (p: { dropM: number }, f: Format) =>
     `A run that goes down ${f.climb(p.dropM)} or ${f.climbRate(5)}, two to five weeks before the race. What a run went down is taken from what it climbed.`,
 
@@ -94,7 +94,7 @@ export const training = {
       : `${f.plural(p.times, {
           one: 'Once in eight weeks two hard days followed one another',
           other: '# times in eight weeks two hard days followed one another',
-        })}, last on ${f.date(p.date)}. Tired muscles are where cramps come; that an easy day between helps is advice, not a finding.`,
+        })}, last on ${f.day(p.date)}. Tired muscles are where cramps come; that an easy day between helps is advice, not a finding.`,
   'training.L9.looks-for':
     'An easy day after a hard one. Hard: the longest fifth of your runs, or clearly faster than your usual pace.',
 
@@ -104,8 +104,8 @@ export const training = {
       ? `Your weeks are getting shorter: ${weeks}, from ${f.distance(p.peakKm, 0)} at the most.`
       : `Your last weeks hold ${weeks}, with ${f.distance(p.peakKm, 0)} at the most. Longer, steadier tapers went with faster marathons.`;
   },
-  'training.L10.later': (p: { from: string }, f: Format) => `The taper starts on ${f.date(p.from)}.`,
-  'training.L10.looks-for': 'Three weeks that each get shorter, the last at 60 % of the fullest or less.',
+  'training.L10.later': (p: { from: string }, f: Format) => `The taper starts on ${f.day(p.from)}.`,
+  'training.L10.looks-for': 'Three weeks that each get shorter, the last at 60% of the fullest or less.',
 
   'training.L11': (p: { totalS: number; tooMuch: boolean }, f: Format) => {
     const total = p.totalS === 0 ? 'No running' : f.duration(p.totalS);

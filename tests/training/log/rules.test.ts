@@ -31,7 +31,7 @@ describe('L1, a run longer than the thirty days before', () => {
   it('gives the number, the day, and says that it is of injuries', () => {
     const text = said('L1', steady(10, [runOf(0, { distanceKm: 14.2 })]));
     expect(text).toContain('42%');
-    expect(text).toContain('20 May 2028');
+    expect(text).toContain('20 May');
     expect(text).toContain('injuries');
   });
 
@@ -204,7 +204,7 @@ describe('L8, a practice downhill', () => {
 
   it('waits for the weeks that count, and names them', () => {
     expect(levels('L8', practice(3), down(90))).toEqual(['unknown']);
-    expect(said('L8', practice(3), down(90))).toContain(`from 14 July 2028`);
+    expect(said('L8', practice(3), down(90))).toContain('from 14 Jul');
   });
 
   it('asks for none on a race that hardly loses height', () => {
@@ -242,7 +242,7 @@ describe('L10 and L11, the last weeks', () => {
   });
 
   it('says when the taper starts, and asks nothing of shorter races', () => {
-    expect(said('L10', weekly([60, 60, 60]), raceOf({ date: '2028-07-02' }))).toContain('11 June 2028');
+    expect(said('L10', weekly([60, 60, 60]), raceOf({ date: '2028-07-02' }))).toContain('11 Jun');
     expect(levels('L10', weekly([60, 60, 60]), raceOf({ distanceKm: 21.0975 }))).toEqual([]);
   });
 
