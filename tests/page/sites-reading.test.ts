@@ -32,7 +32,7 @@ describe('a page of a known site, read as a whole', () => {
 
   it('is silent on a ride and on what is no page of an activity', () => {
     const ride = stravaPage({ tag: 'ride', title: 'Loop | Ride | Strava' });
-    for (const address of [activity, 'https://www.strava.com/athlete/training']) {
+    for (const address of [activity, 'https://www.strava.com/athlete/calendar']) {
       const reading = readPage(ride, address);
       expect(reading).toMatchObject({ kind: 'other', site: 'strava', cardShown: false });
       expect(reading.activity).toBeUndefined();
