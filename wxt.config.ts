@@ -1,7 +1,7 @@
 import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
-import { embedMatches, hostMatches, logMatches } from './lib/page/hosts';
+import { embedMatches, hostMatches } from './lib/page/hosts';
 import { holdBudgets } from './scripts/budget';
 
 /** Preact's one way to write markup from text becomes a way to write text: no bundle of ours can inject HTML. */
@@ -27,7 +27,7 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['storage', 'activeTab', 'scripting'],
     // The manifest's content script matches alone give Chromium no right to read a tab that the runner clicked on.
-    host_permissions: [...hostMatches(), ...logMatches(), ...embedMatches()],
+    host_permissions: [...hostMatches(), ...embedMatches()],
     content_security_policy: {
       extension_pages:
         "default-src 'self'; connect-src 'none'; object-src 'none'; base-uri 'none'; form-action 'none'; img-src 'self' data: blob:",

@@ -6,7 +6,7 @@ import { gzipSync } from 'node:zlib';
 const BUDGETS_KB: Readonly<Record<string, number>> = {
   'content-scripts/advisor.js': 45,
   'content-scripts/course-embed.js': 8,
-  'content-scripts/training.js': 30,
+  'content-scripts/strava.js': 45,
 };
 
 /** Prints what each budgeted bundle weighs gzipped, in kB of 1,000 bytes, and throws where one is over its budget. */

@@ -10,6 +10,8 @@ export type PageState =
   /** A page that the browser keeps closed, and our own tab, where there is no page to ask about. */
   | { readonly status: 'restricted' | 'own-tab' | 'failed' }
   /** A page that is neither race nor run, as far as can be told: the runner may say that it is one. */
+  /** The runner's own training, which is reviewed where it is listed. */
+  | { readonly status: 'log' }
   | { readonly status: 'nothing'; readonly couldBeRace: boolean }
   | { readonly status: 'read'; readonly view: CardView; readonly besideFailed: boolean };
 
@@ -51,6 +53,14 @@ export function PageTab({
         <Empty title={say(msg('popup.page.failed'))} why={say(msg('popup.page.failedWhy'))}>
           <button type="button" class="button" onClick={actions.again}>
             {say(msg('popup.page.again'))}
+          </button>
+        </Empty>
+      );
+    case 'log':
+      return (
+        <Empty title={say(msg('popup.page.log'))} why={say(msg('popup.page.logWhy'))}>
+          <button type="button" class="button" onClick={actions.showBeside}>
+            {say(msg('popup.page.beside'))}
           </button>
         </Empty>
       );

@@ -1,7 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import type { CardActions } from '../../components/card/Card';
 import type { Terrain } from '../../lib/course/types';
-import { hostMatches } from '../../lib/page/hosts';
+import { raceMatches } from '../../lib/page/hosts';
 import type { PageOutline } from '../../lib/page/outline';
 import type { PageReading } from '../../lib/page/reading';
 import { ask, type CardState, onShow, type Picks, type Request } from '../../lib/platform/messages';
@@ -14,7 +14,7 @@ import { outlineTaker } from './outline-page';
 
 /** Reads the page and draws the card; what the card says comes from the background. */
 export default defineContentScript({
-  matches: hostMatches(),
+  matches: raceMatches(),
   runAt: 'document_idle',
   cssInjectionMode: 'manual',
   noScriptStartedPostMessage: true,

@@ -62,6 +62,7 @@ export function pageTab(options: {
 
   const answer = async () => {
     if (read === null) return;
+    if (read.reading.kind === 'training-log') return become({ status: 'log' });
     if (!read.reading.cardShown) return become({ status: 'nothing', couldBeRace: couldBeRace(read.reading) });
     const [runner, settings, saved] = await Promise.all([loadRunner(), loadSettings(), loadSavedRace()]);
     // What is corrected in a private window is forgotten with the popup.
@@ -133,7 +134,7 @@ export function pageTab(options: {
 
   const showBeside = async () => {
     if (read === null) return;
-    if (await showBesidePage(read.tabId)) {
+    if (await showBesidePage(read.tabId, read.reading.site)) {
       window.close();
       return;
     }

@@ -9,7 +9,7 @@ import { nothingRead, understandPage } from './understand';
  * DOM. `today` (an ISO date) lets it tell a past edition; without it none is called past.
  */
 export const readPage = (document: Document, url: string, today?: string): PageReading =>
-  readingOf(outlinePage(document, url), url, today);
+  readingOf(outlinePage(document, url, siteFor), url, today);
 
 /** The second half of `readPage`, for an outline that was taken in slices or elsewhere; null for none. Never throws. */
 export function readingOf(outline: PageOutline | null, url: string, today?: string): PageReading {

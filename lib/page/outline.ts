@@ -1,13 +1,13 @@
 import { type Block, blockSteps } from './blocks';
-import { siteFor } from './hosts';
 import { type CourseLinks, readLinks } from './links';
+import { raceSiteFor } from './race-sites';
 import type { PageKind } from './reading';
-import type { SiteReading } from './sites/types';
+import { factsOf, LONGEST_URL, type SiteFacts, siteOutline } from './site-outline';
+import type { Site } from './sites/types';
 import { toEnd } from './slices';
 import { type Structured, structuredSteps } from './structured';
 
-/** What a site's file found, without the elements that it pointed at. */
-export type SiteFacts = Omit<SiteReading, 'courseScope' | 'ignore'>;
+export type { SiteFacts } from './site-outline';
 
 /**
  * All that is taken off a page: plain data, so that a content script pays only for taking it, and what it means is
@@ -24,30 +24,41 @@ export interface PageOutline {
   readonly links: CourseLinks;
 }
 
-const LONGEST_URL = 4096;
-const NO_STRUCTURE: Structured = { events: [], title: null, description: null };
 const NO_LINKS: CourseLinks = { tracks: [], hints: [], distancesKm: [], maps: [], embedsMap: false };
 
 /**
  * Takes the outline of a page; null where its address or its site's own markup says that it is none of our business.
- * Never throws, leaves the document as it is and takes time linear in the page; the same in every DOM.
+ * Never throws, leaves the document as it is and takes time linear in the page; the same in every DOM. `siteFor` finds
+ * the site of an address: the sites of races, unless a larger table is given.
  */
-export const outlinePage = (document: Document, url: string): PageOutline | null =>
-  toEnd(outlineSteps(document, url));
+export const outlinePage = (
+  document: Document,
+  url: string,
+  siteFor: (url: URL) => Site | null = raceSiteFor,
+): PageOutline | null => toEnd(outlineSteps(document, url, siteFor));
 
 /** The same in small steps, between which the page may go on with its own work. */
-export function* outlineSteps(document: Document, url: string): Generator<void, PageOutline | null> {
+export function* outlineSteps(
+  document: Document,
+  url: string,
+  siteFor: (url: URL) => Site | null = raceSiteFor,
+): Generator<void, PageOutline | null> {
   // A page may do anything to its own document; whatever it did, silence is the answer.
   try {
-    return yield* outline(document, url);
+    return yield* outline(document, url, siteFor);
   } catch {
     return null;
   }
 }
 
-function* outline(document: Document, url: string): Generator<void, PageOutline | null> {
+function* outline(
+  document: Document,
+  url: string,
+  siteFor: (url: URL) => Site | null,
+): Generator<void, PageOutline | null> {
   const address = URL.canParse(url) ? new URL(url) : null;
   const site = address ? siteFor(address) : null;
+  if (site?.figuresOnly) return siteOutline(site, document, url);
   const siteKind = address && site ? site.match(address) : null;
   if (siteKind === 'silent') return null;
   const reading = address && site ? attempt(() => site.read(document, address), null) : null;
@@ -56,8 +67,7 @@ function* outline(document: Document, url: string): Generator<void, PageOutline 
   yield;
   const blocks = yield* blockSteps(document, { ignore: reading?.ignore, scope: reading?.courseScope });
   yield;
-  // An empty scope: the site's own figures are all that is to be read.
-  const structured = reading?.courseScope?.length === 0 ? NO_STRUCTURE : yield* structure(document);
+  const structured = yield* structure(document);
   yield;
   return {
     url: url.slice(0, LONGEST_URL),
@@ -74,13 +84,8 @@ function* structure(document: Document): Generator<void, Structured> {
   try {
     return yield* structuredSteps(document);
   } catch {
-    return NO_STRUCTURE;
+    return { events: [], title: null, description: null };
   }
-}
-
-function factsOf(reading: SiteReading): SiteFacts {
-  const { courseScope: _scope, ignore: _ignore, ...facts } = reading;
-  return facts;
 }
 
 function attempt<T>(task: () => T, otherwise: T): T {

@@ -86,12 +86,15 @@ export function understandPage(outline: PageOutline, today?: string): PageReadin
     kind,
     cardShown: kind === 'race' || kind === 'activity' || kind === 'route' || showsLog(known),
     outcome: known?.outcome ?? (kind === 'other' ? 'not-applicable' : 'found'),
-    race: race && {
-      name: named?.name ?? race.name,
-      date: named?.date ?? race.date,
-      place: named?.place ?? race.place,
-      status: statusOf(race.status, named?.date, today),
-    },
+    race:
+      kind === 'route'
+        ? routeNamed(known)
+        : race && {
+            name: named?.name ?? race.name,
+            date: named?.date ?? race.date,
+            place: named?.place ?? race.place,
+            status: statusOf(race.status, named?.date, today),
+          },
     distances,
     surface:
       known?.surface ??
@@ -111,6 +114,10 @@ export function understandPage(outline: PageOutline, today?: string): PageReadin
     language,
   };
 }
+
+/** A route has a name, and no day. */
+const routeNamed = (known: SiteFacts | null): PageReading['race'] =>
+  known?.race?.name ? { name: known.race.name, date: null, place: null, status: 'unknown' } : null;
 
 const showsLog = (known: SiteFacts | null): boolean =>
   known?.log !== undefined && known.log.rows.length + known.log.weeks.length > 0;

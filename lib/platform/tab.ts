@@ -49,10 +49,14 @@ async function withMaps(reading: PageReading, tabId: number): Promise<PageReadin
       );
 }
 
-/** Mounts the card in a tab whose page was clicked on; false where the browser or the page forbids it. */
-export async function showBesidePage(tabId: number): Promise<boolean> {
+/**
+ * Mounts the card in a tab whose page was clicked on; false where the browser or the page forbids it. `site` is the id
+ * that the reading names: what reads a run's page is another script than what reads a race's.
+ */
+export async function showBesidePage(tabId: number, site: string): Promise<boolean> {
+  const script = site === 'strava' ? 'strava' : 'advisor';
   try {
-    await browser.scripting.executeScript({ target: { tabId }, files: ['/content-scripts/advisor.js'] });
+    await browser.scripting.executeScript({ target: { tabId }, files: [`/content-scripts/${script}.js`] });
     await browser.tabs.sendMessage(tabId, { type: 'show-card' });
     return true;
   } catch {

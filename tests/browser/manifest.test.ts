@@ -2,7 +2,8 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { embedMatches, hostMatches, logMatches } from '../../lib/page/hosts';
+import { embedMatches, hostMatches, raceMatches } from '../../lib/page/hosts';
+import { strava } from '../../lib/page/sites/strava';
 import { root } from '../../scripts/lab/samples';
 
 const builds = ['chrome-mv3', 'firefox-mv3'].map((name) => [name, join(root, '.output', name)] as const);
@@ -21,20 +22,21 @@ describe.each(builds)('the build %s', (name, folder) => {
   it('asks for exactly what it needs', () => {
     expect(manifest.manifest_version).toBe(3);
     expect([...manifest.permissions].sort()).toEqual(['activeTab', 'scripting', 'storage']);
-    expect([...manifest.host_permissions].sort()).toEqual(
-      [...hostMatches(), ...logMatches(), ...embedMatches()].sort(),
-    );
+    expect([...manifest.host_permissions].sort()).toEqual([...hostMatches(), ...embedMatches()].sort());
     const scripts: { matches: string[]; all_frames?: boolean; js: string[] }[] = manifest.content_scripts;
     expect(
       scripts.map(({ js, matches, all_frames = false }) => [js, [...matches].sort(), all_frames]).sort(),
     ).toEqual([
-      [['content-scripts/advisor.js'], hostMatches().sort(), false],
+      [['content-scripts/advisor.js'], raceMatches().sort(), false],
       [['content-scripts/course-embed.js'], embedMatches().sort(), true],
-      [['content-scripts/training.js'], logMatches().sort(), false],
+      [['content-scripts/strava.js'], [...strava.matches].sort(), false],
     ]);
-    expect(logMatches().sort()).toEqual([
+    expect([...strava.matches].sort()).toEqual([
+      'https://www.strava.com/activities/*',
       'https://www.strava.com/athlete/training*',
       'https://www.strava.com/athletes/*/training/log*',
+      'https://www.strava.com/routes/*',
+      'https://www.strava.com/segments/*',
     ]);
     expect(embedMatches().sort()).toEqual([
       'https://strava-embeds.com/activity/*',
@@ -79,7 +81,7 @@ describe.each(builds)('the build %s', (name, folder) => {
   it.each([
     ['advisor', 45_000],
     ['course-embed', 8_000],
-    ['training', 30_000],
+    ['strava', 45_000],
   ])('keeps the content script %s within its budget', (script, most) => {
     const file = join(folder, 'content-scripts', `${script}.js`);
     expect(gzipSync(readFileSync(file), { level: 9 }).length).toBeLessThanOrEqual(most);

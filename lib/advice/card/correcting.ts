@@ -17,7 +17,7 @@ export function correctingView(
   correction: PageCorrection | null,
   speaker: Speaker,
 ): CorrectingView | null {
-  if (reading.kind === 'activity' || reading.kind === 'training-log') return null;
+  if (reading.kind !== 'race' && reading.kind !== 'other') return null;
   const said = correctionOf(correction, course.distanceKm);
   const { units } = speaker.format;
   const imperial = units === 'imperial';

@@ -1,6 +1,7 @@
 import type { CourseHint } from '../../course/types';
 import { onHost, pathParts } from './address';
 import { HEADING, readActivity, SEEN } from './strava-activity';
+import { readRoute, readSegment } from './strava-route';
 import { LIST, readTrainingList, readTrainingLog } from './strava-training';
 import { find } from './text';
 import type { Site, SiteReading } from './types';
@@ -32,47 +33,66 @@ const isList = (area?: string, name?: string, more?: string): boolean =>
 const isLog = (area?: string, id?: string, name?: string, page?: string): boolean =>
   area === 'athletes' && /^\d{1,20}$/.test(id ?? '') && name === 'training' && page === 'log';
 
+const isNumber = (text: string | undefined): text is string => /^\d{1,20}$/.test(text ?? '');
+
 const match: Site['match'] = (url) => {
   if (!onHost(url, HOSTS)) return null;
   const [area, id, tab, page] = pathParts(url);
   if (isList(area, id, tab) || isLog(area, id, tab, page)) return 'training-log';
-  if (area !== 'activities' || id === undefined || !/^\d{1,20}$/.test(id)) return 'silent';
+  if (!isNumber(id)) return 'silent';
+  if (area === 'routes' || area === 'segments') return tab === undefined ? 'route' : 'silent';
+  if (area !== 'activities') return 'silent';
   return tab === undefined || TABS.has(tab) ? 'activity' : 'silent';
 };
+
+function trainingLog(document: Document, url: URL): SiteReading {
+  const log = isList(...pathParts(url)) ? readTrainingList(document) : readTrainingLog(document);
+  const none = log.rows.length + log.weeks.length === 0;
+  return { outcome: none && log.unread > 0 ? 'markup-changed' : 'found', log };
+}
+
+function activityOf(document: Document): SiteReading {
+  const { outcome, activity, gainQuote } = readActivity(document);
+  if (activity === null) return { outcome };
+  const { distanceKm, gainM, sport, title } = activity;
+  const hints: CourseHint[] =
+    gainM === null || gainQuote === null
+      ? []
+      : [{ says: { kind: 'gain', m: gainM }, quote: gainQuote, from: 'activity', weight: GAIN_WEIGHT }];
+  return {
+    outcome,
+    activity,
+    hints,
+    ...(distanceKm !== null && distanceKm > 0 ? { distances: [{ km: distanceKm, label: title ?? '' }] } : {}),
+    ...(sport === 'trail-run' ? { surface: 'trail' as const } : {}),
+  };
+}
 
 export const strava: Site = {
   id: 'strava',
   name: 'Strava',
-  matches: ['https://www.strava.com/activities/*'],
-  logMatches: ['https://www.strava.com/athlete/training*', 'https://www.strava.com/athletes/*/training/log*'],
+  matches: [
+    'https://www.strava.com/activities/*',
+    'https://www.strava.com/athlete/training*',
+    'https://www.strava.com/athletes/*/training/log*',
+    'https://www.strava.com/routes/*',
+    'https://www.strava.com/segments/*',
+  ],
+  // Descriptions, segments and comments speak of many things.
+  figuresOnly: true,
   match,
   read(document, url) {
-    // Descriptions, segments and comments speak of many things: only the page's figures are read.
-    const nothingElse = { courseScope: [], ignore: [...document.querySelectorAll('body')] };
-    const kind = match(url);
-    if (kind === 'training-log') {
-      const log = isList(...pathParts(url)) ? readTrainingList(document) : readTrainingLog(document);
-      const none = log.rows.length + log.weeks.length === 0;
-      return { outcome: none && log.unread > 0 ? 'markup-changed' : 'found', ...nothingElse, log };
+    const [area, id = ''] = pathParts(url);
+    switch (match(url)) {
+      case 'training-log':
+        return trainingLog(document, url);
+      case 'route':
+        return area === 'routes' ? readRoute(document, id) : readSegment(document);
+      case 'activity':
+        return activityOf(document);
+      default:
+        return { outcome: 'not-applicable' };
     }
-    if (kind !== 'activity') return { outcome: 'not-applicable', ...nothingElse };
-    const { outcome, activity, gainQuote } = readActivity(document);
-    if (activity === null) return { outcome, ...nothingElse };
-    const { distanceKm, gainM, sport, title } = activity;
-    const hints: CourseHint[] =
-      gainM === null || gainQuote === null
-        ? []
-        : [{ says: { kind: 'gain', m: gainM }, quote: gainQuote, from: 'activity', weight: GAIN_WEIGHT }];
-    return {
-      outcome,
-      ...nothingElse,
-      activity,
-      hints,
-      ...(distanceKm !== null && distanceKm > 0
-        ? { distances: [{ km: distanceKm, label: title ?? '' }] }
-        : {}),
-      ...(sport === 'trail-run' ? { surface: 'trail' as const } : {}),
-    } satisfies SiteReading;
   },
   // A card below it stays when the tabs change; full width, above the splits.
   anchor: (document) => find(document, HEADING) ?? find(document, LIST),
@@ -85,6 +105,11 @@ export const strava: Site = {
       'https://www.strava.com/activities/12345678901/segments/3123456789012345678',
       'https://www.strava.com/activities/12345678901/analysis/0/120',
       'https://www.strava.com/activities/12345678901?hl=fr-FR',
+    ],
+    route: [
+      'https://www.strava.com/routes/3123456789012345678',
+      'https://www.strava.com/segments/1000',
+      'https://www.strava.com/segments/1000?filter=overall',
     ],
     'training-log': [
       'https://www.strava.com/athlete/training',
@@ -99,8 +124,9 @@ export const strava: Site = {
       'https://www.strava.com/login',
       'https://www.strava.com/dashboard',
       'https://www.strava.com/athletes/1000',
-      'https://www.strava.com/segments/1000',
-      'https://www.strava.com/routes/3123456789012345678',
+      'https://www.strava.com/segments/1000/compare',
+      'https://www.strava.com/segments/1000/local-legend',
+      'https://www.strava.com/routes/new',
       'https://www.strava.com/activities/12345678901/edit',
       'https://www.strava.com/activities/12345678901/truncate',
       'https://www.strava.com/activities/12345678901/flags/new',

@@ -16,7 +16,7 @@ export interface SiteReading {
   readonly surface?: Surface;
   /**
    * The elements that speak of the course; the generic reader reads nothing else for hints. One that stands outside
-   * the document holds words copied from it, and is read too. Absent: the whole page; empty: nothing.
+   * the document holds words copied from it, and is read too. Absent: the whole page.
    */
   readonly courseScope?: readonly Element[];
   /** Elements that the generic reader must pass over (results, start lists, other races). */
@@ -35,8 +35,8 @@ export interface Site {
   readonly name: string;
   /** Match patterns for the manifest. */
   readonly matches: readonly string[];
-  /** Match patterns of its training logs, which a script of their own reads. */
-  readonly logMatches?: readonly string[];
+  /** True where nothing of a page is read but the site's own figures, whatever else stands on it. */
+  readonly figuresOnly?: boolean;
   /**
    * The kind of page at this address, "silent" where Uncramp has no business (checkout, results), null for another
    * site and for an address of this one that tells nothing, so that the generic reader judges by the page.

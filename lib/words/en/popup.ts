@@ -125,6 +125,8 @@ export const popup = {
   'popup.page.ownTabWhy': 'To ask about a race page, go to that page and click the Uncramp icon there.',
   'popup.page.failed': 'Something went wrong while reading',
   'popup.page.failedWhy': 'The page was left as it was. Reload it and try again.',
+  'popup.page.log': 'Your training',
+  'popup.page.logWhy': 'Uncramp reviews it beside the list itself.',
   'popup.page.nothing': 'This page does not look like a race or a run',
   'popup.page.nothingWhy':
     'Nothing was added to it. You can still see what helps on any course, or drop a course file on the plan page.',

@@ -10,10 +10,6 @@ const HOST_NAME = 'uncramp-card';
 
 export const isPanel = (node: Node): boolean => node.nodeName.toLowerCase() === HOST_NAME;
 
-export function removeOldPanels(): void {
-  for (const old of document.querySelectorAll(HOST_NAME)) old.remove();
-}
-
 interface Placed {
   readonly side: 'left' | 'right';
   readonly collapsed: boolean;
@@ -81,6 +77,10 @@ export function panelHost(ctx: ContentScriptContext, asks: Omit<TrainingActions,
     show: (view: TrainingView, at: Placed) => {
       shown = { view, at };
       draw();
+    },
+    /** Opens it, where it is shown. */
+    open: () => {
+      if (shown !== null) actions.setOpen(true);
     },
     remove,
   };

@@ -1,0 +1,99 @@
+import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import type { CardActions } from '../../components/card/Card';
+import type { PageOutline } from '../../lib/page/outline';
+import type { PageReading } from '../../lib/page/reading';
+import { siteOutline } from '../../lib/page/site-outline';
+import { strava } from '../../lib/page/sites/strava';
+import { ask, type CardState, onShow, type Picks, type Request } from '../../lib/platform/messages';
+import { cardHost, isCardHost } from '../advisor.content/card-host';
+import { followPage } from '../advisor.content/follow';
+
+const freshPicks = (): Picks => ({ chosenKm: null, chosenTerrain: null, trackId: null, correction: null });
+
+/** Follows the page of a run, a route or a segment, through its tabs and as it fills in, and draws its card. */
+export function followCourse(ctx: ContentScriptContext): void {
+  /** What the page is of: its tabs have addresses of their own, and what was picked stays picked. */
+  const subject = () => location.pathname.split('/').slice(0, 3).join('/');
+  let of = subject();
+  let picks = freshPicks();
+  let last = '';
+  let reading: PageReading | null = null;
+  let asked = false;
+  /** Counts questions to the background, so that a late answer to an early one is not drawn. */
+  let questions = 0;
+
+  const state = (read: PageReading): CardState => ({ reading: read, ...picks });
+  const withReading = (act: (read: PageReading) => unknown) => {
+    if (reading !== null) act(reading);
+  };
+
+  const draw = async (request: Request) => {
+    questions += 1;
+    const question = questions;
+    const reply = await ask(request);
+    if (ctx.isInvalid || question !== questions || reply?.type !== 'card') return;
+    reading = reply.shown?.reading ?? null;
+    if (reply.shown === null) card.remove();
+    else card.show(reply.shown.view, { side: reply.side, collapsed: reply.collapsed && !asked });
+  };
+  const redraw = () => withReading((read) => void draw({ type: 'card', state: state(read) }));
+
+  const use = (outline: PageOutline | null) => {
+    const fingerprint = JSON.stringify(outline);
+    if (fingerprint === last) return;
+    last = fingerprint;
+    if (outline === null) {
+      questions += 1;
+      reading = null;
+      card.remove();
+    } else void draw({ type: 'look', outline, embedded: [], asked, picks });
+  };
+
+  const look = () => {
+    if (subject() !== of) {
+      of = subject();
+      picks = freshPicks();
+      asked = false;
+    }
+    card.stay();
+    use(siteOutline(strava, document, location.href));
+  };
+
+  const actions: CardActions = {
+    chooseTerrain: (terrain) => {
+      picks.chosenTerrain = terrain;
+      redraw();
+    },
+    pickDistance: (km) => {
+      picks.chosenKm = km;
+      redraw();
+    },
+    openPlanPage: () => withReading((read) => void ask({ type: 'open-plan', state: state(read) })),
+    openStretches: (muscle) => void ask({ type: 'open-stretches', muscle: muscle ?? null }),
+    // Nothing here links a course file, asks to be corrected or is a race to be saved.
+    fetchCourseFile: async () => null,
+    saveRace: () => {},
+    unsaveRace: () => {},
+    correct: () => {},
+    report: async () => '',
+    hideHere: () => {
+      void ask({ type: 'hide-host' });
+      asked = false;
+      card.remove();
+    },
+    setCollapsed: (collapsed) => void ask({ type: 'prefer', collapsed }),
+    moveSide: (side) => void ask({ type: 'prefer', side }).then(redraw),
+    dismiss: () => card.remove(),
+    quotes: null,
+  };
+  const card = cardHost(ctx, actions);
+
+  ctx.onInvalidated(
+    onShow(() => {
+      asked = true;
+      last = '';
+      look();
+    }),
+  );
+  followPage(ctx, isCardHost, look);
+}
