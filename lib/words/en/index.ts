@@ -12,6 +12,7 @@ import { plan } from './plan';
 import { popup } from './popup';
 import { print } from './print';
 import { strava } from './strava';
+import { streams } from './streams';
 import { stretches } from './stretches';
 import { tips } from './tips';
 import { training } from './training';
@@ -34,6 +35,7 @@ export const en = {
   ...popup,
   ...print,
   ...strava,
+  ...streams,
   ...stretches,
   ...tips,
   ...training,
