@@ -2,17 +2,24 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { answerPage, raceToSave, reportPage } from '../lib/advice/answer';
 import { correctReading } from '../lib/advice/card/correct';
 import { logOfPage } from '../lib/advice/training/page-log';
+import { streamsView } from '../lib/advice/training/streams-view';
 import { trainingView } from '../lib/advice/training/view';
 import { profileTrack } from '../lib/course/track/profile';
 import { readTrack } from '../lib/course/track/read';
 import { withEmbedded } from '../lib/page/embeds/embedded';
 import type { EmbeddedCourse } from '../lib/page/embeds/frame';
 import { profilePlaces } from '../lib/page/embeds/profile';
-import { asRacePage } from '../lib/page/reading';
+import { asRacePage, type PageReading } from '../lib/page/reading';
 import { understandPage } from '../lib/page/understand';
 import { today } from '../lib/platform/clock';
 import { askMaps } from '../lib/platform/embeds';
-import { answer, type CardState, type Reply, type Request } from '../lib/platform/messages';
+import {
+  answer,
+  type CardState,
+  type FetchProblem,
+  type Reply,
+  type Request,
+} from '../lib/platform/messages';
 import { openPlanPage, openStretches, productVersion, uiLocale } from '../lib/platform/pages';
 import {
   clearRace,
@@ -30,7 +37,8 @@ import {
 import { keepTrack, keptTrack } from '../lib/platform/tracks';
 import { changeCorrection, type PageCorrection } from '../lib/runner/corrections';
 import { mergeLogs } from '../lib/runner/run-log';
-import { localeOf, unitsFor } from '../lib/runner/settings';
+import { localeOf, type Settings, unitsFor } from '../lib/runner/settings';
+import { readStreams } from '../lib/training/streams/streams';
 import { type Message, msg, type Speaker, speakerFor } from '../lib/words';
 
 /** Answers the cards on pages: what is heavy (plans, texts, known courses, course files) stays here. */
@@ -86,6 +94,8 @@ async function handle(request: Request, tab: Tab): Promise<Reply> {
     case 'open-stretches':
       await openStretches(request.muscle ?? undefined);
       return DONE;
+    case 'streams':
+      return streams(request);
     case 'training':
       return training(request, tab);
   }
@@ -145,6 +155,22 @@ async function card(state: CardState): Promise<Reply> {
   const view = answerPage({ ...state, track, runner, settings, saved, today: today(), locale: uiLocale() });
   const shown = { reading: state.reading, view };
   return { type: 'card', shown, collapsed: settings.collapsed, side: settings.side };
+}
+
+/** The points of a run of the runner's own; of another's nothing is looked at but the course. */
+async function streams({ json, reading }: Extract<Request, { type: 'streams' }>): Promise<Reply> {
+  const speaks = speakerOn(reading, await loadSettings());
+  const points = reading.activity?.own === true ? readStreams(json) : null;
+  if (points === null) return { type: 'streams', view: null, problem: speaks.say(msg('streams.unreadable')) };
+  const treadmill = reading.activity?.sport === 'treadmill';
+  return { type: 'streams', view: streamsView(points, speaks, { treadmill }), problem: null };
+}
+
+/** The runner's language, and the units of the page unless they chose others. */
+function speakerOn(reading: PageReading, settings: Settings): Speaker {
+  const locale = localeOf(settings.language, uiLocale());
+  const own = settings.units === 'auto' ? reading.activity?.units : undefined;
+  return speakerFor(locale, own ?? unitsFor(settings.units, locale));
 }
 
 /** Reviews a training log: what the page shows now, with what the runner let be remembered. */
@@ -207,7 +233,7 @@ async function courseFile(name: string, base64: string): Promise<Reply> {
   return { type: 'course-file', trackId: await keepTrack(profileTrack(read.track)), problem: null };
 }
 
-function problemOf(problem: 'fetch-blocked' | 'fetch-failed' | 'too-large', host: string): Message {
+function problemOf(problem: FetchProblem, host: string): Message {
   switch (problem) {
     case 'fetch-blocked':
       return msg('fetch.blocked', { host });
@@ -215,6 +241,10 @@ function problemOf(problem: 'fetch-blocked' | 'fetch-failed' | 'too-large', host
       return msg('fetch.failed', { host });
     case 'too-large':
       return msg('fetch.tooLarge', { host });
+    case 'streams-blocked':
+      return msg('streams.blocked', { host });
+    case 'streams-failed':
+      return msg('streams.failed', { host });
   }
 }
 

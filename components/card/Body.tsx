@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { CardView } from '../../lib/advice/card-view';
 import type { CardActions } from './actions';
 import { DistanceChoices, TerrainChoices } from './Choices';
@@ -16,12 +17,14 @@ interface BodyProps {
   actions: CardActions;
   /** False where the head already offers them. */
   withChoices: boolean;
+  /** What belongs to this kind of page alone, after what it shows. */
+  more?: ComponentChildren;
   /** Scrolls a part of the panel into its view, and nothing else. */
   bring(part: HTMLElement): void;
 }
 
 /** What opens under the three lines: the course, the plan, why, the sources, each deeper than the last. */
-export function Body({ view, actions, withChoices, bring }: BodyProps) {
+export function Body({ view, actions, withChoices, bring, more }: BodyProps) {
   const label = useLabel();
   return (
     <>
@@ -50,6 +53,7 @@ export function Body({ view, actions, withChoices, bring }: BodyProps) {
           </ul>
         </Section>
       )}
+      {more}
       <Course view={view} actions={actions} bring={bring} />
       <Muscles view={view} actions={actions} />
       {view.plan !== null && <Plan view={view} plan={view.plan} actions={actions} />}

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { CardView } from '../../lib/advice/card-view';
 import type { Terrain } from '../../lib/terrain';
@@ -22,6 +23,8 @@ interface CardProps {
   /** The runner left it folded to a tab. */
   collapsed?: boolean;
   side?: Side;
+  /** What belongs to this kind of page alone: drawn inside the opened card. */
+  more?: ComponentChildren;
   /** At the edge of a page's window, or filling the extension's own popup. */
   place?: 'edge' | 'popup';
 }
@@ -258,7 +261,13 @@ export function Card(props: CardProps) {
         </div>
         {open && (
           <div class="card-body" id={bodyId} ref={scroller}>
-            <Body view={view} actions={actions} withChoices={!asksForTerrain(view)} bring={bring} />
+            <Body
+              view={view}
+              actions={actions}
+              withChoices={!asksForTerrain(view)}
+              bring={bring}
+              more={props.more}
+            />
             <div class="card-section stack card-end">
               <p class="soft small">{view.disclaimer}</p>
               {!inPopup && (

@@ -1,4 +1,4 @@
-import { render } from 'preact';
+import { type ComponentChildren, render } from 'preact';
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { Card, type CardActions } from '../../components/card/Card';
 import cardCss from '../../components/card/card.css?inline';
@@ -31,18 +31,28 @@ interface Mounted {
   readonly container: HTMLElement;
 }
 
-function makeHost(): Mounted {
+function makeHost(css: string): Mounted {
   const host = document.createElement(HOST_NAME);
   const root = host.attachShadow({ mode: 'closed' });
   const style = document.createElement('style');
-  style.textContent = `${RESET}\n${cardCss}`;
+  style.textContent = `${RESET}\n${cardCss}\n${css}`;
   const container = document.createElement('div');
   root.append(style, container);
   return { host, container };
 }
 
+/** What one kind of page adds to its card: more styles, and a part of its body. */
+interface CardParts {
+  readonly css?: string;
+  readonly more?: (view: CardView) => ComponentChildren;
+}
+
 /** The one card on this page, in a closed shadow root that the page cannot look into. */
-export function cardHost(ctx: ContentScriptContext, actions: CardActions): CardHost {
+export function cardHost(
+  ctx: ContentScriptContext,
+  actions: CardActions,
+  { css = '', more = () => null }: CardParts = {},
+): CardHost {
   let ui: Mounted | null = null;
 
   const remove = () => {
@@ -63,10 +73,19 @@ export function cardHost(ctx: ContentScriptContext, actions: CardActions): CardH
     show: (view, { side, collapsed }) => {
       if (ui === null) {
         removeOldCards();
-        ui = makeHost();
+        ui = makeHost(css);
       }
       stay();
-      const card = <Card view={view} actions={actions} side={side} collapsed={collapsed} place="edge" />;
+      const card = (
+        <Card
+          view={view}
+          actions={actions}
+          side={side}
+          collapsed={collapsed}
+          place="edge"
+          more={more(view)}
+        />
+      );
       render(card, ui.container);
     },
   };

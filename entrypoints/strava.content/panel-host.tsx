@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import cardCss from '../../components/card/card.css?inline';
 import { type TrainingActions, TrainingCard } from '../../components/training/TrainingCard';
 import trainingCss from '../../components/training/training.css?inline';
 import type { TrainingView } from '../../lib/advice/training/view';
@@ -26,7 +27,7 @@ export function panelHost(ctx: ContentScriptContext, asks: Omit<TrainingActions,
   const host = document.createElement(HOST_NAME);
   const root = host.attachShadow({ mode: 'closed' });
   const style = document.createElement('style');
-  style.textContent = `${RESET}\n${trainingCss}`;
+  style.textContent = `${RESET}\n${cardCss}\n${trainingCss}`;
   const container = document.createElement('div');
   root.append(style, container);
 

@@ -15,6 +15,8 @@ export interface ActivityCard {
   readonly lookAfter: Message;
   readonly next: { readonly label: Message; readonly opens: 'review' | 'general' };
   readonly review: readonly ReviewLine[];
+  /** The one request that the runner may make: only for a run of their own, whose page is the site's. */
+  readonly closer: { readonly ask: Message; readonly why: Message; readonly caption: Message } | null;
   /** What the page did not show, one line each. */
   readonly notices: readonly Message[];
 }
@@ -99,6 +101,12 @@ function noticesOf(
   return notices;
 }
 
+const closerAt = (host: string) => ({
+  ask: msg('streams.ask', { host }),
+  why: msg('streams.ask-why', { host }),
+  caption: msg('streams.caption'),
+});
+
 /** A run of which the page has shown nothing. */
 const NOTHING = {
   sport: 'run',
@@ -142,6 +150,7 @@ export function activityCard({
         ? { label: msg('activity.next.general'), opens: 'general' }
         : { label: msg('activity.next.review'), opens: 'review' },
     review: linesOf(review, course, treadmill),
+    closer: activity.own === true && URL.canParse(reading.url) ? closerAt(new URL(reading.url).host) : null,
     notices: noticesOf(reading, review, course, treadmill),
   };
 }

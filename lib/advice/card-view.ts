@@ -104,6 +104,8 @@ export const CardViewSchema = v.object({
   muscles: v.array(v.object({ id: v.picklist(MUSCLES), name: text, why: text })),
   /** What the run showed, for an activity page. */
   review: v.array(v.object({ text, claims: v.array(text) })),
+  /** What the points of a run would tell, and whom that asks; null where the run is not the runner's own. */
+  closer: v.optional(v.nullable(v.object({ ask: text, why: text, caption: text }))),
   plan: v.nullable(PlanViewSchema),
   tips: v.array(v.object({ text, claims: v.array(text) })),
   why: v.array(text),

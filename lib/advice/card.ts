@@ -6,7 +6,7 @@ import type { PageCorrection } from '../runner/corrections';
 import type { Runner } from '../runner/runner';
 import type { SavedRace } from '../runner/saved-race';
 import type { Settings } from '../runner/settings';
-import { type Message, msg, type Speaker } from '../words';
+import { type Message, msg, type Speaker, sayAll } from '../words';
 import { cardLabels } from '../words/labels';
 import { activityCard } from './activity';
 import { advise } from './advise';
@@ -177,6 +177,7 @@ export function cardFor(input: CardInput): CardView {
     correction: correctionView(course, correction, speaker),
     correcting: correctingView(reading, course, correction, speaker),
     review: review.map(({ text, claims: ids }) => ({ text: speaker.say(text), claims: [...ids] })),
+    closer: run?.closer ? sayAll(speaker, run.closer) : null,
     plan: plan ? sayPlan(plan, course, speaker, ended === null ? (reading.race?.date ?? null) : null) : null,
     ...shown,
     sources: sourceRows([...review.flatMap((line) => line.claims), ...claims, 'S38'], speaker),

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import browser, { type Runtime } from 'webextension-polyfill';
 import type { CardView } from '../advice/card-view';
+import type { StreamsView } from '../advice/training/streams-view';
 import type { TrainingView } from '../advice/training/view';
 import { TERRAINS } from '../course/types';
 import { MUSCLES } from '../muscles';
@@ -32,6 +33,16 @@ export type CardState = v.InferOutput<typeof CardStateSchema>;
 
 const EmbeddedCoursesSchema = v.pipe(v.array(EmbeddedCourseSchema), v.maxLength(12));
 
+/** What may become of a request that the runner asked for: of a course file, or of a run's points. */
+const FETCH_PROBLEMS = [
+  'fetch-blocked',
+  'fetch-failed',
+  'too-large',
+  'streams-blocked',
+  'streams-failed',
+] as const;
+export type FetchProblem = (typeof FETCH_PROBLEMS)[number];
+
 /** From a content script to the background. A page can reach a content script's process, so each is parsed. */
 export const RequestSchema = v.variant('type', [
   v.object({
@@ -53,7 +64,7 @@ export const RequestSchema = v.variant('type', [
   }),
   v.object({
     type: v.literal('words'),
-    problem: v.picklist(['fetch-blocked', 'fetch-failed', 'too-large']),
+    problem: v.picklist(FETCH_PROBLEMS),
     host: v.string(),
   }),
   v.object({ type: v.literal('save-race'), state: CardStateSchema }),
@@ -69,6 +80,12 @@ export const RequestSchema = v.variant('type', [
   v.object({ type: v.literal('report'), state: CardStateSchema }),
   v.object({ type: v.literal('open-plan'), state: CardStateSchema }),
   v.object({ type: v.literal('open-stretches'), muscle: v.nullable(v.picklist(MUSCLES)) }),
+  /** What the site answered when the runner asked for the points of the run on screen. */
+  v.object({
+    type: v.literal('streams'),
+    json: v.pipe(v.string(), v.maxLength(12_000_000)),
+    reading: PageReadingSchema,
+  }),
   /** What a page of a training log shows, and what the runner said of remembering it: null where nothing new. */
   v.object({
     type: v.literal('training'),
@@ -94,6 +111,8 @@ export type Reply =
   | { type: 'course-file'; trackId: string | null; problem: string | null }
   | { type: 'words'; text: string }
   | { type: 'corrected'; correction: PageCorrection | null }
+  | { type: 'streams'; view: StreamsView; problem: null }
+  | { type: 'streams'; view: null; problem: string }
   /** Null where the runner turned Uncramp off for this site. */
   | { type: 'training'; view: TrainingView | null; collapsed: boolean; side: 'left' | 'right' }
   | { type: 'done' };
@@ -111,6 +130,7 @@ const REPLIES: readonly Reply['type'][] = [
   'course-file',
   'words',
   'corrected',
+  'streams',
   'training',
   'done',
 ];

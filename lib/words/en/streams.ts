@@ -45,6 +45,9 @@ export const streams = {
   'streams.ask': ({ host }: { host: string }) => `Look closer: get this run’s points from ${host}`,
   'streams.ask-why': ({ host }: { host: string }) =>
     `One request to ${host}, as the page’s own charts make it. Nothing else is asked, and nothing is sent anywhere.`,
+  'streams.blocked': ({ host }: { host: string }) =>
+    `${host} does not let an extension ask for the points here. The reading of the page stays.`,
+  'streams.failed': ({ host }: { host: string }) => `${host} sent no points. The reading of the page stays.`,
   'streams.unreadable': 'What came back holds no points that can be read. The reading of the page stays.',
   'streams.caption': 'Height, grade, pace, cadence and stride over the distance.',
 };

@@ -1,5 +1,8 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import activityCss from '../../components/activity/activity.css?inline';
+import { Closer } from '../../components/activity/Closer';
 import type { CardActions } from '../../components/card/Card';
+import type { CardView } from '../../lib/advice/card-view';
 import type { PageOutline } from '../../lib/page/outline';
 import type { PageReading } from '../../lib/page/reading';
 import { siteOutline } from '../../lib/page/site-outline';
@@ -7,6 +10,7 @@ import { strava } from '../../lib/page/sites/strava';
 import { ask, type CardState, onShow, type Picks, type Request } from '../../lib/platform/messages';
 import { cardHost, isCardHost } from '../advisor.content/card-host';
 import { followPage } from '../advisor.content/follow';
+import { lookCloser } from './streams';
 
 const freshPicks = (): Picks => ({ chosenKm: null, chosenTerrain: null, trackId: null, correction: null });
 
@@ -86,7 +90,13 @@ export function followCourse(ctx: ContentScriptContext): void {
     dismiss: () => card.remove(),
     quotes: null,
   };
-  const card = cardHost(ctx, actions);
+  const more = ({ closer }: CardView) => {
+    const read = reading;
+    if (!closer || read === null) return null;
+    // Of another run nothing that was seen of this one is kept.
+    return <Closer key={of} {...closer} look={() => lookCloser(read)} />;
+  };
+  const card = cardHost(ctx, actions, { css: activityCss, more });
 
   ctx.onInvalidated(
     onShow(() => {
