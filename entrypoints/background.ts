@@ -3,6 +3,7 @@ import { answerPage, raceToSave, reportPage } from '../lib/advice/answer';
 import { correctReading } from '../lib/advice/card/correct';
 import { logOfPage } from '../lib/advice/training/page-log';
 import { streamsView } from '../lib/advice/training/streams-view';
+import { runOfActivity } from '../lib/advice/training/touched';
 import { trainingView } from '../lib/advice/training/view';
 import { profileTrack } from '../lib/course/track/profile';
 import { readTrack } from '../lib/course/track/read';
@@ -142,17 +143,35 @@ async function look(request: Extract<Request, { type: 'look' }>, tab: Tab): Prom
   const turnedOff = host !== null && settings.hiddenHosts.includes(host);
   const hidden = !reading.cardShown || turnedOff || state.correction?.notARace === true;
   if (hidden && !asked) return { type: 'card', shown: null, collapsed: false, side: settings.side };
+  if (!tab.incognito) await rememberRun(reading);
   return card(state);
 }
 
+/** Where runs are remembered, so is the one on screen: its page knows more of it than any list. */
+async function rememberRun({ activity }: PageReading): Promise<void> {
+  const run = activity ? runOfActivity(activity) : null;
+  if (run === null || (await loadRunLog()) === null) return;
+  await rememberRuns({ runs: [run], strengthDays: null });
+}
+
 async function card(state: CardState): Promise<Reply> {
-  const [settings, runner, saved, track] = await Promise.all([
+  const [settings, runner, saved, track, log] = await Promise.all([
     loadSettings(),
     loadRunner(),
     loadSavedRace(),
     keptTrack(state.trackId),
+    loadRunLog(),
   ]);
-  const view = answerPage({ ...state, track, runner, settings, saved, today: today(), locale: uiLocale() });
+  const view = answerPage({
+    ...state,
+    track,
+    runner,
+    settings,
+    saved,
+    log,
+    today: today(),
+    locale: uiLocale(),
+  });
   const shown = { reading: state.reading, view };
   return { type: 'card', shown, collapsed: settings.collapsed, side: settings.side };
 }

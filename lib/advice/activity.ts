@@ -1,8 +1,10 @@
 import type { CourseProfile } from '../course/types';
 import type { ClaimId } from '../evidence';
-import type { PageReading } from '../page/reading';
+import type { Activity, PageReading } from '../page/reading';
+import type { Log } from '../runner/run-log';
 import { type RunReview, reviewRun } from '../training/review';
 import { type Message, msg } from '../words';
+import { touchedRules } from './training/touched';
 
 export interface ReviewLine {
   readonly text: Message;
@@ -108,15 +110,19 @@ const closerAt = (host: string) => ({
 });
 
 /** A run of which the page has shown nothing. */
-const NOTHING = {
+const NOTHING: Activity = {
+  id: null,
+  date: null,
   sport: 'run',
+  title: null,
   distanceKm: null,
+  movingTimeS: null,
   paceSPerKm: null,
   gainM: null,
   cadenceSpm: null,
   splits: [],
   own: null,
-} as const;
+};
 
 /**
  * The card of one run: its course first, then what its pace shows. Another athlete's run gets the course alone.
@@ -125,9 +131,12 @@ const NOTHING = {
 export function activityCard({
   reading,
   course,
+  log = null,
 }: {
   readonly reading: PageReading;
   readonly course: CourseProfile;
+  /** The runs that are remembered around it. */
+  readonly log?: Log | null;
 }): ActivityCard {
   const activity = reading.activity ?? NOTHING;
   const treadmill = activity.sport === 'treadmill';
@@ -149,7 +158,10 @@ export function activityCard({
       review.noPace === 'not-own' || review.noPace === 'unknown-owner'
         ? { label: msg('activity.next.general'), opens: 'general' }
         : { label: msg('activity.next.review'), opens: 'review' },
-    review: linesOf(review, course, treadmill),
+    review: [
+      ...linesOf(review, course, treadmill),
+      ...touchedRules(activity, log).map(({ says, claims }) => ({ text: says, claims })),
+    ],
     closer: activity.own === true && URL.canParse(reading.url) ? closerAt(new URL(reading.url).host) : null,
     notices: noticesOf(reading, review, course, treadmill),
   };

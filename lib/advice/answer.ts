@@ -3,6 +3,7 @@ import type { TrackProfile } from '../course/track/types';
 import { type CourseProfile, type Terrain, UNKNOWN_COURSE } from '../course/types';
 import type { PageReading } from '../page/reading';
 import type { PageCorrection } from '../runner/corrections';
+import type { Log } from '../runner/run-log';
 import type { Runner } from '../runner/runner';
 import type { SavedRace } from '../runner/saved-race';
 import { localeOf, type Settings, unitsFor } from '../runner/settings';
@@ -59,6 +60,8 @@ interface Asked {
   readonly runner: Runner;
   readonly settings: Settings;
   readonly saved: SavedRace | null;
+  /** The runs that are remembered, for the page of a run; null where none are. */
+  readonly log?: Log | null;
   /** ISO date. */
   readonly today: string;
   /** The browser's interface language. */
@@ -67,7 +70,7 @@ interface Asked {
 
 /** The whole answer to one page, said in the runner's language and units: the main road from a reading to a card. */
 export function answerPage(input: PageState & Asked): CardView {
-  const { correction = null, chosenKm, chosenTerrain, runner, settings, saved, today } = input;
+  const { correction = null, chosenKm, chosenTerrain, runner, settings, saved, log = null, today } = input;
   return cardFor({
     reading: correctReading(input.reading, correction),
     correction,
@@ -77,6 +80,7 @@ export function answerPage(input: PageState & Asked): CardView {
     runner,
     settings,
     saved,
+    log,
     today,
     speaker: speakerOn(input),
   });

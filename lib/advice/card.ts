@@ -3,6 +3,7 @@ import { type CourseProfile, type Surface, type Terrain, UNKNOWN_COURSE } from '
 import type { ClaimId } from '../evidence';
 import type { PageReading } from '../page/reading';
 import type { PageCorrection } from '../runner/corrections';
+import type { Log } from '../runner/run-log';
 import type { Runner } from '../runner/runner';
 import type { SavedRace } from '../runner/saved-race';
 import type { Settings } from '../runner/settings';
@@ -39,6 +40,8 @@ export interface CardInput {
   readonly runner: Runner;
   readonly settings: Settings;
   readonly saved: SavedRace | null;
+  /** The runs that are remembered, for the page of a run. */
+  readonly log?: Log | null;
   /** ISO date. */
   readonly today: string;
   readonly speaker: Speaker;
@@ -145,7 +148,7 @@ export function cardFor(input: CardInput): CardView {
   const advice = advise(course, runner, signs);
   const plan = isRun ? null : (advice.plan ?? generalPlan(course.distanceKm, runner, signs));
   const { claims, ...shown } = body(course, isRun ? { ...advice, plan: null } : advice, plan, speaker);
-  const run = isRun ? activityCard({ reading, course }) : null;
+  const run = isRun ? activityCard({ reading, course, log: input.log ?? null }) : null;
   const review = run ? run.review : [];
   const notices = run ? run.notices : raceNotices(reading, course, corrected);
   const distances = isRun ? [] : reading.distances;

@@ -16,6 +16,10 @@ export const SplitSchema = v.object({
 });
 
 export const ActivitySchema = v.object({
+  /** The site's own number for it; null where its address has none. */
+  id: v.optional(v.nullable(v.pipe(v.string(), v.maxLength(40))), null),
+  /** ISO date in the runner's own time zone; null where the page does not tell. */
+  date: v.optional(v.nullable(v.pipe(v.string(), v.isoDate())), null),
   sport: v.picklist(['run', 'trail-run', 'treadmill']),
   title: v.nullable(v.string()),
   distanceKm: v.nullable(km),

@@ -13,6 +13,8 @@ const metric = speakerFor('en-GB', 'metric');
 const imperial = speakerFor('en-US', 'imperial');
 
 const activityOf = (change: Partial<Activity> = {}): Activity => ({
+  id: '12345678901',
+  date: '2026-10-04',
   sport: 'run',
   title: 'Canal loop',
   distanceKm: 20.01,

@@ -26,6 +26,8 @@ describe('a run on Strava', () => {
       { says: { kind: 'gain', m: 84 }, quote: 'Elevation 84 m', from: 'activity', weight: 0.9 },
     ]);
     expect(reading.activity).toEqual({
+      id: '12345678901',
+      date: null,
       sport: 'run',
       title: 'Canal loop',
       distanceKm: 12.02,

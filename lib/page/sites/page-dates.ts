@@ -56,3 +56,44 @@ export function dateInFigures(text: string, order: DateOrder | null, lang: strin
   }
   return null;
 }
+
+/** The names of the twelve months in a language, long and short, without case. */
+function monthNames(lang: string): readonly (readonly string[])[] {
+  const forms = (['long', 'short'] as const).map(
+    (month) => new Intl.DateTimeFormat(lang, { month, day: 'numeric', timeZone: 'UTC' }),
+  );
+  return Array.from({ length: 12 }, (_, i) =>
+    forms.flatMap((form) => {
+      const parts = form.formatToParts(new Date(Date.UTC(2028, i, 15)));
+      const name = parts.find(({ type }) => type === 'month')?.value ?? '';
+      return /\d/.test(name) ? [] : [name.toLowerCase().replace(/\.$/, '')];
+    }),
+  );
+}
+
+/**
+ * The ISO date of a day written out ("6:34 AM on Sunday, October 12, 2025", "dimanche 12 octobre 2025"), by the names of
+ * the months in the language; one in figures where it holds no name. Null where the text holds no day with its year.
+ *
+ * @param lang BCP 47 tag; one that is none counts as English.
+ */
+export function dateInProse(text: string, order: DateOrder | null, lang: string): string | null {
+  const bare = text.slice(0, 160).toLowerCase();
+  let months: readonly (readonly string[])[];
+  try {
+    months = monthNames(lang || 'en');
+  } catch {
+    months = monthNames('en');
+  }
+  const year = /(?:^|\D)((?:19|20|21)\d\d)(?!\d)/.exec(bare)?.[1];
+  const found = months
+    .map((names, i) => ({ month: i + 1, name: names.find((name) => bare.includes(name)) ?? '' }))
+    .sort((a, b) => b.name.length - a.name.length)[0];
+  if (year === undefined || !found || found.name === '') return dateInFigures(text, order, lang);
+  // The clock's figures stand with a colon, the year has four: what is left is the day.
+  const day = /(?:^|[^\d:.])(\d{1,2})(?![\d:])/.exec(
+    bare.replace(/\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?/g, ' '),
+  )?.[1];
+  const [y, m, d] = [Number(year), found.month, Number(day ?? 0)];
+  return isDay(y, m, d) ? `${y}-${two(m)}-${two(d)}` : null;
+}

@@ -1,6 +1,8 @@
 import { cadenceFromStrideRate, milesToKm } from '../../units';
 import type { Activity, Split } from '../reading';
 import { parseLocaleNumber } from './locale-number';
+import { dateInProse } from './page-dates';
+import { accountFacts } from './strava-facts';
 import { type Figure, figureOf, type Writing } from './strava-figures';
 import { find, findAll, type Selector, textOf } from './text';
 import type { SiteReading } from './types';
@@ -47,12 +49,18 @@ function partProps(document: Document, part: string): Record<string, unknown> | 
   }
 }
 
+const DATE: readonly Selector[] = [
+  { css: '#heading .details time', seen: SEEN },
+  { css: '.details time', seen: SEEN },
+];
+
 interface ScriptFacts {
   /** "Run", "TrailRun", "VirtualRide". */
   readonly type: string | null;
   readonly indoors: boolean;
   readonly own: boolean | null;
-  readonly imperial: boolean | null;
+  /** Seconds of the runner's own wall clock at the start, as if it were UTC. */
+  readonly startS: number | null;
 }
 
 /** What the page's inline scripts tell as plain text; a bonus where they are there. */
@@ -60,11 +68,11 @@ function scriptFacts(document: Document): ScriptFacts {
   let type: string | null = null;
   let indoors = false;
   let own: boolean | null = null;
-  let imperial: boolean | null = null;
+  let startS: number | null = null;
   for (const script of [...document.querySelectorAll('script:not([src])')].slice(0, MOST_SCRIPTS)) {
     const text = (script.textContent ?? '').slice(0, MOST_SCRIPT);
-    const preference = /_measurement_preference\s{0,4}=\s{0,4}["'](meters|feet)/.exec(text);
-    if (preference) imperial = preference[1] === 'feet';
+    const start = /\bstartDateLocal\b["']?:\s{0,4}(\d{9,10})\b/.exec(text);
+    if (start) startS = Number(start[1]);
     const view = /Pages\.\w{1,40}PageView\(["']?\d{1,20}["']?,\s{0,4}["'](\w{1,40})/.exec(text);
     if (!view) continue;
     type = view[1] ?? null;
@@ -72,7 +80,7 @@ function scriptFacts(document: Document): ScriptFacts {
     const owner = /\.isOwner\((true|false)\)/.exec(text);
     if (owner) own = owner[1] === 'true';
   }
-  return { type, indoors, own, imperial };
+  return { type, indoors, own, startS };
 }
 
 /** A type of activity, as the site names it in any of its places, as one of our sports; "other" for the rest. */
@@ -194,11 +202,12 @@ function quoteOf(strong: Element | undefined): string {
 }
 
 /** Reads again as often as it is called: splits and chart come some time after the rest. */
-export function readActivity(document: Document): ActivityPage {
+export function readActivity(document: Document, id: string | null = null): ActivityPage {
   const root = document.querySelector('html');
   if (root?.classList.contains('logged-out')) return nothing('not-applicable');
   const facts = scriptFacts(document);
-  const writing: Writing = { lang: root?.getAttribute('lang') ?? 'en', imperial: facts.imperial ?? false };
+  const { imperial, dateOrder } = accountFacts(document);
+  const writing: Writing = { lang: root?.getAttribute('lang') ?? 'en', imperial: imperial ?? false };
 
   const stats = findAll(document, STATS)
     .slice(0, 12)
@@ -223,6 +232,11 @@ export function readActivity(document: Document): ActivityPage {
   const owned = partProps(document, 'ADPKudosAndComments')?.ownedByCurrentAthlete;
   const derivedPace = distanceKm && movingTimeS ? movingTimeS / distanceKm : null;
   const activity: Activity = {
+    id,
+    date:
+      facts.startS === null
+        ? dateInProse(textOf(find(document, DATE)), dateOrder, writing.lang)
+        : new Date(facts.startS * 1000).toISOString().slice(0, 10),
     sport,
     title: textOf(find(document, TITLE)).slice(0, 200) || null,
     distanceKm,
@@ -233,7 +247,7 @@ export function readActivity(document: Document): ActivityPage {
     cadenceSpm: cadenceOf(document, writing),
     splits: sport === 'treadmill' ? splits.map((split) => ({ ...split, netM: null })) : splits,
     own: typeof owned === 'boolean' ? owned : facts.own,
-    ...unitsOf(stats, facts.imperial),
+    ...unitsOf(stats, imperial),
   };
   const complete = distanceKm !== null && activity.paceSPerKm !== null;
   const gainElement = moreElements[more.findIndex((figure) => figure.heightM !== null)];

@@ -6,6 +6,7 @@ import type { SiteReading } from './types';
 
 /** Computed by the site from a terrain model: good, not surveyed. */
 const ROUTE_WEIGHT = 0.85;
+const LEAST_KM = 0.05;
 const MOST_KM = 400;
 const MOST_M_PER_KM = 150;
 
@@ -26,7 +27,7 @@ function courseOf(
   quote: string,
   surface: 'trail' | null,
 ) {
-  if (km === null || km > MOST_KM) return null;
+  if (km === null || km < LEAST_KM || km > MOST_KM) return null;
   const climbs = gainM !== null && gainM <= MOST_M_PER_KM * km;
   const hints: CourseHint[] = climbs
     ? [

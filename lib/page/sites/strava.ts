@@ -51,8 +51,8 @@ function trainingLog(document: Document, url: URL): SiteReading {
   return { outcome: none && log.unread > 0 ? 'markup-changed' : 'found', log };
 }
 
-function activityOf(document: Document): SiteReading {
-  const { outcome, activity, gainQuote } = readActivity(document);
+function activityOf(document: Document, id: string): SiteReading {
+  const { outcome, activity, gainQuote } = readActivity(document, id);
   if (activity === null) return { outcome };
   const { distanceKm, gainM, sport, title } = activity;
   const hints: CourseHint[] =
@@ -89,7 +89,7 @@ export const strava: Site = {
       case 'route':
         return area === 'routes' ? readRoute(document, id) : readSegment(document);
       case 'activity':
-        return activityOf(document);
+        return activityOf(document, id);
       default:
         return { outcome: 'not-applicable' };
     }

@@ -4,6 +4,9 @@ import type { Format } from '../format';
 const stride = (m: number, f: Format): string =>
   f.units === 'imperial' ? `${f.number(metresToFeet(m), 1)} ft` : `${f.number(m, 2)} m`;
 
+/** Half a percent rounds to none. */
+const NONE = 0.005;
+
 interface FadeParams {
   readonly verdict: 'faded' | 'slight' | 'hills' | 'mostly-hills' | 'even' | 'quicker';
   readonly slowerShare: number;
@@ -31,8 +34,10 @@ export const streams = {
       case 'hills':
         return `From ${f.place(p.fromKm)} on you were ${by} slower, and the hills explain it. Nothing to fix.`;
       default:
-        return p.hillsShare === null
-          ? `From ${f.place(p.fromKm)} on you were ${by} slower. Without heights, what the hills did stays open.`
+        if (p.hillsShare === null)
+          return `From ${f.place(p.fromKm)} on you were ${by} slower. Without heights, what the hills did stays open.`;
+        return p.hillsShare < NONE
+          ? `From ${f.place(p.fromKm)} on you were ${by} slower; the hills explain none of it.`
           : `From ${f.place(p.fromKm)} on you were ${by} slower; the hills explain about ${f.percent(p.hillsShare)}, counted every ${f.units === 'imperial' ? 'eighth of a mile' : '200 m'}.`;
     }
   },
