@@ -40,9 +40,10 @@ export function embeddedMaps(ctx: ContentScriptContext, learnt: () => void): Emb
   const askSoon = (afterMs: number) => {
     if (waiting) return;
     waiting = true;
-    ctx.setTimeout(() => {
+    // Not the context's own timer, which leaves a listener behind each time.
+    setTimeout(() => {
       waiting = false;
-      void question();
+      if (!ctx.isInvalid) void question();
     }, afterMs);
   };
 

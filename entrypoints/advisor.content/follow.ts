@@ -17,24 +17,25 @@ export function followPage(
   look: () => void,
 ): void {
   let stop = () => {};
+  let starting: ReturnType<typeof setTimeout> | undefined;
   const isOurDoing = ({ target, addedNodes, removedNodes }: MutationRecord) =>
     isOurs(target) || [...addedNodes, ...removedNodes].every(isOurs);
 
   const settle = () => {
     stop();
     let reads = 0;
-    let quiet: number | undefined;
+    let quiet: ReturnType<typeof setTimeout> | undefined;
     const observer = new MutationObserver((records) => {
       if (records.every(isOurDoing)) return;
       // Not reset by later changes: a page that never falls quiet must still be read.
-      quiet ??= ctx.setTimeout(() => {
+      quiet ??= setTimeout(() => {
         quiet = undefined;
         reads += 1;
         if (reads >= MOST_READS) stop();
         look();
       }, QUIET_MS);
     });
-    const settled = ctx.setTimeout(() => stop(), SETTLING_MS);
+    const settled = setTimeout(() => stop(), SETTLING_MS);
     stop = () => {
       observer.disconnect();
       clearTimeout(quiet);
@@ -44,7 +45,14 @@ export function followPage(
     look();
   };
 
-  ctx.onInvalidated(() => stop());
-  ctx.addEventListener(window, 'wxt:locationchange', () => ctx.setTimeout(settle, 0));
+  // Timers of our own: the context keeps a listener for each of its own until it ends, and navigations have no end.
+  ctx.onInvalidated(() => {
+    clearTimeout(starting);
+    stop();
+  });
+  ctx.addEventListener(window, 'wxt:locationchange', () => {
+    clearTimeout(starting);
+    starting = setTimeout(settle, 0);
+  });
   settle();
 }

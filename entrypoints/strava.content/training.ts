@@ -51,9 +51,9 @@ export function followLog(ctx: ContentScriptContext): void {
     if (records.every(ours)) return;
     if (waiting) return;
     waiting = true;
-    ctx.setTimeout(() => {
+    setTimeout(() => {
       waiting = false;
-      look();
+      if (!ctx.isInvalid) look();
     }, QUIET_MS);
   });
   ctx.onInvalidated(() => refills.disconnect());
