@@ -41,7 +41,8 @@ export function downCues(descent: Hill, hill: number, runner: Runner): TerrainCu
       magnitude: msg(`plan.how.down.${style}`, { dropM, lengthKm, again: doneKm > 0 }),
       why: msg(style === 'quick' ? 'plan.why.down_quick' : 'plan.why.down_held'),
       claims: ['S33', 'downhill-load', 'downhill-damage', 'downhill-stride'],
-      weight: dropM * Math.abs(descent.gradePct),
+      // The first call stands for the whole descent, a repeated one for what it calls.
+      weight: (doneKm === 0 ? descent.heightM : dropM) * Math.abs(descent.gradePct),
       hill,
     });
   }

@@ -15,6 +15,9 @@ const SHORTEST_CUE_KM = 0.1;
 /** A descent that starts this soon after a top makes a line about the top one too many. */
 const SOON_AFTER_TOP_KM = 0.3;
 
+/** From here P3 counts cues; below, hills. */
+const CUES_NOT_HILLS_FROM_KM = 15;
+
 const floorKm = (km: number): number => Math.floor(km * 100 + 1e-6) / 100;
 
 /** P2: ends a cue before the quiet end; null where nothing is left of it. */
@@ -85,6 +88,17 @@ function candidates(segments: readonly Segment[], surface: Surface | null, runne
 
 const biggestFirst = (a: TerrainCue, b: TerrainCue): number => b.weight - a.weight || a.startKm - b.startKm;
 
+/** The cues in their order, but each climb's and each descent's first one before any second. */
+function oneEach(cues: readonly TerrainCue[]): readonly TerrainCue[] {
+  const first = new Map<string, TerrainCue>();
+  for (const cue of cues) {
+    const slope = `${isUp(cue) ? 'up' : 'down'} ${cue.hill}`;
+    if (!first.has(slope)) first.set(slope, cue);
+  }
+  const firsts = [...first.values()];
+  return [...firsts, ...cues.filter((cue) => !firsts.includes(cue))];
+}
+
 /**
  * P3 to P6: the cues that the hills of a course ask for, the biggest hills first until the race is full.
  * `left` is how many climbs and descents found no room and need a standing rule.
@@ -110,7 +124,9 @@ export function terrainCues(
   };
   const inside = (cues: readonly TerrainCue[]) =>
     cues.flatMap((cue) => clipped(cue, distanceKm) ?? []).sort(biggestFirst);
-  for (const cue of inside(hills)) {
+  // In a short race it is so many hills that get a cue, in a longer one so many cues.
+  const bySize = inside(hills);
+  for (const cue of distanceKm < CUES_NOT_HILLS_FROM_KM ? oneEach(bySize) : bySize) {
     const room = kept.filter(isUp(cue) ? isUp : isDown).length < (isUp(cue) ? most.up : most.down);
     if (!consider(cue, room)) left++;
   }

@@ -17,8 +17,10 @@ export function hikeFromPct(surface: Surface | null, runner: Runner): number {
   return surface === 'trail' && sparesCalf(runner) ? HIKE_FROM_PCT_SPARING_CALF : WALK_FROM_PCT;
 }
 
+/** Rise times grade, by which the bigger hill wins. */
 const weightOf = (hill: Hill): number => hill.heightM * hill.gradePct;
 
+/** Short steps on the whole of a climb, or on the part of it before the steep one, which counts as that part alone. */
 function short(climb: Hill, hill: number, lengthKm: number): TerrainCue {
   return {
     kind: 'up_short',
@@ -30,20 +32,20 @@ function short(climb: Hill, hill: number, lengthKm: number): TerrainCue {
     loads: ['gastrocnemius', 'soleus', 'gluteals'],
     why: msg('plan.why.up_short'),
     claims: ['S33', 'uphill-load'],
-    weight: weightOf(climb),
+    weight: weightOf(climb) * (lengthKm / climb.lengthKm),
     hill,
   };
 }
 
 /** On a road walking is allowed, never ordered; on a trail it is the faster way where running is no faster. */
-function walk(climb: Hill, hill: number, onTrail: boolean): TerrainCue {
+function walk(steep: Hill, climb: Hill, hill: number, onTrail: boolean): TerrainCue {
   const on = onTrail ? 'trail' : 'road';
   return {
     kind: 'up_walk',
-    startKm: climb.startKm,
-    lengthKm: climb.lengthKm,
+    startKm: steep.startKm,
+    lengthKm: steep.lengthKm,
     say: msg(`plan.say.up_walk.${on}`),
-    magnitude: msg('plan.how.up_walk', { riseM: climb.heightM, gradePct: climb.gradePct }),
+    magnitude: msg('plan.how.up_walk', { riseM: steep.heightM, gradePct: steep.gradePct }),
     rests: ['gastrocnemius', 'soleus'],
     loads: ['gluteals', 'tibialis-anterior'],
     why: msg('plan.why.up_walk'),
@@ -63,7 +65,7 @@ export function upCues(
 ): TerrainCue[] {
   const onTrail = surface === 'trail';
   const steep = steepPart(segments, climb, hikeFromPct(surface, runner), WALK_FROM_M);
-  const walking = steep ? [walk(steep, hill, onTrail)] : [];
+  const walking = steep ? [walk(steep, climb, hill, onTrail)] : [];
   if (naturalOnly(runner)) return walking;
   if (!steep) return [short(climb, hill, climb.lengthKm)];
   const leadInKm = steep.startKm - climb.startKm;
