@@ -8,7 +8,7 @@ import { naturalOnly } from './history';
 import { CUE_PACE_S_PER_KM, mostVoluntary } from './limits';
 import { practiseFirst } from './practice';
 import { isSlope, signPlaces } from './signs';
-import { standingRules } from './standing';
+import { safetyRules, standingRules } from './standing';
 import { terrainCues } from './terrain';
 import type { TerrainCue } from './terrain-cue';
 import { type Offered, offerVoluntary } from './voluntary';
@@ -42,7 +42,8 @@ function voluntaryAsCue({ cue, practised, provisional }: Offered, startKm: numbe
 }
 
 /**
- * What holds on any course of a distance: the early ceiling, the twinge line, run-walk where it was chosen.
+ * What holds on any course of a distance: the early ceiling, the twinge line, run-walk where it was chosen, what the
+ * heat or the runner's health asks for.
  * For a course whose profile is unknown, which is not the same as flat. Null without a distance.
  */
 export function generalPlan(distanceKm: number | null, runner: Runner, signs: Signs = 'km'): FormPlan | null {
@@ -58,7 +59,7 @@ export function generalPlan(distanceKm: number | null, runner: Runner, signs: Si
     window: raceWindow(days),
     daysToRace: days,
     cues: [],
-    standingRules: [],
+    standingRules: safetyRules(runner),
     practiseFirst: [],
     leftOut: [],
     footer: msg('plan.footer'),

@@ -38,7 +38,9 @@ function hillRules({ course, distanceKm, runner, hasSegments, hillsLeft }: Stand
   const crest = msg('plan.rule.crest');
   const down = msg('plan.rule.descent', { style: natural ? 'natural' : downStyle(runner) });
   if (distanceKm > ULTRA_FROM_KM) {
-    const steep = msg('plan.rule.hikeSteep', { hikeFromPct: hikeFromPct(course.surface, runner) });
+    const steep = msg(onTrail ? 'plan.rule.hikeSteep' : 'plan.rule.walkSteep', {
+      hikeFromPct: hikeFromPct(course.surface, runner),
+    });
     const level = course.terrain === 'flat' && hillsLeft === 0;
     if (level) return [msg('plan.rule.loosen')];
     const ownDescent = natural || downStyle(runner) !== 'quick' ? [down] : [];
@@ -48,6 +50,14 @@ function hillRules({ course, distanceKm, runner, hasSegments, hillsLeft }: Stand
   if (hasSegments) return natural ? [up, crest, down] : hillsLeft > 0 ? [msg('plan.rule.otherHills')] : [];
   if (course.terrain === 'flat') return course.netDownhill ? [down] : [];
   return [up, crest, down];
+}
+
+/** P18 and the bounds of the form research: what holds for this runner and this day on any course, safety first. */
+export function safetyRules(runner: Runner): Message[] {
+  return [
+    ...(runner.hot ? [msg('plan.rule.hot')] : []),
+    ...(naturalOnly(runner) ? [msg('plan.rule.natural'), msg('plan.rule.clinician')] : []),
+  ];
 }
 
 /** Rules that hold all race long: for hills whose places are unknown or too many, and for this runner and this day. */
@@ -60,11 +70,7 @@ export function standingRules(input: Standing): Message[] {
     const tall = voluntary.some((cue) => cue.kind === 'tall_reset');
     rules.push(msg('plan.rule.signs', { fromKm: first.startKm, mile: signs === 'mile', tall }));
   }
-  if (runner.hot) rules.push(msg('plan.rule.hot'));
-  if (naturalOnly(runner)) {
-    rules.push(msg('plan.rule.natural'));
-    rules.push(msg('plan.rule.clinician'));
-  }
+  rules.push(...safetyRules(runner));
   if (course.netDownhill && distanceKm >= HILL_RULES_FROM_KM) rules.push(msg('plan.rule.netDownhill'));
   rules.push(...hillRules(input));
   if (first && !hasSegments && course.terrain !== 'flat') rules.push(msg('plan.rule.levelSigns'));

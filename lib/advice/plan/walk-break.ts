@@ -3,6 +3,7 @@ import { METRES_PER_MILE } from '../../units';
 import { msg } from '../../words';
 import type { FormPlan } from '../types';
 import { roundKm } from './ceiling';
+import { quietFromKm } from './limits';
 
 export type Signs = 'km' | 'mile';
 
@@ -17,9 +18,7 @@ const SHORTEST_RUN_WALK_KM = 5;
 export function runWalk(distanceKm: number, runner: Runner, signs: Signs): FormPlan['runWalk'] {
   if (!runner.walkBreaks || distanceKm < SHORTEST_RUN_WALK_KM) return null;
   const everyKm = signs === 'mile' ? roundKm((WALK_EVERY_MILES * METRES_PER_MILE) / 1000) : WALK_EVERY_KM;
-  return {
-    everyKm,
-    seconds: WALK_S,
-    say: msg('plan.runWalk', { everyKm, seconds: WALK_S, breaks: Math.floor(distanceKm / everyKm) }),
-  };
+  // The last break belongs before the quiet end: sixteen in a marathon, as in the trial.
+  const breaks = Math.floor(quietFromKm(distanceKm) / everyKm);
+  return { everyKm, seconds: WALK_S, say: msg('plan.runWalk', { everyKm, seconds: WALK_S, breaks }) };
 }

@@ -151,6 +151,8 @@ export const plan = {
   'plan.rule.otherHills': 'The smaller hills: the same again. Short steps up, let go on top, easy down.',
   'plan.rule.hikeSteep': (p: { hikeFromPct: number }, f: Format) =>
     `Hike the steep: from about ${f.percent(p.hikeFromPct / 100)}, or wherever running is no faster.`,
+  'plan.rule.walkSteep': (p: { hikeFromPct: number }, f: Format) =>
+    `Walking is fine on the steep: from about ${f.percent(p.hikeFromPct / 100)}, or wherever running is no faster.`,
   'plan.rule.firstDescent': 'Easy on the first long descent. The thighs have to last.',
   'plan.rule.loosen': 'At each aid station, and every 40 minutes or so: shoulders, hands, feet; let go.',
   'plan.rule.netDownhill':

@@ -197,6 +197,29 @@ describe('who gets what', () => {
   });
 });
 
+describe('run-walk', () => {
+  it('has the sixteen breaks of the trial in a marathon, none of them at the finish', () => {
+    const breaks = (km: number) => {
+      const say = generalPlan(km, runnerOf({ walkBreaks: true }))?.runWalk?.say;
+      return say && / (\d+) breaks?/.exec(english.say(say))?.[1];
+    };
+    expect([42.195, 24, 21.0975, 5].map(breaks)).toEqual(['16', '9', '8', '1']);
+  });
+});
+
+describe('a course whose hills are unknown', () => {
+  it('keeps what the heat and a bone injury ask for', () => {
+    const rules = (runner: Partial<Runner>) =>
+      generalPlan(42.195, runnerOf(runner))?.standingRules.map((rule) => rule.message);
+    expect(rules({ hot: true, injuries: ['stress-bone'] })).toEqual([
+      'plan.rule.hot',
+      'plan.rule.natural',
+      'plan.rule.clinician',
+    ]);
+    expect(rules({})).toEqual([]);
+  });
+});
+
 describe('hills from a course file', () => {
   it('are found by their grade and height, small dips joined', () => {
     const segments = segmentsOf([
@@ -287,6 +310,56 @@ describe('hills from a course file', () => {
     const plan = planOf(courseOf({ terrain: 'hilly', segments }));
     expect(plan.cues.every((cue) => cue.kind === 'natural_reset' || cue.kind === 'tall_reset')).toBe(true);
     expect(plan.standingRules.map((rule) => rule.message)).toContain('plan.rule.climb');
+  });
+
+  it('of an ultra are weighed whole: a great climb goes before a small one that is steep all the way', () => {
+    const segments = segmentsOf([
+      [2, 0],
+      ...Array.from({ length: 5 }, () => [[1, 13] as const, [3, 0] as const]).flat(),
+      [0.5, 11],
+      [9, 9],
+      [48.5, 0],
+    ]);
+    const plan = planOf(courseOf({ terrain: 'hilly', surface: 'trail', distanceKm: 80, segments }));
+    const ups = plan.cues.filter((cue) => cue.kind === 'up_walk').map((cue) => cue.startKm);
+    expect(ups).toEqual([2, 6, 10, 22]);
+  });
+
+  it('get a cue each before one hill gets a second, where there is room for two', () => {
+    const segments = segmentsOf([
+      [2, 0],
+      [1, 6],
+      [0.3, 11],
+      [2.7, 0],
+      [0.9, 5],
+      [5.1, 0],
+    ]);
+    const plan = planOf(courseOf({ terrain: 'hilly', distanceKm: 12, segments }));
+    expect(summary(plan)).toEqual(['3 up_walk', '6 up_short']);
+  });
+
+  it('of a long descent count whole', () => {
+    const segments = segmentsOf([
+      [2, 0],
+      [8, -2.5],
+      [1, 0],
+      [2, -6],
+      [1, 0],
+      [0.5, -8],
+      [0.5, 0],
+    ]);
+    const plan = planOf(courseOf({ terrain: 'rolling', distanceKm: 14.9, segments: [...segments] }));
+    expect(plan.cues.map((cue) => cue.startKm)).toContain(2);
+  });
+
+  it('of an ultra on a road are never to be hiked by order', () => {
+    const rules = (surface: CourseProfile['surface']) =>
+      planOf(courseOf({ terrain: 'hilly', surface, distanceKm: 90 })).standingRules.map(english.say);
+    expect(rules('trail').join(' ')).toMatch(/Hike the steep/);
+    for (const surface of ['road', 'mixed', 'track', null] as const) {
+      expect(rules(surface).join(' ')).toMatch(/Walking is fine on the steep/);
+      expect(rules(surface).join(' ')).not.toMatch(/\bhike\b/i);
+    }
   });
 
   it('of an ultra: four climbs and four descents at most, the rest as rules', () => {
