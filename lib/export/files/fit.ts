@@ -7,6 +7,13 @@ const LONGEST_NOTE_BYTES = 200;
 const LONGEST_NAME_BYTES = 40;
 
 /**
+ * A text as the format keeps it, in UTF-8 with a nought at its end. The writer takes each character for one byte, so it
+ * is given the bytes as characters.
+ */
+const fitText = (text: string, mostBytes: number): string =>
+  String.fromCharCode(...new TextEncoder().encode(cutToBytes(text, mostBytes)), 0);
+
+/**
  * A structured workout as a FIT file (workout, file type 5): steps by distance, the cue of each as its note. `made` is
  * when, by which watches tell two workouts apart.
  */
@@ -27,7 +34,7 @@ export function writeFitWorkout({ name, steps }: Workout, made: Date): Uint8Arra
   writer.writeMessage(
     'workout',
     {
-      wkt_name: cutToBytes(name, LONGEST_NAME_BYTES),
+      wkt_name: fitText(name, LONGEST_NAME_BYTES),
       sport: 'running',
       num_valid_steps: steps.length,
     },
@@ -37,11 +44,11 @@ export function writeFitWorkout({ name, steps }: Workout, made: Date): Uint8Arra
   steps.forEach((step, index) => {
     writer.writeMessage('workout_step', {
       message_index: { value: index },
-      wkt_step_name: cutToBytes(step.name, LONGEST_NAME_BYTES),
+      wkt_step_name: fitText(step.name, LONGEST_NAME_BYTES),
       intensity: 'active',
       target_type: 'open',
       target_value: 0,
-      notes: cutToBytes(step.note, LONGEST_NOTE_BYTES),
+      notes: fitText(step.note, LONGEST_NOTE_BYTES),
       duration_type: step.lengthKm === null ? 'open' : 'distance',
       // The format keeps a distance in hundredths of a metre.
       duration_value: step.lengthKm === null ? 0 : Math.round(100_000 * step.lengthKm),
