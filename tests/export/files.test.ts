@@ -6,6 +6,7 @@ import ICAL from 'ical.js';
 import { SaxesParser } from 'saxes';
 import * as v from 'valibot';
 import { describe, expect, it, vi } from 'vitest';
+import { makePlan } from '../../lib/advice/plan';
 import type { Carried } from '../../lib/export/carried';
 import { calendarDays, writeCalendar } from '../../lib/export/files/calendar';
 import { writeFitWorkout } from '../../lib/export/files/fit';
@@ -15,6 +16,8 @@ import { writeTcx } from '../../lib/export/files/tcx';
 import { writeText } from '../../lib/export/files/text';
 import { MOST_STEPS, workoutOf } from '../../lib/export/files/workout';
 import { speakerFor } from '../../lib/words';
+import { runnerOf, segmentsOf } from '../advice/courses';
+import { anyCourse, anyRunner } from '../advice/random';
 import { carriedAlong, carriedOn, TITLES } from './carry';
 
 // Random cases on a busy machine.
@@ -125,6 +128,61 @@ describe('a workout for the watch', () => {
     );
   });
 
+  it('starts each cue at its own place, the careful start first and going on after a hill within it', async () => {
+    const segments = segmentsOf([
+      [2, -3],
+      [1, 0],
+      [1.5, 4],
+      [37.695, 0],
+    ]);
+    const carried = carriedOn({ segments }, { daysToRace: 14 });
+    const { steps } = await readWorkout(writeFitWorkout(workoutOf(carried, english), MADE));
+    let atM = 0;
+    const told = steps.map(({ wkt_step_name: name, duration_value: value }) => {
+      const step = [Math.round(atM), name] as const;
+      atM += value / 100;
+      return step;
+    });
+    expect(told.slice(0, 7)).toEqual([
+      [0, 'Easy start'],
+      [200, 'Light, quick feet'],
+      [2000, 'Easy start'],
+      [3000, 'Short steps, same effort'],
+      [4500, 'Over the top, let go'],
+      [4750, 'Easy start'],
+      [10_000, 'Shake out, let it go'],
+    ]);
+    expect(steps[2]?.notes).toBe('To km 10 · mile 6.2 still easier than feels right.');
+  });
+
+  it('starts every cue where the plan has it, on any course with hills', () => {
+    fc.assert(
+      fc.property(anyCourse, anyRunner, (course, runner) => {
+        fc.pre((course.distanceKm ?? 0) >= 3);
+        const carried = carriedOn(course, runner);
+        const { steps, leftOut } = workoutOf(carried, english);
+        expect(leftOut).toBe(0);
+        for (const cue of carried.plan.cues) {
+          const said = english.say(cue.say);
+          const off = steps
+            .filter(({ name }) => name === said)
+            .map(({ startKm }) => Math.abs(startKm - cue.startKm));
+          expect(Math.min(...off)).toBeLessThanOrEqual(cue.startKm < 0.2 ? 0.2 : 0.05 + 1e-9);
+        }
+        for (const [index, { startKm, lengthKm }] of steps.slice(0, -1).entries())
+          expect(startKm + (lengthKm ?? 0)).toBeCloseTo(steps[index + 1]?.startKm ?? -1, 6);
+      }),
+    );
+  });
+
+  it('says run-walk where it was chosen, whole on a watch', async () => {
+    const carried = carriedOn({}, { walkBreaks: true, hot: true });
+    const { steps } = await readWorkout(writeFitWorkout(workoutOf(carried, english), MADE));
+    expect(steps[0]?.notes).toMatch(
+      /^To km 10 .*First twinge: .*Walk 60 sec every 2\.4 km, from the start\.$/,
+    );
+  });
+
   it('leaves cues out evenly where there are too many, and says how many', () => {
     const base = carriedOn({ distanceKm: 160.9 }, { daysToRace: 14 });
     const [cue] = base.plan.cues;
@@ -139,9 +197,21 @@ describe('a workout for the watch', () => {
   it('is written whatever the race is called', async () => {
     for (const title of TITLES) {
       const workout = workoutOf(carriedOn({}, { daysToRace: 14 }, { title }), english);
-      const { steps } = await readWorkout(writeFitWorkout(workout, MADE));
+      const { workout: read, steps } = await readWorkout(writeFitWorkout(workout, MADE));
       expect(steps).toHaveLength(workout.steps.length);
+      const plain = new TextDecoder().decode(new TextEncoder().encode(title));
+      if (plain.length <= 13) expect(read[0]?.wkt_name ?? '').toBe(plain);
     }
+  });
+
+  it('keeps every letter of a note, also those outside ASCII', async () => {
+    const carried = carriedAlong(21.1, 25);
+    const plan = makePlan(carried.course, runnerOf({ cramps: ['hamstrings'] }));
+    if (plan === null) throw new Error('no plan');
+    const workout = workoutOf({ ...carried, plan }, english);
+    const { steps } = await readWorkout(writeFitWorkout(workout, MADE));
+    expect(steps.map(({ notes }) => notes)).toEqual(workout.steps.map(({ note }) => note));
+    expect(steps.map(({ wkt_step_name: name }) => name)).toContain('Soft knees, don’t reach');
   });
 });
 
@@ -182,10 +252,14 @@ describe('a course with its cues', () => {
     expect([...inOrder].sort()).toEqual(inOrder);
   });
 
-  it('keeps the goal as its time, and six minutes a kilometre without one', () => {
+  it('keeps the goal as its time, and six minutes a kilometre without one or on a hot day', () => {
     expect(texts(writeTcx({ ...carried, goalS: 6300 }, english) ?? '', 'TotalTimeSeconds')).toEqual(['6300']);
     const usual = Number(texts(writeTcx(carried, english) ?? '', 'TotalTimeSeconds')[0]);
     expect(usual).toBeCloseTo(21.1 * 360, -2);
+    const hot = makePlan(carried.course, runnerOf({ hot: true }));
+    if (hot === null) throw new Error('no plan');
+    const onHotDay = writeTcx({ ...carried, plan: hot, goalS: 6300 }, english) ?? '';
+    expect(Number(texts(onHotDay, 'TotalTimeSeconds')[0])).toBe(usual);
   });
 
   it('stays well-formed and small, whatever it is called and however many places it has', () => {

@@ -1,5 +1,6 @@
 import type { Speaker } from '../../words';
 import type { Carried } from '../carried';
+import { whyNoSplits } from '../splits';
 import { cutToBytes, pointNames } from './names';
 import { coursePoints, wayOfCourse } from './points';
 import { document, element, textElement } from './xml';
@@ -9,7 +10,7 @@ const SCHEMA = 'http://www.w3.org/2001/XMLSchema-instance';
 /** What the schema allows a course to be called. */
 const LONGEST_COURSE_NAME = 15;
 const LONGEST_NOTE_BYTES = 200;
-/** Without a goal the clock of the course runs at six minutes a kilometre: a course has to have times. */
+/** Without a goal, or on a hot day, the clock of the course runs at six minutes a kilometre: a course has to have times. */
 const USUAL_S_PER_KM = 360;
 /** A moment like any other, since a course file's clock starts anew on race day. */
 const START_MS = Date.UTC(2000, 0, 1);
@@ -24,7 +25,9 @@ export function writeTcx(carried: Carried, speaker: Speaker): string | null {
   const way = wayOfCourse(carried);
   if (way === null) return null;
   const lengthM = 1000 * (way.km.at(-1) ?? 0);
-  const totalS = carried.goalS ?? (USUAL_S_PER_KM * lengthM) / 1000;
+  const { goalS } = carried;
+  const usualS = (USUAL_S_PER_KM * lengthM) / 1000;
+  const totalS = goalS !== null && whyNoSplits(carried) === null ? goalS : usualS;
   // Two trackpoints never share a moment, however near they are.
   const timeOf = (index: number): string => {
     const share = lengthM > 0 ? (1000 * (way.km[index] ?? 0)) / lengthM : 0;

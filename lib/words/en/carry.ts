@@ -46,7 +46,7 @@ export const carry = {
   'carry.fit.how.1':
     'Garmin: connect the watch by cable and copy the file into its GARMIN/NewFiles folder; unplug, and find it under Workouts. With TrainingPeaks, Coros or Suunto, import the file as a workout where the app offers it.',
   'carry.fit.how.2':
-    'On race day start it as a running workout. A watch measures a little long: press lap at a sign if it runs ahead of you.',
+    'On race day start it as a running workout. A watch measures a little long, so a step may come some metres before its sign: then wait for the sign.',
   'carry.fit.left-out': ({ count }: { count: number }, f: Format) =>
     f.plural(count, {
       one: 'A watch takes 50 steps: # cue is left out of this file.',
@@ -103,6 +103,8 @@ export const carry = {
       'Stop if it hurts.',
     ].join(' '),
   'carry.step.start': 'Easy start',
+  'carry.step.easy': ({ km }: { km: number }, f: Format) =>
+    `To ${f.place(km)} still easier than feels right.`,
   'carry.step.own': 'Your own form',
   'carry.step.own.next': ({ say, place }: { say: string; place: string }) =>
     `Run as you run. Next, at ${place}: ${sentence(say)}`,
