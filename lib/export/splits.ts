@@ -101,11 +101,11 @@ export function whyNoSplits({ course, plan, goalS }: Carried): NoSplits | null {
  * Null where {@link whyNoSplits} tells why.
  */
 export function goalSplits(carried: Carried, signs: Signs, everySigns = 1): Splits | null {
-  const { course, track, goalS } = carried;
+  const { course, goalS } = carried;
   const { distanceKm } = course;
   if (whyNoSplits(carried) !== null || goalS === null || distanceKm === null) return null;
-  const segments =
-    usableSegments(track?.segments ?? undefined, distanceKm) ?? usableSegments(course.segments, distanceKm);
+  // The course's own, never the file's: a file may run the other way, or climb otherwise than the course is known to.
+  const segments = usableSegments(course.segments, distanceKm);
   const effortAt = segments ? effortCurve(segments, distanceKm) : (km: number) => km;
   const whole = effortAt(distanceKm);
   const rows: Split[] = [];

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { profileTrack } from '../../../lib/course/track/profile';
 import { goalSplits, signKm, timeRatio, whyNoSplits } from '../../../lib/export/splits';
 import { courseOf, pointToPoint, segmentsOf } from '../../advice/courses';
 import { anyCourse } from '../../advice/random';
+import { gpx, northward, trackOf } from '../../course/track/fixtures';
 import { carriedOf } from './carried';
 
 const splitsOf = (...args: Parameters<typeof goalSplits>) => {
@@ -46,6 +48,21 @@ describe('goal splits', () => {
     expect(up / level).toBeCloseTo(1.301, 1);
     expect(Math.abs(down - level)).toBeLessThanOrEqual(1);
     expect(Math.abs(end - level)).toBeLessThanOrEqual(1);
+  });
+
+  it('go by the course as it is run, not by a file that runs the other way', () => {
+    const course = courseOf({
+      distanceKm: 4,
+      segments: segmentsOf([
+        [2, 0],
+        [2, -5],
+      ]),
+    });
+    const places = northward(4000, 10, (m) => (m < 2000 ? m / 20 : 100));
+    const track = profileTrack(trackOf(gpx(places)));
+    expect(track.segments?.[0]?.gradePct).toBeGreaterThan(4);
+    const { rows } = splitsOf(carriedOf({ course, track, goalS: 1200 }), 'km');
+    expect(rows.map(({ seconds }) => seconds)).toEqual([300, 300, 300, 300]);
   });
 
   it('never let a grade save time', () => {
