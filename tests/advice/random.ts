@@ -42,6 +42,29 @@ export function anySegments(distanceKm: number): fc.Arbitrary<Segment[]> {
   });
 }
 
+/** Segments of a level road: nowhere steeper than half a percent. */
+export function levelSegments(distanceKm: number): fc.Arbitrary<Segment[]> {
+  const part = fc.tuple(
+    fc.double({ min: 0.2, max: 1, noNaN: true }),
+    fc.double({ min: -0.5, max: 0.5, noNaN: true }),
+  );
+  return fc.array(part, { minLength: 1, maxLength: 30 }).map((parts) => {
+    const whole = parts.reduce((sum, [share]) => sum + share, 0);
+    let startKm = 0;
+    let sign = 1;
+    return parts.map(([share, gradePct]) => {
+      const segment = {
+        startKm,
+        lengthKm: (share / whole) * distanceKm,
+        gradePct: sign * Math.abs(gradePct),
+      };
+      startKm += segment.lengthKm;
+      sign = -sign;
+      return segment;
+    });
+  });
+}
+
 export const anyCourse: fc.Arbitrary<CourseProfile> = anyDistanceKm.chain((distanceKm) =>
   fc
     .record({

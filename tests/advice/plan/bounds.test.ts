@@ -8,7 +8,7 @@ import type { MuscleId } from '../../../lib/muscles';
 import type { CueKind, Injury, Runner } from '../../../lib/runner/runner';
 import { sayAll, speakerFor } from '../../../lib/words';
 import { courseOf } from '../courses';
-import { anyCourse, anyDistanceKm, anyRunner, anySegments } from '../random';
+import { anyCourse, anyDistanceKm, anyRunner, anySegments, levelSegments } from '../random';
 
 const VOLUNTARY: readonly CueKind[] = [
   'natural_reset',
@@ -19,6 +19,7 @@ const VOLUNTARY: readonly CueKind[] = [
 ];
 const ALTERED: readonly CueKind[] = ['tall_reset', 'cadence_up', 'small_lean', 'strike_shift'];
 const WalkSchema = v.object({ gradePct: v.number(), riseM: v.number() });
+const DownSchema = v.object({ again: v.boolean() });
 const isVoluntary = (cue: Cue) => VOLUNTARY.includes(cue.kind);
 const voluntary = (plan: FormPlan) => plan.cues.filter(isVoluntary);
 const terrain = (plan: FormPlan) => plan.cues.filter((cue) => !isVoluntary(cue));
@@ -113,6 +114,9 @@ describe('every plan', () => {
         const grade = gradeAt(segments, cue.startKm);
         if (grade === undefined) continue;
         if (cue.kind.startsWith('up')) expect(grade).toBeGreaterThanOrEqual(2 - 1e-6);
+        if (cue.say.message === 'plan.say.down.gentle') expect(grade).toBeLessThanOrEqual(-0.5 + 1e-6);
+        else if (cue.kind === 'down_quick' && !v.parse(DownSchema, cue.magnitude.params).again)
+          expect(grade).toBeLessThanOrEqual(-1.5 + 1e-6);
       }
     });
   });
@@ -309,14 +313,17 @@ describe('flat and hilly', () => {
     fc.assert(
       fc.property(
         anyDistanceKm.chain((km) =>
-          fc.tuple(fc.constant(km), hillyCourse, fc.option(anySegments(km), { nil: undefined })),
+          fc.tuple(
+            fc.constant(km),
+            hillyCourse,
+            fc.option(anySegments(km), { nil: undefined }),
+            levelSegments(km),
+          ),
         ),
         anyRunner,
         fc.boolean(),
-        ([distanceKm, kind, segments], runner, withFile) => {
-          const flatRoad = withFile
-            ? { segments: [{ startKm: 0, lengthKm: distanceKm, gradePct: 0.1 }] }
-            : {};
+        ([distanceKm, kind, segments, level], runner, withFile) => {
+          const flatRoad = withFile ? { segments: level } : {};
           const flat = makePlan(courseOf({ distanceKm, ...flatRoad }), runner);
           const hilly = makePlan(
             courseOf({ distanceKm, terrain: kind, ...(segments ? { segments } : {}) }),
@@ -328,5 +335,40 @@ describe('flat and hilly', () => {
       ),
       { numRuns: 300 },
     );
+  });
+
+  it('S32: and more on average from a half marathon up', () => {
+    const mean = (counts: readonly number[]) => counts.reduce((sum, n) => sum + n, 0) / counts.length;
+    const longKm = fc.oneof(
+      fc.constantFrom(21.0975, 30, 42.195, 50, 100),
+      fc.double({ min: 21, max: 120, noNaN: true }),
+    );
+    const climbM = (segments: readonly Segment[]) =>
+      segments.reduce((sum, { lengthKm, gradePct }) => sum + Math.max(0, 10 * lengthKm * gradePct), 0);
+    const steepSegments = (km: number) => anySegments(km).filter((segments) => climbM(segments) > 10 * km);
+    for (const terrain of ['hilly', 'mountainous'] as const) {
+      const pairs = fc.sample(
+        longKm.chain((km) =>
+          fc.tuple(
+            fc.constant(km),
+            anyRunner,
+            levelSegments(km),
+            fc.option(steepSegments(km), { nil: undefined }),
+          ),
+        ),
+        300,
+      );
+      const count = (course: CourseProfile, runner: Runner) => {
+        const plan = makePlan(course, runner);
+        return plan ? voluntary(plan).length : 0;
+      };
+      const flat = pairs.map(([distanceKm, runner, segments]) =>
+        count(courseOf({ distanceKm, segments }), runner),
+      );
+      const hilly = pairs.map(([distanceKm, runner, , segments]) =>
+        count(courseOf({ distanceKm, terrain, ...(segments ? { segments } : {}) }), runner),
+      );
+      expect(mean(flat)).toBeGreaterThan(mean(hilly) + 1);
+    }
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { makePlan } from '../../../lib/advice/plan';
-import { climbs, descents, gentleFalls } from '../../../lib/advice/plan/hills';
+import { climbs, descents, gentleFalls, usableSegments } from '../../../lib/advice/plan/hills';
 import { courseOf, runnerOf, segmentsOf } from '../courses';
 
 type Parts = readonly (readonly [number, number])[];
@@ -82,6 +82,20 @@ describe('where walking is named', () => {
     expect(levelBut(22.5, lengthKm, gradePct)).toContainEqual([22.5, kind]);
   });
 
+  it.each([
+    [8, 'up_walk'],
+    [7.9, 'up_short'],
+  ])('on a trail at %d % with a calf to spare: %s', (gradePct, kind) => {
+    const segments = segmentsOf([
+      [10, 0],
+      [1, gradePct],
+      [19, 0],
+    ]);
+    const course = courseOf({ terrain: 'rolling', surface: 'trail', distanceKm: 30, segments });
+    const plan = makePlan(course, runnerOf({ cramps: ['soleus'] }));
+    expect(plan?.cues.find(({ startKm }) => startKm === 10)?.kind).toBe(kind);
+  });
+
   it('walks the late steep part of a longer climb, and runs the first part short', () => {
     const found = starts(
       [
@@ -99,6 +113,73 @@ describe('where walking is named', () => {
         [24, 'crest_reset'],
       ]),
     );
+  });
+});
+
+describe('a top', () => {
+  it('is named only where its climb is', () => {
+    const kinds = starts(
+      [
+        [10, 0],
+        [0.3, -8],
+        [0.6, 3],
+        [31.295, 0],
+      ],
+      42.195,
+    ).map(([, kind]) => kind);
+    expect(kinds).toContain('down_quick');
+    expect(kinds).not.toContain('up_short');
+    expect(kinds).not.toContain('crest_reset');
+  });
+});
+
+describe('which segments can be trusted', () => {
+  it.each([
+    [42.195 * 1.019, true],
+    [42.195 * 1.021, false],
+    [42.195 * 0.981, true],
+    [42.195 * 0.979, false],
+  ])('those of %d km on a marathon: %s', (km, trusted) => {
+    const segments = segmentsOf([[km, 0]]);
+    expect(usableSegments(segments, 42.195) !== null).toBe(trusted);
+  });
+
+  it('never those with a gap or without a number', () => {
+    expect(usableSegments([], 10)).toBeNull();
+    expect(usableSegments([{ startKm: 0.1, lengthKm: 9.9, gradePct: 0 }], 10)).toBeNull();
+    for (const odd of [Number.NaN, Number.POSITIVE_INFINITY]) {
+      expect(usableSegments(segmentsOf([[10, odd]]), 10)).toBeNull();
+      expect(usableSegments([{ startKm: odd, lengthKm: 10, gradePct: 0 }], 10)).toBeNull();
+    }
+  });
+});
+
+describe('every day before the race', () => {
+  const planOn = (daysToRace: number) => {
+    const plan = makePlan(courseOf(), runnerOf({ daysToRace }));
+    if (!plan) throw new Error('no plan');
+    return plan;
+  };
+  const days = Array.from({ length: 200 }, (_, day) => day);
+
+  it('has its window: a week, four weeks, nine', () => {
+    const changes = days.filter((day) => day > 0 && planOn(day).window !== planOn(day - 1).window);
+    expect(changes).toEqual([8, 28, 63, 70]);
+  });
+
+  it('learns only what there is time for: ladders end before the taper, their refresher four days before', () => {
+    for (const day of days) {
+      const { practiseFirst, cues } = planOn(day);
+      expect(practiseFirst.length > 0).toBe(day >= 28);
+      expect(cues.some(({ provisional }) => provisional)).toBe(day >= 28);
+      for (const { ladder } of practiseFirst) {
+        const [refresher, ...learning] = ladder.map(({ daysBefore }) => daysBefore).reverse();
+        expect(refresher).toBeGreaterThanOrEqual(4);
+        expect(Math.min(...learning)).toBeGreaterThan(21);
+        expect(Math.max(...learning)).toBeLessThanOrEqual(Math.min(day, 63));
+        expect(learning).toEqual([...new Set(learning)].sort((a, b) => a - b));
+      }
+    }
   });
 });
 
