@@ -1,4 +1,5 @@
-import { hillWeight, type NamedHill } from '../../lib/advice/course-hills';
+import type { NamedHill } from '../../lib/advice/course-hills';
+import { hillWeight } from '../../lib/advice/plan/hills';
 import { msg, type Speaker } from '../../lib/words';
 import { still } from './still';
 

@@ -22,6 +22,3 @@ export function namedHills({ segments, distanceKm }: CourseProfile): NamedHill[]
     ...[...down, ...gentle].map((hill) => ({ ...hill, kind: 'descent' as const })),
   ].sort((a, b) => a.startKm - b.startKm);
 }
-
-/** Bigger hills are named first where there is room for some only: rise times grade, as the plan picks them (P3). */
-export const hillWeight = ({ heightM, gradePct }: Hill): number => heightM * Math.abs(gradePct);

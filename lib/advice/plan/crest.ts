@@ -1,5 +1,5 @@
 import { msg } from '../../words';
-import { endKm, type Hill } from './hills';
+import { endKm, type Hill, hillWeight } from './hills';
 import type { TerrainCue } from './terrain-cue';
 
 const CREST_KM = 0.25;
@@ -16,7 +16,7 @@ export function crestCue(climb: Hill, hill: number): TerrainCue {
     loads: [],
     why: msg('plan.why.crest_reset'),
     claims: ['S33', 'natural-reset', 'uphill-load'],
-    weight: climb.heightM * climb.gradePct,
+    weight: hillWeight(climb),
     hill,
   };
 }

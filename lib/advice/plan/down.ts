@@ -1,6 +1,6 @@
 import type { Runner } from '../../runner/runner';
 import { msg } from '../../words';
-import type { Hill } from './hills';
+import { type Hill, hillWeight } from './hills';
 import { sparesSwing, sparesThighFront } from './history';
 import type { TerrainCue } from './terrain-cue';
 
@@ -59,7 +59,7 @@ export function gentleCue(fall: Hill, hill: number): TerrainCue {
     magnitude: msg('plan.how.down.gentle', { dropM: fall.heightM, lengthKm: fall.lengthKm }),
     why: msg('plan.why.down_gentle'),
     claims: ['S13', 'S33', 'early-pace', 'downhill-load'],
-    weight: fall.heightM * Math.abs(fall.gradePct),
+    weight: hillWeight(fall),
     hill,
   };
 }

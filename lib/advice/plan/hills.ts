@@ -102,7 +102,10 @@ export function climbs(segments: readonly Segment[]): Hill[] {
   });
 }
 
-/** The first part of a climb at `pct` or steeper with at least `leastM` of rise. */
+/** Rise or drop times grade: by this the bigger hill wins (P3). */
+export const hillWeight = ({ heightM, gradePct }: Hill): number => heightM * Math.abs(gradePct);
+
+/** The biggest part of a climb at `pct` or steeper with at least `leastM` of rise. */
 export function steepPart(
   segments: readonly Segment[],
   climb: Hill,
@@ -112,11 +115,10 @@ export function steepPart(
   const inside = segments.filter(
     (segment) => segment.startKm >= climb.startKm - EPSILON && endKm(segment) <= endKm(climb) + EPSILON,
   );
-  return (
-    joined(inside, 1, pct)
-      .map(asHill)
-      .find((hill) => hill.heightM >= leastM - EPSILON) ?? null
-  );
+  const parts = joined(inside, 1, pct)
+    .map(asHill)
+    .filter((hill) => hill.heightM >= leastM - EPSILON);
+  return parts.sort((a, b) => hillWeight(b) - hillWeight(a))[0] ?? null;
 }
 
 /** P5: descents of 1.5 % with 15 m of drop. */

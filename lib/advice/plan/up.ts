@@ -2,7 +2,7 @@ import type { Segment } from '../../course/types';
 import type { Runner } from '../../runner/runner';
 import type { Surface } from '../../terrain';
 import { msg } from '../../words';
-import { type Hill, steepPart } from './hills';
+import { type Hill, hillWeight, steepPart } from './hills';
 import { naturalOnly, sparesCalf } from './history';
 import { TERRAIN_SPACING_KM } from './limits';
 import type { TerrainCue } from './terrain-cue';
@@ -17,9 +17,6 @@ export function hikeFromPct(surface: Surface | null, runner: Runner): number {
   return surface === 'trail' && sparesCalf(runner) ? HIKE_FROM_PCT_SPARING_CALF : WALK_FROM_PCT;
 }
 
-/** Rise times grade, by which the bigger hill wins. */
-const weightOf = (hill: Hill): number => hill.heightM * hill.gradePct;
-
 /** Short steps on the whole of a climb, or on the part of it before the steep one, which counts as that part alone. */
 function short(climb: Hill, hill: number, lengthKm: number): TerrainCue {
   return {
@@ -32,7 +29,7 @@ function short(climb: Hill, hill: number, lengthKm: number): TerrainCue {
     loads: ['gastrocnemius', 'soleus', 'gluteals'],
     why: msg('plan.why.up_short'),
     claims: ['S33', 'uphill-load'],
-    weight: weightOf(climb) * (lengthKm / climb.lengthKm),
+    weight: hillWeight(climb) * (lengthKm / climb.lengthKm),
     hill,
   };
 }
@@ -50,7 +47,7 @@ function walk(steep: Hill, climb: Hill, hill: number, onTrail: boolean): Terrain
     loads: ['gluteals', 'tibialis-anterior'],
     why: msg('plan.why.up_walk'),
     claims: ['S33', 'uphill-load', 'plan-untested'],
-    weight: weightOf(climb),
+    weight: hillWeight(climb),
     hill,
   };
 }

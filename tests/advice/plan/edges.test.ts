@@ -116,6 +116,22 @@ describe('where walking is named', () => {
   });
 });
 
+describe('a climb with two steep parts', () => {
+  it('is walked on the bigger one', () => {
+    const found = starts(
+      [
+        [10, 0],
+        [0.3, 10],
+        [2, 4],
+        [1, 12],
+        [28.895, 0],
+      ],
+      42.195,
+    );
+    expect(found.filter(([, kind]) => kind === 'up_walk')).toEqual([[12.3, 'up_walk']]);
+  });
+});
+
 describe('a top', () => {
   it('is named only where its climb is', () => {
     const kinds = starts(
