@@ -138,7 +138,7 @@ function GoalTime({
         {problem ?? ''}
       </p>
       <p class={problem === null ? 'soft small' : 'visually-hidden'} id={hintId}>
-        {say(msg('pages.race.goal-hint'))}
+        {say(msg('pages.race.goal-hint', { km }))}
       </p>
     </form>
   );

@@ -51,28 +51,71 @@ export function timeRatio(gradePct: number): number {
   return Math.max(1, effortRatio(gradePct / 100));
 }
 
-/** The effort from the start to each place of the course, in level kilometres. */
-function effortCurve(segments: readonly Segment[], distanceKm: number): (km: number) => number {
+/** A stretch of one grade, by where it ends. */
+interface Stretch {
+  readonly endKm: number;
+  readonly lengthKm: number;
+  readonly ratio: number;
+  /** Run easier than feels right. */
+  readonly early: boolean;
+}
+
+/** The course in stretches of one grade, cut where the careful start ends. */
+function stretchesOf(segments: readonly Segment[], distanceKm: number, easeKm: number): Stretch[] {
   const last = segments.at(-1);
   const scale = last ? distanceKm / (last.startKm + last.lengthKm) : 1;
-  const ends: { readonly km: number; readonly effort: number }[] = [];
   let km = 0;
-  let effort = 0;
-  for (const { lengthKm, gradePct } of segments) {
-    km += lengthKm * scale;
-    effort += lengthKm * scale * timeRatio(gradePct);
-    ends.push({ km, effort });
+  return segments.flatMap(({ lengthKm, gradePct }) => {
+    const ratio = timeRatio(gradePct);
+    const fromKm = km;
+    const endKm = km + lengthKm * scale;
+    km = endKm;
+    if (fromKm >= easeKm || endKm <= easeKm)
+      return [{ endKm, lengthKm: endKm - fromKm, ratio, early: endKm <= easeKm }];
+    return [
+      { endKm: easeKm, lengthKm: easeKm - fromKm, ratio, early: true },
+      { endKm, lengthKm: endKm - easeKm, ratio, early: false },
+    ];
+  });
+}
+
+/**
+ * The part of the goal that has passed at each place. Level road and descents share one pace, climbs take longer by
+ * {@link timeRatio}, and in the careful start no stretch is faster than the goal's own mean (P0): on a course with
+ * climbs the level pace alone would send a runner off faster than that.
+ */
+function clockCurve(
+  segments: readonly Segment[],
+  distanceKm: number,
+  easeKm: number,
+): (km: number) => number {
+  const stretches = stretchesOf(segments, distanceKm, easeKm);
+  const lasts = (level: number, { lengthKm, ratio, early }: Stretch) =>
+    lengthKm * (early ? Math.max(1, level * ratio) : level * ratio);
+  const whole = (level: number) => stretches.reduce((sum, stretch) => sum + lasts(level, stretch), 0);
+  // The level pace as a part of the mean: at 1 the whole takes too long or just long enough.
+  let [least, most] = [0, 1];
+  for (let i = 0; i < 50; i++) {
+    const level = (least + most) / 2;
+    if (whole(level) > distanceKm) most = level;
+    else least = level;
   }
+  const total = whole(most);
+  let passed = 0;
+  const ends = stretches.map((stretch) => {
+    passed += lasts(most, stretch);
+    return { km: stretch.endKm, share: passed / total };
+  });
   return (at) => {
-    let before = { km: 0, effort: 0 };
+    let before = { km: 0, share: 0 };
     for (const end of ends) {
       if (at <= end.km) {
-        const share = end.km > before.km ? (at - before.km) / (end.km - before.km) : 1;
-        return before.effort + share * (end.effort - before.effort);
+        const part = end.km > before.km ? (at - before.km) / (end.km - before.km) : 1;
+        return before.share + part * (end.share - before.share);
       }
       before = end;
     }
-    return before.effort;
+    return 1;
   };
 }
 
@@ -97,24 +140,25 @@ export function whyNoSplits({ course, plan, goalS }: Carried): NoSplits | null {
 
 /**
  * The race clock at every sign (or every `everySigns`-th), in whole seconds, rising, ending on the goal to the second.
- * Where the course's grades are known each stretch gets its share by {@link timeRatio}; elsewhere the splits are even.
+ * Where the course's grades are known each stretch gets its share by {@link clockCurve}; elsewhere the splits are even.
  * Null where {@link whyNoSplits} tells why.
  */
 export function goalSplits(carried: Carried, signs: Signs, everySigns = 1): Splits | null {
-  const { course, goalS } = carried;
+  const { course, plan, goalS } = carried;
   const { distanceKm } = course;
   if (whyNoSplits(carried) !== null || goalS === null || distanceKm === null) return null;
   // The course's own, never the file's: a file may run the other way, or climb otherwise than the course is known to.
   const segments = usableSegments(course.segments, distanceKm);
-  const effortAt = segments ? effortCurve(segments, distanceKm) : (km: number) => km;
-  const whole = effortAt(distanceKm);
+  const shareAt = segments
+    ? clockCurve(segments, distanceKm, plan.easeUntilKm)
+    : (km: number) => km / distanceKm;
   const rows: Split[] = [];
   let fromKm = 0;
   let fromS = 0;
   let fromShare = 0;
   for (const sign of placesOf(distanceKm, signs, everySigns)) {
     const atKm = sign === null ? distanceKm : sign * signKm(signs);
-    const share = sign === null ? 1 : effortAt(atKm) / whole;
+    const share = sign === null ? 1 : shareAt(atKm);
     const atS = Math.round(Math.round(goalS) * share);
     const lengthKm = atKm - fromKm;
     const paceSPerKm = (goalS * (share - fromShare)) / lengthKm;

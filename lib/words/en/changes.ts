@@ -6,6 +6,9 @@ type CueKind = Parameters<(typeof plan)['plan.cueName']>[0]['kind'];
 const names = (kinds: readonly CueKind[], f: Format) =>
   f.list(kinds.map((kind) => plan['plan.cueName']({ kind })));
 
+/** Up to here nearly everybody is done within two hours, and thinks of a goal in minutes. */
+const IN_MINUTES_UP_TO_KM = 12;
+
 /** What an answer changed in the plan, in one short line and beside each cue. */
 export const changes = {
   'change.nothing': 'Nothing in the plan changes with that.',
@@ -60,8 +63,12 @@ export const changes = {
 
   'pages.race.heading': 'Your race',
   'pages.race.goal': 'Goal time',
-  'pages.race.goal-hint': 'Hours and minutes, such as 3:45. Leave it empty to run without.',
-  'pages.race.goal-of': ({ goalS }: { goalS: number }) => `Goal ${clock(goalS)}, on average`,
+  'pages.race.goal-hint': ({ km }: { km: number | null }) =>
+    km !== null && km <= IN_MINUTES_UP_TO_KM
+      ? 'Minutes and seconds, such as 52:30. Leave it empty to run without.'
+      : 'Hours and minutes, such as 3:45. Leave it empty to run without.',
+  'pages.race.goal-of': ({ goalS }: { goalS: number }) =>
+    `Goal ${clock(goalS)}, on average. At first no faster.`,
   'pages.race.goal-hot': 'On a hot day the goal rests: run by effort, not by splits.',
   'pages.race.goal-zero': 'A goal of no time at all cannot be run. Hours and minutes, such as 3:45.',
   'pages.race.goal-not-a-time': 'That is not a time. Hours and minutes, such as 3:45.',

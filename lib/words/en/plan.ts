@@ -162,7 +162,7 @@ export const plan = {
   'plan.rule.walkAid':
     'Walk through two aid stations if you like. The idea is borrowed from a plan with far more breaks.',
   'plan.rule.hot':
-    'Hot day: goal splits go. Confused, dizzy, sick or chilled in the heat: stop and get medical help at once.',
+    'Hot day: no goal splits. Confused, dizzy, sick or chilled in the heat: stop and get medical help at once.',
   'plan.rule.natural': 'Your own natural form all the way. Walk whenever you like.',
   'plan.rule.clinician':
     'Ask a doctor before you race. Pain at one spot of bone, worse with each step: stop.',

@@ -100,7 +100,7 @@ export const print = {
     'Even splits: the same pace all the way, because no heights are known. On a climb keep the effort and let the clock go.',
   'print.splits.level': 'Even splits: on this course no climb asks for more than a second or two.',
   'print.splits.grade':
-    'Adjusted for the climbs by what running uphill costs. No descent is timed faster than the level: in real running it gives back less than the laboratory says, and a fast one spends the thighs.',
+    'Adjusted for the climbs by what running uphill costs. In the careful start no stretch is faster than the goal’s own average. No descent is timed faster than the level: in real running it gives back less than the laboratory says, and a fast one spends the thighs.',
   'print.splits.long': 'No slowing down late in the race is reckoned with: in a long one most runners do.',
   'print.splits.clock': 'Clock',
   'print.splits.pace.km': 'Min per km',
@@ -108,7 +108,7 @@ export const print = {
   'print.without.no-goal':
     'No goal time yet: these carry the cues. Add a goal time and they carry the clock at each sign too.',
   'print.without.odd-goal': 'This goal time does not fit the distance, so there are cues and no splits.',
-  'print.without.hot': 'Hot day: goal splits go. The cues and the heat signs stay.',
+  'print.without.hot': 'Hot day: no goal splits. The cues and the heat signs stay.',
   'print.without.no-distance': 'Without a race’s distance there are no splits.',
 
   'print.sheet.wristband.1': 'Print at 100 %. Check: this line is 50 mm long.',

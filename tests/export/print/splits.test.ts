@@ -33,21 +33,49 @@ describe('goal splits', () => {
 
   it('give a climb more time and a descent no less than the level', () => {
     const course = courseOf({
-      distanceKm: 4,
+      distanceKm: 10,
       segments: segmentsOf([
-        [1, 0],
+        [3, 0],
         [1, 5],
         [1, -5],
-        [1, 0],
+        [5, 0],
       ]),
     });
-    const { basis, rows } = splitsOf(carriedOf({ course, goalS: 1200 }), 'km');
-    const [level = 0, up = 0, down = 0, end = 0] = rows.map(({ seconds }) => seconds);
+    const { basis, rows } = splitsOf(carriedOf({ course, goalS: 3000 }), 'km');
+    const [, , level = 0, up = 0, down = 0, end = 0] = rows.map(({ paceSPerKm }) => paceSPerKm);
     expect(basis).toBe('grade');
     // The laboratory's cost at +5 % is 1.301 times the level's.
-    expect(up / level).toBeCloseTo(1.301, 1);
-    expect(Math.abs(down - level)).toBeLessThanOrEqual(1);
-    expect(Math.abs(end - level)).toBeLessThanOrEqual(1);
+    expect(up / level).toBeCloseTo(1.301, 3);
+    expect(down).toBeCloseTo(level, 6);
+    expect(end).toBeCloseTo(level, 6);
+  });
+
+  it('are no faster than the goal’s mean in the careful start, and there alone slower than the effort', () => {
+    const course = courseOf({
+      distanceKm: 10,
+      segments: segmentsOf([
+        [3, 0],
+        [1, 5],
+        [6, 0],
+      ]),
+    });
+    const paces = splitsOf(carriedOf({ course, goalS: 3000 }), 'km').rows.map(({ paceSPerKm }) => paceSPerKm);
+    // The careful start of 10 km is 2 km long.
+    for (const pace of paces.slice(0, 2)) expect(pace).toBeCloseTo(300, 6);
+    for (const pace of [paces[2], ...paces.slice(4)]) expect(pace).toBeLessThan(295);
+  });
+
+  it('never send a runner off faster than the goal’s mean, on any course', () => {
+    fc.assert(
+      fc.property(anyCourse, anyPace, anySigns, (course, pace, signs) => {
+        const goalS = Math.round(pace * (course.distanceKm ?? 0));
+        const carried = carriedOf({ course, goalS });
+        const mean = goalS / (course.distanceKm ?? 0);
+        for (const row of splitsOf(carried, signs).rows)
+          if (row.atKm <= carried.plan.easeUntilKm)
+            expect(row.paceSPerKm).toBeGreaterThanOrEqual(mean * (1 - 1e-9));
+      }),
+    );
   });
 
   it('go by the course as it is run, not by a file that runs the other way', () => {
