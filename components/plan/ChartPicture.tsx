@@ -37,7 +37,7 @@ export function ChartPicture({
           </text>
         </g>
       )}
-      <Course ground={ground} measured={measured} speaker={speaker} />
+      <Course ground={ground} speaker={speaker} />
       {layout.marks.map((mark) => (
         <g key={`${mark.x} ${mark.y}`}>
           <path
@@ -47,6 +47,11 @@ export function ChartPicture({
           <path class="chart-stretch" d={mark.stretch} />
         </g>
       ))}
+      {!measured && (
+        <text class="chart-label chart-label-above" x={plot.right} y={plot.top + 15} text-anchor="end">
+          {speaker.say(msg('pages.chart.not-measured'))}
+        </text>
+      )}
       {shown && (
         <g>
           <path class="chart-cross" d={`M${shown.lineX} ${plot.top - 6}V${plot.bottom}`} />
@@ -60,29 +65,22 @@ export function ChartPicture({
   );
 }
 
-const Course = still(
-  ({ ground, measured, speaker }: { ground: Ground; measured: boolean; speaker: Speaker }) => {
-    const { plot } = ground;
-    return (
-      <g>
-        <Axes ground={ground} speaker={speaker} />
-        <path class="chart-area" d={ground.area} />
-        {ground.climbAreas.map((area) => (
-          <path key={area} class="chart-climb" d={area} />
-        ))}
-        <path class="chart-line" d={ground.line} />
-        {!measured && (
-          <text class="chart-label" x={plot.right} y={plot.top + 15} text-anchor="end">
-            {speaker.say(msg('pages.chart.not-measured'))}
-          </text>
-        )}
-        {ground.hillRows.map((row) => (
-          <Hills key={row.kind} row={row} left={plot.left} />
-        ))}
-      </g>
-    );
-  },
-);
+const Course = still(({ ground, speaker }: { ground: Ground; speaker: Speaker }) => {
+  const { plot } = ground;
+  return (
+    <g>
+      <Axes ground={ground} speaker={speaker} />
+      <path class="chart-area" d={ground.area} />
+      {ground.climbAreas.map((area) => (
+        <path key={area} class="chart-climb" d={area} />
+      ))}
+      <path class="chart-line" d={ground.line} />
+      {ground.hillRows.map((row) => (
+        <Hills key={row.kind} row={row} left={plot.left} />
+      ))}
+    </g>
+  );
+});
 
 /** A climb rises, a descent falls: told by the arrow before its row. */
 const ARROWS: Readonly<Record<HillRow['kind'], string>> = {

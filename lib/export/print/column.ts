@@ -30,7 +30,7 @@ const MOST_AIR = 1.5;
 const AIR_STEP = 0.25;
 const LEVEL_WITHIN_S = 2;
 /** How many cues a runner would give up for splits twice as close. */
-const CUES_FOR_A_STEP = 5;
+const CUES_FOR_A_STEP = 1.5;
 
 /** What is never left out for want of room: the heat's signs, and whom to ask first. */
 const SAFETY_RULES: readonly string[] = ['plan.rule.hot', 'plan.rule.natural', 'plan.rule.clinician'];

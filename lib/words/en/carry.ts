@@ -1,5 +1,6 @@
 import type { Format } from '../format';
 import type { CueName } from './plan';
+import { stretch } from './stretch';
 
 /** At most ten plain ASCII letters, as some watches show. */
 const POINTS: Readonly<Record<CueName, string>> = {
@@ -24,8 +25,6 @@ interface CueParams {
 }
 
 const sentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);
-const stretch = (km: number, f: Format): string =>
-  f.units === 'metric' && km < 1 ? f.climb(km * 1000) : f.distance(km, km < 1 ? 2 : 1);
 const howLong = ({ seconds, lengthKm }: CueParams, f: Format): string =>
   `${f.duration(seconds)}, about ${stretch(lengthKm, f)}`;
 

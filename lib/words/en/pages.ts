@@ -1,8 +1,5 @@
 import type { Format } from '../format';
-
-/** A stretch of road: metres where it is short, for those who count in them. */
-const stretch = (km: number, f: Format) =>
-  f.units === 'metric' && km < 1 ? f.climb(km * 1000) : f.distance(km, km < 1 ? 2 : 1);
+import { stretch } from './stretch';
 
 /** The plan page: its headings, controls, empty and error states. */
 export const pages = {
