@@ -42,6 +42,7 @@ export function parseGoal(text: string, distanceKm: number | null): Goal {
 
 /** Every way to read it, in seconds, the likelier first; empty where it is no time. */
 function secondsOf(typed: string): number[] {
+  if (/^0+$/.test(typed)) return [0];
   const clock = /^(\d{1,3})[:.](\d{2})(?:[:.](\d{2}))?$/.exec(typed);
   if (clock) {
     const [large = 0, middle = 0] = clock.slice(1, 3).map(Number);

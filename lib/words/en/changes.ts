@@ -93,6 +93,8 @@ export const changes = {
     `This course is ${f.distance(km, 0)} long, and no plan is made beyond ${f.distance(most, 0)}: days of running need more than cues.`,
   'pages.you.odd-new':
     'First race of this length, and practised cues: the plan keeps to the careful answer, so nothing altered is in it.',
+  'pages.you.odd-bone':
+    'A bone injury, and practised cues: the plan keeps to the careful answer, so nothing altered is in it.',
   'pages.you.odd-natural':
     'Natural form only, and practised cues: the plan keeps to the careful answer, so nothing altered is in it.',
   'pages.you.odd-practised': 'Say which cues you have practised, and the plan counts on them.',

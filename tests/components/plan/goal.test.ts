@@ -35,7 +35,8 @@ describe('a goal time', () => {
   });
 
   it.each([
-    ['0', /^That is not a time/],
+    ['0', /no time at all/],
+    ['000', /no time at all/],
     ['0:00', /no time at all/],
     ['0:00:00', /no time at all/],
     ['0 min', /no time at all/],
@@ -84,6 +85,8 @@ describe('answers that do not go together', () => {
     expect(of({})).toEqual([]);
     expect(of({ experience: 'new', practisedCues })[0]).toMatch(/careful answer/);
     expect(of({ naturalFormOnly: true, practisedCues })[0]).toMatch(/careful answer/);
+    expect(of({ injuries: ['stress-bone'], practisedCues })[0]).toMatch(/^A bone injury.*careful answer/);
+    expect(of({ naturalFormOnly: true, experience: 'practised' })[0]).toMatch(/careful answer/);
     expect(of({ experience: 'practised' })[0]).toMatch(/which cues/);
     expect(of({ experience: 'practised', practisedCues })).toEqual([]);
   });
