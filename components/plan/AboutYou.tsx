@@ -62,6 +62,7 @@ export function AboutYou({
             <summary class="small soft">{say(msg('pages.you.more-muscles'))}</summary>
             <div class="folded">{chips(REST)}</div>
           </details>
+          <p class="small soft">{say(msg('pages.you.cramps-hint'))}</p>
         </fieldset>
         <fieldset class="choice">
           <legend class="field-label">{say(msg('pages.you.experience'))}</legend>

@@ -13,7 +13,7 @@ export const options = {
   'options.meLead': 'A few answers make the plan yours. Leave out whatever you like.',
   'options.cramps': 'Which muscles have cramped on you in or after a run?',
   'options.crampsWhy':
-    'Of all that goes with cramps, earlier ones are the clearest link. The plan leaves out any cue that works those muscles harder.',
+    'Of all that goes with cramps, earlier ones are the clearest link. The plan leaves out any cue that works those muscles harder. High on the front of the thigh counts as hip flexors.',
   'options.injuries': 'Any injury, now or in the last year?',
   'options.injuriesWhy': 'Cues that load the sore place are left out, not softened.',
   'options.experience': 'How used are you to changing your running on purpose?',
@@ -26,7 +26,7 @@ export const options = {
   'options.experience.practisedHint': 'More of them, where your practice allows.',
   'options.practised': 'Which of these have you practised?',
   'options.practisedWhy':
-    'They need three runs or more, one of them an hour long or at goal pace. Without that they stay out of a race that is close.',
+    'They need three runs or more, one of them an hour long or at goal pace; another landing needs six. Without that they stay out of a race that is close.',
   'options.practised.cadence_up': 'Quicker steps, about 5% more',
   'options.practised.small_lean': 'A small lean from the ankles',
   'options.practised.strike_shift': 'Landing further forward for a while',
@@ -34,7 +34,8 @@ export const options = {
   'options.walkBreaks': 'I take walk breaks',
   'options.walkBreaksWhy': 'The plan then gives one simple run and walk rule.',
   'options.naturalFormOnly': 'Leave my running form alone',
-  'options.naturalFormOnlyWhy': 'The plan then keeps to pace, loosening up and hills.',
+  'options.naturalFormOnlyWhy':
+    'For whoever likes it so, and for anyone who is pregnant, under 16 or not long out of an operation. The plan then keeps to pace, loosening up and hills.',
   'options.hot': 'I expect a hot race day',
   'options.hotWhy':
     'The plan then drops goal splits and adds the warning signs of heat. For safety, not because heat is known to cause cramps.',

@@ -136,6 +136,7 @@ export const pages = {
   'pages.you.heading': 'About you',
   'pages.you.lead': 'Answers change the plan at once. They stay on this device.',
   'pages.you.cramps': 'Where have you had cramps?',
+  'pages.you.cramps-hint': 'High on the front of the thigh counts as hip flexors.',
   'pages.you.more-muscles': 'More muscles',
   'pages.you.experience': 'How practised are you?',
   'pages.you.new': 'First race of this length',
