@@ -4,7 +4,7 @@ import type { Carried } from './carried';
 import { cardBack } from './print/back';
 import { basisNote } from './print/column';
 import { type Block, type Drawing, framed, gap, type Mark, stack } from './print/drawing';
-import { clockText, fewerCues, placeText, sensibleSteps, signsOf } from './print/lines';
+import { clockText, cueText, fewerCues, placeText, sensibleSteps, signsOf } from './print/lines';
 import { lineHeight, type Measure, paragraph, shortened, textAt, tidy } from './print/type';
 import { goalSplits, type Split } from './splits';
 import { edges } from './wristband';
@@ -269,7 +269,7 @@ function cueList(
   };
   const lines = cues.map((cue, i): Block => {
     const text = paragraph(
-      speaker.say(cue.say),
+      cueText(cue, speaker),
       width - placeWidth - size * 0.6,
       { ...type, ink: 'accent' },
       measure,
@@ -289,7 +289,9 @@ function cueList(
       gap(0.25 * size),
     ]);
   });
-  const rest =
-    more === 0 ? [] : [paragraph(speaker.say(msg('print.more-cues', { count: more })), width, fine, measure)];
+  const rest = [
+    ...(cues.some((cue) => cue.provisional) ? [msg('print.star')] : []),
+    ...(more === 0 ? [] : [msg('print.more-cues', { count: more })]),
+  ].map((note) => paragraph(speaker.say(note), width, fine, measure));
   return stack([head, ...lines, ...rest, gap(cues.length === 0 ? 0 : 1.2)]);
 }

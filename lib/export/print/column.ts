@@ -189,19 +189,20 @@ function listOf(list: List, speaker: Speaker, measure: Measure, room: ColumnRoom
   const body = stack(blocks);
   const easy = lines.filter((line) => line.easy).length;
   const easyHeight = stack(blocks.slice(0, Math.max(0, 2 * easy - 1))).height;
+  const starred = lines.some((line) => line.provisional);
+  // In one paragraph: a line is a cue's room.
   const notes = [
-    ...(note === null ? [] : [paragraph(note, width, fine, measure)]),
-    ...(more === 0
-      ? []
-      : [paragraph(speaker.say(msg('print.more-cues', { count: more })), width, fine, measure)]),
-  ];
+    ...(starred ? [speaker.say(msg('print.star'))] : []),
+    ...(note === null ? [] : [note]),
+    ...(more === 0 ? [] : [speaker.say(msg('print.more-cues', { count: more }))]),
+  ].join(' ');
   return stack([
     {
       height: body.height,
       at: (x, y) => [...(easy === 0 ? [] : [easyGround(x, y, width, easyHeight)]), ...body.at(x, y)],
     },
     gap(0.6 * room.unit),
-    ...notes,
+    ...(notes === '' ? [] : [paragraph(notes, width, fine, measure)]),
   ]);
 }
 

@@ -11,6 +11,8 @@ export interface CourseLine {
   readonly place: string;
   readonly clock: string | null;
   readonly cues: readonly string[];
+  /** Whether one of the cues is there only if it has been practised. */
+  readonly provisional: boolean;
   /** Run easier than it feels right up to here. */
   readonly easy: boolean;
 }
@@ -55,6 +57,10 @@ export function placeText(km: number, speaker: Speaker): string {
   return place === 0 ? speaker.say(msg('print.start')) : speaker.format.number(place, 1);
 }
 
+/** A cue's words; a star marks one that is there only if it has been practised by race day. */
+export const cueText = (cue: Cue, speaker: Speaker): string =>
+  cue.provisional ? speaker.say(msg('print.starred', { say: speaker.say(cue.say) })) : speaker.say(cue.say);
+
 /**
  * The `count` cues to keep where not all have room. What has not been practised goes first, then the changes at the
  * signs and on the tops from the earliest on (cramps come late), then the smallest hills; so the last to stay are the great hills.
@@ -78,20 +84,25 @@ export function courseLines(
   const rows = splits?.rows ?? [];
   const easy = (atKm: number) => atKm <= easeUntilKm + AT_THE_SIGN_KM;
   const atSign = (cue: Cue) => rows.find((row) => Math.abs(row.atKm - cue.startKm) <= AT_THE_SIGN_KM);
-  const clocks = rows.map((row) => ({
-    atKm: row.atKm,
-    place: row.sign === null ? speaker.say(msg('print.finish')) : speaker.format.number(row.sign),
-    clock: clockText(row.atS, splits?.goalS ?? row.atS, speaker),
-    cues: cues.filter((cue) => atSign(cue) === row).map((cue) => speaker.say(cue.say)),
-    easy: easy(row.atKm),
-  }));
+  const clocks = rows.map((row) => {
+    const here = cues.filter((cue) => atSign(cue) === row);
+    return {
+      atKm: row.atKm,
+      place: row.sign === null ? speaker.say(msg('print.finish')) : speaker.format.number(row.sign),
+      clock: clockText(row.atS, splits?.goalS ?? row.atS, speaker),
+      cues: here.map((cue) => cueText(cue, speaker)),
+      provisional: here.some((cue) => cue.provisional),
+      easy: easy(row.atKm),
+    };
+  });
   const between = cues
     .filter((cue) => atSign(cue) === undefined)
     .map((cue) => ({
       atKm: cue.startKm,
       place: placeText(cue.startKm, speaker),
       clock: null,
-      cues: [speaker.say(cue.say)],
+      cues: [cueText(cue, speaker)],
+      provisional: cue.provisional,
       easy: easy(cue.startKm),
     }));
   return [...clocks, ...between].sort((a, b) => a.atKm - b.atKm);

@@ -29,8 +29,10 @@ export const print = {
   'print.basis.even': 'Even splits: no heights known.',
   'print.basis.level': 'Even splits: the course is level enough.',
   'print.basis.grade': 'Slower up the climbs, never faster down.',
+  'print.starred': ({ say }: { say: string }) => `${say}*`,
+  'print.star': '* Only if practised.',
   'print.more-cues': ({ count }: { count: number }, f: Format) =>
-    f.plural(count, { one: '# more cue in the plan', other: '# more cues in the plan' }),
+    f.plural(count, { one: '# more cue in the plan.', other: '# more cues in the plan.' }),
   'print.made-with': 'All warning signs: in Uncramp. Not medical advice.',
 
   'print.acute.title': 'Cramp',

@@ -209,6 +209,25 @@ describe('the wristband', () => {
   });
 });
 
+describe('a cue that has not been practised', () => {
+  const drawings = {
+    band: (carried: Carried) => wristband(carried, metric, roughMeasure),
+    card: (carried: Carried) => a6Card(carried, metric, roughMeasure),
+    'lock screen': (carried: Carried) => lockScreen(carried, metric, roughMeasure, PHONES.tall),
+  };
+
+  it.each(Object.entries(drawings))('has a star on the %s, and the star its meaning', (_name, draw) => {
+    const open = wordsOf(draw(carriedOf({ goalS: null })));
+    expect(open).toContain('Quick, quiet feet*');
+    expect(open).toContain('* Only if practised.');
+    expect(open).not.toContain('Grow tall*');
+    const practisedCues = ['cadence_up', 'small_lean'] as const;
+    const known = wordsOf(draw(carriedOf({ goalS: null, runner: { practisedCues: [...practisedCues] } })));
+    expect(known).toContain('Quick, quiet feet');
+    expect(known).not.toContain('*');
+  });
+});
+
 describe('the card', () => {
   it('keeps every line on its face, apart from every other, for any race, runner, title and font', () => {
     fc.assert(
