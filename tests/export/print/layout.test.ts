@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { A6, A6_SHEET, a6Card } from '../../../lib/export/a6';
 import type { Carried } from '../../../lib/export/carried';
 import {
@@ -19,6 +19,9 @@ import { msg, speakerFor } from '../../../lib/words';
 import { courseOf, pointToPoint } from '../../advice/courses';
 import { anyCourse, anyRunner } from '../../advice/random';
 import { carriedOf } from './carried';
+
+// Random cases on a busy machine.
+vi.setConfig({ testTimeout: 30_000 });
 
 const metric = speakerFor('en', 'metric');
 
