@@ -9,6 +9,14 @@ import {
   parseCorrections,
   withCorrection,
 } from '../runner/corrections';
+import {
+  changeDiary,
+  type Diary,
+  type DiaryChange,
+  DiarySchema,
+  EMPTY_DIARY,
+  parseDiary,
+} from '../runner/diary';
 import { type Log, mergeLogs, type RunLog, RunLogSchema } from '../runner/run-log';
 import { parseRunner, type Runner } from '../runner/runner';
 import { type SavedRace, SavedRaceSchema } from '../runner/saved-race';
@@ -19,7 +27,7 @@ import { parseSettings, type Settings } from '../runner/settings';
  * things cannot undo each other and a later version of the product can tell what it finds.
  */
 const VERSION = 1;
-const KEYS = ['runner', 'settings', 'savedRace', 'corrections', 'runLog'] as const;
+const KEYS = ['runner', 'settings', 'savedRace', 'corrections', 'runLog', 'diary'] as const;
 type Key = (typeof KEYS)[number];
 
 const EnvelopeSchema = v.object({ version: v.number(), value: v.unknown() });
@@ -31,6 +39,7 @@ const READABLE: Readonly<Record<Key, v.GenericSchema>> = {
   savedRace: SavedRaceSchema,
   corrections: v.array(v.unknown()),
   runLog: v.looseObject({ runs: v.array(v.unknown()) }),
+  diary: v.looseObject({ entries: v.array(v.unknown()) }),
 };
 
 /** Where unreadable data goes before it is written over: nothing that a runner entered is thrown away. */
@@ -171,6 +180,37 @@ export async function forgetRuns(): Promise<void> {
   await putRunLog(null);
 }
 
+export async function loadDiary(): Promise<Diary> {
+  return parseDiary(await storedValue('diary'));
+}
+
+/** An empty one leaves no trace. */
+async function putDiary(diary: Diary): Promise<void> {
+  await put('diary', diary);
+  if (diary.entries.length + diary.notAsked.length === 0) await browser.storage.local.remove('diary');
+}
+
+/** One write after the other, as with corrections. */
+let lastDiaryChange: Promise<unknown> = Promise.resolve();
+
+/**
+ * Changes the diary, and the runner's answers where a muscle comes or goes with it. Whoever calls this sees to it that
+ * nothing is written from a private window. Rejects with {@link NewerDataError} before anything is changed.
+ */
+export function saveDiaryChange(change: DiaryChange): Promise<Diary> {
+  const saving = lastDiaryChange.then(async () => {
+    const before = { diary: await loadDiary(), runner: await loadRunner() };
+    const after = changeDiary(before, change);
+    const setsAnswers = after.runner !== before.runner;
+    if (setsAnswers && (await get('runner')).state === 'newer') throw new NewerDataError('runner');
+    await putDiary(after.diary);
+    if (setsAnswers) await saveRunner(after.runner);
+    return after.diary;
+  });
+  lastDiaryChange = saving.catch(() => undefined);
+  return saving;
+}
+
 const ExportSchema = v.object({
   product: v.literal('uncramp'),
   version: v.literal(VERSION),
@@ -179,18 +219,21 @@ const ExportSchema = v.object({
   savedRace: v.optional(v.unknown()),
   corrections: v.optional(v.array(PageCorrectionSchema)),
   runLog: v.optional(v.nullable(RunLogSchema)),
+  diary: v.optional(DiarySchema),
 });
 
 /** Everything that is stored, as one JSON text that {@link importData} reads back. */
 export async function exportData(): Promise<string> {
-  const [runner, settings, savedRace, corrections, runLog] = await Promise.all([
+  const [runner, settings, savedRace, corrections, runLog, diary] = await Promise.all([
     loadRunner(),
     loadSettings(),
     loadSavedRace(),
     loadCorrections(),
     loadRunLog(),
+    loadDiary(),
   ]);
-  const all = { product: 'uncramp', version: VERSION, runner, settings, savedRace, corrections, runLog };
+  const rest = { corrections, runLog, diary };
+  const all = { product: 'uncramp', version: VERSION, runner, settings, savedRace, ...rest };
   return JSON.stringify(all, null, 2);
 }
 
@@ -206,6 +249,7 @@ export async function importData(text: string): Promise<boolean> {
   else await clearRace();
   await putCorrections(parseCorrections(data.output.corrections));
   await putRunLog(data.output.runLog ?? null);
+  await putDiary(parseDiary(data.output.diary ?? EMPTY_DIARY));
   return true;
 }
 

@@ -6,16 +6,19 @@ import {
   exportData,
   importData,
   loadCorrection,
+  loadDiary,
   loadRunner,
   loadSavedRace,
   loadSettings,
   NewerDataError,
   saveCorrection,
+  saveDiaryChange,
   saveRace,
   saveRunner,
   saveSettings,
   wipe,
 } from '../../lib/platform/store';
+import { EMPTY_DIARY, entryOfRace, raceId } from '../../lib/runner/diary';
 import { DEFAULT_RUNNER, parseRunner } from '../../lib/runner/runner';
 import type { SavedRace } from '../../lib/runner/saved-race';
 import { DEFAULT_SETTINGS } from '../../lib/runner/settings';
@@ -124,6 +127,60 @@ describe('what is stored', () => {
     expect(await browser.storage.local.get('corrections')).toEqual({ corrections: newer });
   });
 
+  const calf = { cramped: true, muscle: 'gastrocnemius', side: null, place: null } as const;
+  const now = '2027-05-03T20:00:00.000Z';
+
+  it('keeps a diary, sets the answers by it, and carries both in the copy', async () => {
+    expect(await loadDiary()).toEqual(EMPTY_DIARY);
+    const other = { ...race, name: 'Otter Bend Half', date: '2027-06-06' };
+    await Promise.all([
+      saveDiaryChange({ does: 'keep', entry: entryOfRace(race, calf, now) }),
+      saveDiaryChange({
+        does: 'keep',
+        entry: entryOfRace(other, { ...calf, muscle: 'hamstrings', note: 'Sprinted.' }, now),
+      }),
+    ]);
+    const diary = await loadDiary();
+    expect(diary.entries.map(({ name, note }) => [name, note])).toEqual([
+      ['River City Marathon', ''],
+      ['Otter Bend Half', 'Sprinted.'],
+    ]);
+    expect((await loadRunner()).cramps).toEqual(['gastrocnemius', 'hamstrings']);
+    const file = await exportData();
+    await wipe();
+    expect(await loadDiary()).toEqual(EMPTY_DIARY);
+    expect(await importData(file)).toBe(true);
+    expect(await loadDiary()).toEqual(diary);
+    expect((await loadRunner()).cramps).toEqual(['gastrocnemius', 'hamstrings']);
+    for (const one of [race, other]) await saveDiaryChange({ does: 'remove', id: raceId(one) });
+    expect(await browser.storage.local.get('diary')).toEqual({});
+    expect((await loadRunner()).cramps).toEqual([]);
+  });
+
+  it('takes a copy from before there was a diary, and leaves none', async () => {
+    await saveDiaryChange({ does: 'keep', entry: entryOfRace(race, calf, now) });
+    expect(await importData('{"product":"uncramp","version":1,"runner":{"cramps":["soleus"]}}')).toBe(true);
+    expect(await loadDiary()).toEqual(EMPTY_DIARY);
+    expect((await loadRunner()).cramps).toEqual(['soleus']);
+  });
+
+  it('leaves the diary of a newer version alone, and the answers with it', async () => {
+    const newer = { version: 99, value: { pages: [] } };
+    await browser.storage.local.set({ diary: newer });
+    const saving = saveDiaryChange({ does: 'keep', entry: entryOfRace(race, calf, now) });
+    await expect(saving).rejects.toThrow(NewerDataError);
+    expect(await browser.storage.local.get(['diary', 'runner'])).toEqual({ diary: newer });
+  });
+
+  it('puts a diary that cannot be read aside before writing over it', async () => {
+    await browser.storage.local.set({ diary: { version: 1, value: 'torn' } });
+    expect(await loadDiary()).toEqual(EMPTY_DIARY);
+    await saveDiaryChange({ does: 'not-ask', id: raceId(race) });
+    const kept = await browser.storage.local.get('rescued.diary');
+    expect(kept).toEqual({ 'rescued.diary': { version: 1, value: 'torn' } });
+    expect((await loadDiary()).notAsked).toEqual([raceId(race)]);
+  });
+
   it('takes over nothing from a file that is none of ours', async () => {
     await saveRace(race);
     for (const text of [
@@ -133,6 +190,7 @@ describe('what is stored', () => {
       '{"product":"other","version":1}',
       '{"product":"uncramp","version":1,"savedRace":7}',
       '{"product":"uncramp","version":1,"corrections":[7]}',
+      '{"product":"uncramp","version":1,"diary":{"entries":[{"id":"x"}]}}',
     ]) {
       expect(await importData(text)).toBe(false);
     }

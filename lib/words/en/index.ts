@@ -2,6 +2,7 @@ import { card } from './card';
 import { carry } from './carry';
 import { changes } from './changes';
 import { course } from './course';
+import { diary } from './diary';
 import { evidence } from './evidence';
 import { fetching } from './fetch';
 import { labels } from './labels';
@@ -25,6 +26,7 @@ export const en = {
   ...carry,
   ...changes,
   ...course,
+  ...diary,
   ...evidence,
   ...fetching,
   ...labels,
