@@ -21,7 +21,7 @@ import {
   type Reply,
   type Request,
 } from '../lib/platform/messages';
-import { openPlanPage, openStretches, productVersion, uiLocale } from '../lib/platform/pages';
+import { openPlanPage, openStretches, openUnknowns, productVersion, uiLocale } from '../lib/platform/pages';
 import {
   clearRace,
   forgetRuns,
@@ -99,6 +99,9 @@ async function handle(request: Request, tab: Tab): Promise<Reply> {
       return streams(request);
     case 'training':
       return training(request, tab);
+    case 'open-unknowns':
+      await openUnknowns();
+      return DONE;
   }
 }
 

@@ -75,7 +75,7 @@ export function Body({ view, actions, withChoices, bring, more }: BodyProps) {
           ))}
         </Folded>
       )}
-      <Sources view={view} />
+      <Sources view={view} openUnknowns={actions.openUnknowns} />
     </>
   );
 }

@@ -1,4 +1,5 @@
 import type { CardView } from '../../lib/advice/card-view';
+import { trusted } from '../trusted';
 import { useLabel } from './labels';
 import { Folded } from './Section';
 
@@ -15,7 +16,14 @@ function Cited({ citation }: { citation: Citation }) {
 }
 
 /** Every claim that the advice rests on, how strong its support is, and where to read it. */
-export function Sources({ view }: { view: Pick<CardView, 'sources'> }) {
+export function Sources({
+  view,
+  openUnknowns,
+}: {
+  view: Pick<CardView, 'sources'>;
+  /** Left out where the panel around it does not lead there. */
+  openUnknowns?: () => void;
+}) {
   const label = useLabel();
   if (view.sources.length === 0) return null;
   return (
@@ -37,6 +45,13 @@ export function Sources({ view }: { view: Pick<CardView, 'sources'> }) {
           </li>
         ))}
       </ol>
+      {openUnknowns && (
+        <p>
+          <button type="button" class="button button-quiet" onClick={trusted(() => openUnknowns())}>
+            {label('unknowns')}
+          </button>
+        </p>
+      )}
     </Folded>
   );
 }

@@ -8,6 +8,7 @@ export interface CardActions {
   pickDistance(km: number): void;
   openPlanPage(): void;
   openStretches(muscle?: MuscleId): void;
+  openUnknowns(): void;
   /** Fetches a course file that the page links; resolves to a sentence that says what went wrong, or null. */
   fetchCourseFile(href: string): Promise<string | null>;
   saveRace(): void;

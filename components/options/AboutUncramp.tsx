@@ -5,10 +5,12 @@ export function AboutUncramp({
   speaker,
   version,
   openStretches,
+  openUnknowns,
 }: {
   speaker: Speaker;
   version: string;
   openStretches: () => void;
+  openUnknowns: () => void;
 }) {
   const say = speaker.say;
   return (
@@ -20,9 +22,12 @@ export function AboutUncramp({
         <p class="small soft">
           {say(msg('options.aboutLicence'))} {say(msg('options.version', { version }))}
         </p>
-        <p>
+        <p class="row">
           <button type="button" class="button" onClick={openStretches}>
             {say(msg('options.stretches'))}
+          </button>
+          <button type="button" class="button" onClick={openUnknowns}>
+            {say(msg('unknowns.link'))}
           </button>
         </p>
       </div>

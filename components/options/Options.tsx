@@ -1,8 +1,10 @@
+import type { Diary, DiaryChange } from '../../lib/runner/diary';
 import type { Runner } from '../../lib/runner/runner';
 import type { Settings } from '../../lib/runner/settings';
 import { msg, type Speaker } from '../../lib/words';
 import { AboutMe } from './AboutMe';
 import { AboutUncramp } from './AboutUncramp';
+import { DiarySection } from './Diary';
 import { Display } from './Display';
 import { type SiteRow, Sites } from './Sites';
 import { type DataActions, YourData } from './YourData';
@@ -13,6 +15,10 @@ export interface OptionsProps {
   readonly speaker: Speaker;
   readonly runner: Runner;
   readonly settings: Settings;
+  readonly diary: Diary;
+  /** ISO date. */
+  readonly today: string;
+  readonly inPrivate: boolean;
   readonly languages: readonly string[];
   readonly sites: readonly SiteRow[];
   readonly version: string;
@@ -20,12 +26,14 @@ export interface OptionsProps {
   readonly actions: {
     readonly changeRunner: (runner: Runner) => void;
     readonly changeSettings: (patch: Partial<Settings>) => void;
+    readonly changeDiary: (change: DiaryChange) => void;
     readonly openStretches: () => void;
+    readonly openUnknowns: () => void;
     readonly data: DataActions;
   };
 }
 
-export const SECTIONS = ['me', 'sites', 'display', 'data', 'about'] as const;
+export const SECTIONS = ['me', 'diary', 'sites', 'display', 'data', 'about'] as const;
 
 /** Everything that can be told or set: nothing has to be, and each change is kept at once. */
 export function Options(props: OptionsProps) {
@@ -42,13 +50,22 @@ export function Options(props: OptionsProps) {
         <ul class="plain">
           {SECTIONS.map((section) => (
             <li key={section}>
-              <a href={`#${section}`}>{say(msg(`options.${section}`))}</a>
+              <a href={`#${section}`}>
+                {say(msg(section === 'diary' ? 'diary.title' : `options.${section}`))}
+              </a>
             </li>
           ))}
         </ul>
       </nav>
       <main class="options-main">
         <AboutMe speaker={speaker} runner={runner} onChange={actions.changeRunner} />
+        <DiarySection
+          diary={props.diary}
+          today={props.today}
+          inPrivate={props.inPrivate}
+          speaker={speaker}
+          change={actions.changeDiary}
+        />
         <Sites
           speaker={speaker}
           sites={props.sites}
@@ -62,7 +79,12 @@ export function Options(props: OptionsProps) {
           onChange={actions.changeSettings}
         />
         <YourData speaker={speaker} actions={actions.data} />
-        <AboutUncramp speaker={speaker} version={props.version} openStretches={actions.openStretches} />
+        <AboutUncramp
+          speaker={speaker}
+          version={props.version}
+          openStretches={actions.openStretches}
+          openUnknowns={actions.openUnknowns}
+        />
       </main>
       <p class={`status status-${props.status}`} role="status">
         {props.status === 'saved' && say(msg('options.saved'))}

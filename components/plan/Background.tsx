@@ -102,35 +102,44 @@ export const Why = still(({ why, speaker }: Part<'why'>) => {
 });
 
 /** Every claim that the advice rests on, how strong its support is, and where to read it. */
-export const Sources = still(({ sources, speaker }: Part<'sources'>) => {
-  if (sources.length === 0) return null;
-  return (
-    <details class="sources" id="sources">
-      <summary>
-        <h2>{speaker.say(msg('pages.sources'))}</h2>
-      </summary>
-      <ol>
-        {sources.map((source, i) => (
-          <li key={source.id} id={`source-${i + 1}`} tabIndex={-1}>
-            <p>
-              {source.says} <span class="grade">{source.grade}</span>
-            </p>
-            <ul class="plain small soft">
-              {source.citations.map((citation) => (
-                <li key={citation.text}>
-                  {citation.url?.startsWith('https://') ? (
-                    <a href={citation.url} target="_blank" rel="noopener noreferrer">
-                      {citation.text}
-                    </a>
-                  ) : (
-                    citation.text
-                  )}
-                </li>
-              ))}
-            </ul>
-          </li>
-        ))}
-      </ol>
-    </details>
-  );
-});
+export const Sources = still(
+  ({ sources, speaker, openUnknowns }: Part<'sources'> & { openUnknowns: () => void }) => {
+    if (sources.length === 0) return null;
+    return (
+      <div class="stack-tight">
+        <details class="sources" id="sources">
+          <summary>
+            <h2>{speaker.say(msg('pages.sources'))}</h2>
+          </summary>
+          <ol>
+            {sources.map((source, i) => (
+              <li key={source.id} id={`source-${i + 1}`} tabIndex={-1}>
+                <p>
+                  {source.says} <span class="grade">{source.grade}</span>
+                </p>
+                <ul class="plain small soft">
+                  {source.citations.map((citation) => (
+                    <li key={citation.text}>
+                      {citation.url?.startsWith('https://') ? (
+                        <a href={citation.url} target="_blank" rel="noopener noreferrer">
+                          {citation.text}
+                        </a>
+                      ) : (
+                        citation.text
+                      )}
+                    </li>
+                  ))}
+                </ul>
+              </li>
+            ))}
+          </ol>
+        </details>
+        <p class="screen-only">
+          <button type="button" class="button button-quiet unknowns-link" onClick={openUnknowns}>
+            {speaker.say(msg('unknowns.link'))}
+          </button>
+        </p>
+      </div>
+    );
+  },
+);

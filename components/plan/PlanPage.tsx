@@ -96,7 +96,7 @@ function Empty({ view, state, file, actions, speaker }: PlanPageProps) {
           title={say(msg('pages.empty.general'))}
           speaker={speaker}
         />
-        <Sources sources={view.card.sources} speaker={speaker} />
+        <Sources sources={view.card.sources} speaker={speaker} openUnknowns={actions.openUnknowns} />
       </div>
     </>
   );
@@ -129,7 +129,7 @@ function Filled(props: PlanPageProps & { changes: PlanChanges | null }) {
             speaker={speaker}
           />
           <Why why={card.why} speaker={speaker} />
-          <Sources sources={card.sources} speaker={speaker} />
+          <Sources sources={card.sources} speaker={speaker} openUnknowns={actions.openUnknowns} />
         </div>
         <aside class="rail">
           <Muscles muscles={card.muscles} speaker={speaker} open={actions.openStretches} />

@@ -27,6 +27,7 @@ export interface PlanActions {
   forgetRace(): void;
   openOptions(): void;
   openStretches(muscle: MuscleId | null): void;
+  openUnknowns(): void;
   print(): void;
 }
 

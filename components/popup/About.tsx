@@ -1,6 +1,7 @@
 import { primer } from '../../lib/evidence/primer';
 import { msg, type Speaker } from '../../lib/words';
 import { Evidence } from './Evidence';
+import { routeHash } from './route';
 
 /** What cramps are, what helps and what does not, one card a question, each with its sources. */
 export function About({ speaker }: { speaker: Speaker }) {
@@ -12,6 +13,9 @@ export function About({ speaker }: { speaker: Speaker }) {
           {say(msg('popup.about.title'))}
         </h1>
         <p class="soft">{say(msg('popup.about.lead'))}</p>
+        <p>
+          <a href={routeHash({ at: 'unknowns' })}>{say(msg('unknowns.link'))}</a>
+        </p>
       </header>
       <div class="primer">
         {primer.map(({ id, title, text, claims }) => (

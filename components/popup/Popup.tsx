@@ -12,6 +12,7 @@ import { parentOf, type Route, routeHash, type Tab, tabOf } from './route';
 import { StretchList, stretchLinkId } from './StretchList';
 import { StretchPage } from './StretchPage';
 import { PANEL_ID, Tabs, tabId } from './Tabs';
+import { Unknowns } from './Unknowns';
 
 export interface PopupProps {
   readonly speaker: Speaker;
@@ -91,6 +92,7 @@ export function Popup({ speaker, route, position, page, race, inTab, actions }: 
             />
           )}
           {route.at === 'about' && <About speaker={speaker} />}
+          {route.at === 'unknowns' && <Unknowns speaker={speaker} />}
           {route.at === 'acute' &&
             (route.muscle === null ? (
               <AcuteMuscles speaker={speaker} />
@@ -125,9 +127,11 @@ function Back({ speaker, to }: { speaker: Speaker; to: Route | null }) {
   const label =
     to.at === 'stretches'
       ? msg('popup.backToStretches')
-      : to.at === 'acute' && to.muscle === null
-        ? msg('popup.backToMuscles')
-        : msg('popup.back');
+      : to.at === 'about'
+        ? msg('popup.about')
+        : to.at === 'acute' && to.muscle === null
+          ? msg('popup.backToMuscles')
+          : msg('popup.back');
   return (
     <a class="back" href={routeHash(to)}>
       <BackIcon />

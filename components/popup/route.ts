@@ -6,6 +6,7 @@ export type Route =
   | { readonly at: 'stretch'; readonly muscle: MuscleId }
   | { readonly at: 'about' }
   | { readonly at: 'acute'; readonly muscle: MuscleId | 'unsure' | null }
+  | { readonly at: 'unknowns' }
   | { readonly at: 'red-flags' }
   | { readonly at: 'page' }
   | { readonly at: 'race' };
@@ -24,6 +25,7 @@ export function parseRoute(hash: string): Route {
     case 'acute':
       return { at: 'acute', muscle: isMuscle(value) || value === 'unsure' ? value : null };
     case 'about':
+    case 'unknowns':
     case 'red-flags':
     case 'page':
     case 'race':
@@ -48,6 +50,8 @@ export function parentOf(route: Route): Route | null {
   switch (route.at) {
     case 'acute':
       return route.muscle === null ? { at: 'stretches' } : { at: 'acute', muscle: null };
+    case 'unknowns':
+      return { at: 'about' };
     case 'stretch':
     case 'about':
     case 'red-flags':

@@ -101,6 +101,7 @@ export default defineContentScript({
       },
       openPlanPage: () => withReading((of) => void ask({ type: 'open-plan', state: state(of) })),
       openStretches: (muscle) => void ask({ type: 'open-stretches', muscle: muscle ?? null }),
+      openUnknowns: () => void ask({ type: 'open-unknowns' }),
       fetchCourseFile: async (href) => {
         const course = await fetchCourse(href);
         if ('problem' in course) return course.problem;

@@ -2,18 +2,24 @@ import { render } from 'preact';
 import { Options, type SaveStatus } from '../../components/options/Options';
 import { siteRows } from '../../components/options/Sites';
 import '../../components/options/options.css';
+import '../../components/diary/diary.css';
 import { sites } from '../../lib/page/hosts';
-import { openStretches, productVersion, uiLocale } from '../../lib/platform/pages';
+import { today } from '../../lib/platform/clock';
+import { openStretches, openUnknowns, productVersion, uiLocale } from '../../lib/platform/pages';
+import { inPrivateWindow } from '../../lib/platform/private';
 import {
   exportData,
   importData,
+  loadDiary,
   loadRunner,
   loadSettings,
   onStoreChange,
+  saveDiaryChange,
   saveRunner,
   saveSettings,
   wipe,
 } from '../../lib/platform/store';
+import { type Diary, EMPTY_DIARY } from '../../lib/runner/diary';
 import { DEFAULT_RUNNER, type Runner } from '../../lib/runner/runner';
 import { DEFAULT_SETTINGS, localeOf, type Settings, unitsFor } from '../../lib/runner/settings';
 import { languages, msg, speakerFor } from '../../lib/words';
@@ -24,6 +30,8 @@ const SAVED_SHOWN_MS = 2500;
 const rows = siteRows(sites);
 let runner: Runner = DEFAULT_RUNNER;
 let settings: Settings = DEFAULT_SETTINGS;
+let inPrivate = false;
+let diary: Diary = EMPTY_DIARY;
 let status: SaveStatus = 'none';
 let statusTimer: ReturnType<typeof setTimeout> | undefined;
 /** Writes follow one another, so that two quick changes cannot overtake each other. */
@@ -41,6 +49,9 @@ function draw(): void {
       speaker={speaker}
       runner={runner}
       settings={settings}
+      diary={diary}
+      today={today()}
+      inPrivate={inPrivate}
       languages={languages}
       sites={rows}
       version={productVersion()}
@@ -54,7 +65,9 @@ function draw(): void {
           settings = { ...settings, ...patch };
           write(() => saveSettings(patch));
         },
+        changeDiary: (change) => write(() => saveDiaryChange(change)),
         openStretches: () => void openStretches(),
+        openUnknowns: () => void openUnknowns(),
         data: { exportData, importData, wipe },
       }}
     />,
@@ -79,9 +92,13 @@ function write(save: () => Promise<unknown>): void {
 
 async function load(): Promise<void> {
   await lastWrite;
-  [runner, settings] = await Promise.all([loadRunner(), loadSettings()]);
+  [runner, settings, diary] = await Promise.all([loadRunner(), loadSettings(), loadDiary()]);
   draw();
 }
 
 onStoreChange(() => void load());
+void inPrivateWindow().then((is) => {
+  inPrivate = is;
+  draw();
+});
 void load();

@@ -18,7 +18,7 @@ import {
 } from '../../components/plan/state';
 import { savedRaceFrom } from '../../lib/advice/saved-race';
 import { today } from '../../lib/platform/clock';
-import { openOptions, openStretches, planRequest, uiLocale } from '../../lib/platform/pages';
+import { openOptions, openStretches, openUnknowns, planRequest, uiLocale } from '../../lib/platform/pages';
 import {
   clearRace,
   loadRunner,
@@ -191,6 +191,7 @@ function App({ opened, first }: { opened: PlanState; first: Stored }) {
       );
     },
     openOptions: () => void openOptions(),
+    openUnknowns: () => void openUnknowns(),
     openStretches: (muscle) => void (muscle === null ? openStretches() : openStretches(muscle)),
     print: () => window.print(),
   };
@@ -227,6 +228,7 @@ function forward(latest: { readonly current: PlanActions }): PlanActions {
     saveRace: () => latest.current.saveRace(),
     forgetRace: () => latest.current.forgetRace(),
     openOptions: () => latest.current.openOptions(),
+    openUnknowns: () => latest.current.openUnknowns(),
     openStretches: (muscle) => latest.current.openStretches(muscle),
     print: () => latest.current.print(),
   };

@@ -26,6 +26,7 @@ const page = pageTab({
   inTab,
   changed: draw,
   goToStretches: (muscle) => go(muscle === undefined ? { at: 'stretches' } : { at: 'stretch', muscle }),
+  goToUnknowns: () => go({ at: 'unknowns' }),
 });
 
 function go(to: Route): void {

@@ -37,6 +37,7 @@ export function pageTab(options: {
   readonly inTab: boolean;
   readonly changed: () => void;
   readonly goToStretches: (muscle?: MuscleId) => void;
+  readonly goToUnknowns: () => void;
 }): PageTabWiring {
   let state: PageState = { status: 'idle' };
   let read: Extract<TabReading, { status: 'read' }> | null = null;
@@ -170,6 +171,7 @@ export function pageTab(options: {
         },
         openPlanPage: () => run(() => openPlanPage(planRequest())),
         openStretches: options.goToStretches,
+        openUnknowns: options.goToUnknowns,
         fetchCourseFile: async () => null,
         saveRace: () => run(saveThisRace),
         unsaveRace: () =>

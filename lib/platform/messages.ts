@@ -92,6 +92,7 @@ export const RequestSchema = v.variant('type', [
     log: LogReadingSchema,
     remember: v.nullable(v.picklist(['remember', 'forget'])),
   }),
+  v.object({ type: v.literal('open-unknowns') }),
 ]);
 export type Request = v.InferOutput<typeof RequestSchema>;
 

@@ -42,6 +42,16 @@ export async function openStretches(muscle?: MuscleId): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(`popup.html${hash}`) });
 }
 
+/** Opens the screen of what is not known as a page. */
+export async function openUnknowns(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('popup.html#unknowns') });
+}
+
+/** Opens the options where the diary stands. */
+export async function openDiary(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('options.html#diary') });
+}
+
 /** The browser's interface language, a BCP 47 tag. */
 export function uiLocale(): string {
   return browser.i18n.getUILanguage();

@@ -64,6 +64,7 @@ const CARD_LABELS = [
   'tips',
   'why',
   'sources',
+  'unknowns',
   'newTab',
   'courseFiles',
   'courseMaps',

@@ -44,6 +44,7 @@ function draw(view: CardView, change: Partial<CardActions> = {}, place: 'edge' |
     pickDistance: nothing,
     openPlanPage: nothing,
     openStretches: nothing,
+    openUnknowns: nothing,
     fetchCourseFile: async () => null,
     saveRace: nothing,
     unsaveRace: nothing,

@@ -29,6 +29,7 @@ const spies = () =>
     pickDistance: vi.fn(),
     openPlanPage: vi.fn(),
     openStretches: vi.fn(),
+    openUnknowns: vi.fn(),
     fetchCourseFile: vi.fn(async (): Promise<string | null> => null),
     saveRace: vi.fn(),
     unsaveRace: vi.fn(),

@@ -6,6 +6,7 @@ import { Options, type OptionsProps } from '../../components/options/Options';
 import { siteRows } from '../../components/options/Sites';
 import { MUSCLES } from '../../lib/muscles';
 import { sites } from '../../lib/page/hosts';
+import { EMPTY_DIARY } from '../../lib/runner/diary';
 import { DEFAULT_RUNNER, INJURIES, type Runner } from '../../lib/runner/runner';
 import { DEFAULT_SETTINGS } from '../../lib/runner/settings';
 import { languages, speakerFor } from '../../lib/words';
@@ -31,7 +32,9 @@ function draw(more: Partial<OptionsProps> = {}) {
   const actions = {
     changeRunner: vi.fn<(runner: Runner) => void>(),
     changeSettings: vi.fn(),
+    changeDiary: vi.fn(),
     openStretches: vi.fn(),
+    openUnknowns: vi.fn(),
     data: {
       exportData: vi.fn(async () => '{}'),
       importData: vi.fn(async () => true),
@@ -44,6 +47,9 @@ function draw(more: Partial<OptionsProps> = {}) {
         speaker={speaker}
         runner={DEFAULT_RUNNER}
         settings={DEFAULT_SETTINGS}
+        diary={EMPTY_DIARY}
+        today="2027-05-20"
+        inPrivate={false}
         languages={languages}
         sites={siteRows(sites)}
         version="1.2.3"

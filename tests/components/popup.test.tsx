@@ -38,6 +38,7 @@ const cardActions = () => ({
   pickDistance: vi.fn(),
   openPlanPage: vi.fn(),
   openStretches: vi.fn(),
+  openUnknowns: vi.fn(),
   fetchCourseFile: vi.fn(async (): Promise<string | null> => null),
   saveRace: vi.fn(),
   unsaveRace: vi.fn(),

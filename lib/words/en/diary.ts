@@ -209,6 +209,7 @@ export const diary = {
   'diary.form.side': 'Side',
   'diary.form.place': 'Where',
   'diary.form.unknown': 'Not known',
+  'diary.form.placeName': ({ place }: { place: Place }, f: Format) => capital(placeName(place, null, f)),
   'diary.form.note': 'Note',
   'diary.form.save': 'Keep it',
   'diary.form.cancel': 'Cancel',

@@ -19,6 +19,7 @@ import { tips } from './tips';
 import { training } from './training';
 import { trainingPanel } from './training-panel';
 import { units } from './units';
+import { unknowns } from './unknowns';
 
 /** Every text that a person reads, in English: the complete catalogue, by which the others are typed. */
 export const en = {
@@ -43,4 +44,5 @@ export const en = {
   ...training,
   ...trainingPanel,
   ...units,
+  ...unknowns,
 };

@@ -60,6 +60,7 @@ export const labels = {
   'label.tips': 'What helps',
   'label.why': 'Why',
   'label.sources': 'Sources',
+  'label.unknowns': 'What we don’t know',
   'label.newTab': '(opens in a new tab)',
   'label.courseFiles': 'Course file',
   'label.courseMaps': 'Course map',

@@ -40,6 +40,7 @@ const spies = () =>
     forgetRace: vi.fn(),
     openOptions: vi.fn(),
     openStretches: vi.fn(),
+    openUnknowns: vi.fn(),
     print: vi.fn(),
   }) satisfies PlanActions;
 
