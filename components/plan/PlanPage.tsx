@@ -2,6 +2,8 @@ import type { PlanChanges } from '../../lib/advice/plan-changes';
 import { msg } from '../../lib/words';
 import { Glyph } from '../Glyph';
 import { AboutYou } from './AboutYou';
+import { AfterRace } from './after/AfterRace';
+import { Because } from './after/Because';
 import { Muscles, Sources, Tips, Why } from './Background';
 import { DistanceChoice, SurfaceChoice, TerrainChoice } from './CourseChoice';
 import { CourseFile } from './CourseFile';
@@ -13,6 +15,7 @@ import { PlanSection } from './PlanSection';
 import { PrintSection } from './print/PrintSection';
 import type { PlanPageProps } from './props';
 import { RaceChoices } from './RaceChoices';
+import { SupporterSection } from './supporter/SupporterSection';
 
 /** The whole plan on one page: the course as a picture, the plan, why, and the sources. */
 export function PlanPage(props: PlanPageProps) {
@@ -59,10 +62,12 @@ export function PlanPage(props: PlanPageProps) {
 }
 
 /** Nothing to go by yet: a file, or a description. */
-function Empty({ view, state, file, actions, speaker }: PlanPageProps) {
+function Empty(props: PlanPageProps) {
+  const { view, state, file, actions, speaker } = props;
   const { say } = speaker;
   return (
     <>
+      <AfterRace {...props} />
       <div class="stack-tight intro">
         <h1>{say(msg('pages.empty.title'))}</h1>
         <p class="soft lead">{say(msg('pages.empty.lead'))}</p>
@@ -103,11 +108,12 @@ function Empty({ view, state, file, actions, speaker }: PlanPageProps) {
 }
 
 function Filled(props: PlanPageProps & { changes: PlanChanges | null }) {
-  const { changes, view, state, runner, today, file, actions, speaker } = props;
+  const { changes, view, state, runner, diary, today, file, actions, speaker } = props;
   const { card } = view;
   const { say } = speaker;
   return (
     <>
+      <AfterRace {...props} />
       <CourseHead {...props} changes={changes} />
       <div class="columns">
         <div class="rail-you screen-only">
@@ -118,10 +124,32 @@ function Filled(props: PlanPageProps & { changes: PlanChanges | null }) {
           <Unknowns {...props} />
           {view.planProblem !== null && <p class="notice plan-problem">{view.planProblem}</p>}
           {card.plan && (
-            <PlanSection plan={card.plan} view={view} hot={runner.hot} changes={changes} speaker={speaker} />
+            <PlanSection
+              plan={card.plan}
+              view={view}
+              hot={runner.hot}
+              changes={changes}
+              because={
+                <Because
+                  view={view}
+                  runner={runner}
+                  diary={diary}
+                  openDiary={actions.openDiary}
+                  speaker={speaker}
+                />
+              }
+              speaker={speaker}
+            />
           )}
           {view.carried && <CarrySection carried={view.carried} today={today} speaker={speaker} />}
           {view.carried && <PrintSection carried={view.carried} speaker={speaker} print={actions.print} />}
+          {view.carried && (
+            <SupporterSection
+              supported={{ title: view.title, raceDate: view.carried.raceDate, cramps: runner.cramps }}
+              speaker={speaker}
+              print={actions.print}
+            />
+          )}
           <Tips
             tips={card.tips}
             sources={card.sources}

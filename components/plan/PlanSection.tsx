@@ -1,3 +1,4 @@
+import type { ComponentChild } from 'preact';
 import type { PlanView } from '../../lib/advice/card-view';
 import type { PlanChanges } from '../../lib/advice/plan-changes';
 import { msg, type Speaker } from '../../lib/words';
@@ -10,6 +11,7 @@ export function PlanSection({
   view,
   hot,
   changes,
+  because,
   speaker,
 }: {
   plan: PlanView;
@@ -18,6 +20,8 @@ export function PlanSection({
   hot: boolean;
   /** What the last answer changed. */
   changes: PlanChanges | null;
+  /** What earlier races changed. */
+  because: ComponentChild;
   speaker: Speaker;
 }) {
   const { say } = speaker;
@@ -36,6 +40,7 @@ export function PlanSection({
         <h3 class="eyebrow">{say(msg('pages.plan.twinge'))}</h3>
         <p>{plan.twinge}</p>
       </div>
+      {because}
       {plan.runWalk !== null && (
         <div class="stack-tight">
           <h3>{say(msg('pages.plan.run-walk'))}</h3>

@@ -1,5 +1,6 @@
 import type { Surface, Terrain } from '../../lib/course/types';
 import type { MuscleId } from '../../lib/muscles';
+import type { Diary, DiaryChange } from '../../lib/runner/diary';
 import type { Runner } from '../../lib/runner/runner';
 import type { SavedRace } from '../../lib/runner/saved-race';
 import type { Speaker, Units } from '../../lib/words';
@@ -25,6 +26,9 @@ export interface PlanActions {
   changeRunner(runner: Runner): void;
   saveRace(): void;
   forgetRace(): void;
+  /** Rejects where it cannot be kept. */
+  changeDiary(change: DiaryChange): Promise<unknown>;
+  openDiary(): void;
   openOptions(): void;
   openStretches(muscle: MuscleId | null): void;
   openUnknowns(): void;
@@ -36,6 +40,9 @@ export interface PlanPageProps {
   readonly state: PlanState;
   readonly runner: Runner;
   readonly saved: SavedRace | null;
+  readonly diary: Diary;
+  /** The page stands in a private window: nothing is written into the diary from there. */
+  readonly inPrivate: boolean;
   /** In the runner's own time zone, as an ISO date. */
   readonly today: string;
   readonly file: FileState;

@@ -1,16 +1,28 @@
 import { Fragment } from 'preact';
 import { useState } from 'preact/hooks';
+import { easeUntilKm } from '../../lib/advice/plan/ceiling';
+import type { DebriefState } from '../../lib/runner/diary';
 import type { SavedRace } from '../../lib/runner/saved-race';
 import { type Message, msg, type Speaker } from '../../lib/words';
+import { Debrief, type DebriefActions } from '../diary/Debrief';
 import { Glyph } from '../Glyph';
 
 export type RaceState =
   | { readonly status: 'loading' }
   | { readonly status: 'none' }
   /** `days` to race day, negative afterwards; null without a date. */
-  | { readonly status: 'saved'; readonly race: SavedRace; readonly days: number | null };
+  | {
+      readonly status: 'saved';
+      readonly race: SavedRace;
+      readonly days: number | null;
+      /** How it went, once it is over. */
+      readonly debrief: DebriefState;
+      readonly inPrivate: boolean;
+      /** The runner expects a hot day. */
+      readonly hot: boolean;
+    };
 
-export interface RaceActions {
+export interface RaceActions extends DebriefActions {
   openPlan(): void;
   remove(): void;
 }
@@ -42,7 +54,7 @@ export function RaceTab({
       </div>
     );
   }
-  return <Race speaker={speaker} race={state.race} days={state.days} actions={actions} />;
+  return <Race speaker={speaker} state={state} actions={actions} />;
 }
 
 function courseLine(race: SavedRace): Message[] {
@@ -93,16 +105,15 @@ function Countdown({ speaker, race, days }: { speaker: Speaker; race: SavedRace;
 
 function Race({
   speaker,
-  race,
-  days,
+  state,
   actions,
 }: {
   speaker: Speaker;
-  race: SavedRace;
-  days: number | null;
+  state: Extract<RaceState, { status: 'saved' }>;
   actions: RaceActions;
 }) {
   const say = speaker.say;
+  const { race, days, debrief, inPrivate, hot } = state;
   return (
     <article class="stack race">
       <header class="stack-tight">
@@ -110,6 +121,7 @@ function Race({
         <p class="soft">{say(whenAndWhere(race))}</p>
       </header>
       <Countdown speaker={speaker} race={race} days={days} />
+      <Debrief race={race} state={debrief} inPrivate={inPrivate} actions={actions} speaker={speaker} />
       <section class="race-course" aria-labelledby="course">
         <Glyph name={race.netDownhill ? 'net-downhill' : race.terrain} />
         <div class="stack-tight">
@@ -127,6 +139,7 @@ function Race({
           {race.terrainChosen && <p class="small soft">{say(msg('popup.race.chosen'))}</p>}
         </div>
       </section>
+      {(days === null || days >= 0) && <Glance race={race} hot={hot} speaker={speaker} />}
       <div class="row">
         <button type="button" class="button button-primary" onClick={actions.openPlan}>
           {say(msg('popup.race.plan'))}
@@ -139,6 +152,20 @@ function Race({
       </div>
       <Remove speaker={speaker} remove={actions.remove} />
     </article>
+  );
+}
+
+/** The two lines of the plan to know by heart. */
+function Glance({ race, hot, speaker }: { race: SavedRace; hot: boolean; speaker: Speaker }) {
+  const { say } = speaker;
+  if (!(race.distanceKm > 0)) return null;
+  return (
+    <div class="race-glance stack-tight">
+      <p class="race-pace">
+        {say(msg('plan.paceFirst', { easeUntilKm: easeUntilKm(race.distanceKm), hot }))}
+      </p>
+      <p>{say(msg('plan.twinge'))}</p>
+    </div>
   );
 }
 

@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import '../../components/theme.css';
 import '../../components/base.css';
 import '../../components/plan/plan.css';
+import '../../components/plan/after/after.css';
 import '../../components/plan/carry/carry.css';
 import '../../components/plan/print/print.css';
 import { PlanPage } from '../../components/plan/PlanPage';
@@ -18,18 +19,29 @@ import {
 } from '../../components/plan/state';
 import { savedRaceFrom } from '../../lib/advice/saved-race';
 import { today } from '../../lib/platform/clock';
-import { openOptions, openStretches, openUnknowns, planRequest, uiLocale } from '../../lib/platform/pages';
+import {
+  openDiary,
+  openOptions,
+  openStretches,
+  openUnknowns,
+  planRequest,
+  uiLocale,
+} from '../../lib/platform/pages';
+import { inPrivateWindow } from '../../lib/platform/private';
 import {
   clearRace,
+  loadDiary,
   loadRunner,
   loadSavedRace,
   loadSettings,
   onStoreChange,
+  saveDiaryChange,
   saveRace,
   saveRunner,
   saveSettings,
 } from '../../lib/platform/store';
 import { keptTrack } from '../../lib/platform/tracks';
+import type { Diary } from '../../lib/runner/diary';
 import type { Runner } from '../../lib/runner/runner';
 import type { SavedRace } from '../../lib/runner/saved-race';
 import { localeOf, type Settings, unitsFor } from '../../lib/runner/settings';
@@ -40,11 +52,17 @@ interface Stored {
   readonly runner: Runner;
   readonly settings: Settings;
   readonly saved: SavedRace | null;
+  readonly diary: Diary;
 }
 
 async function loadStored(): Promise<Stored> {
-  const [runner, settings, saved] = await Promise.all([loadRunner(), loadSettings(), loadSavedRace()]);
-  return { runner, settings, saved };
+  const [runner, settings, saved, diary] = await Promise.all([
+    loadRunner(),
+    loadSettings(),
+    loadSavedRace(),
+    loadDiary(),
+  ]);
+  return { runner, settings, saved, diary };
 }
 
 const isSame = (a: Stored, b: Stored): boolean => JSON.stringify(a) === JSON.stringify(b);
@@ -84,7 +102,7 @@ function speakerOf(settings: Settings): Speaker {
   return speakerFor(locale, unitsFor(settings.units, locale));
 }
 
-function App({ opened, first }: { opened: PlanState; first: Stored }) {
+function App({ opened, first, inPrivate }: { opened: PlanState; first: Stored; inPrivate: boolean }) {
   const [stored, setStored] = useState(first);
   const [state, setState] = useState(opened);
   const [file, setFile] = useState<FileState>({ status: 'none' });
@@ -190,6 +208,8 @@ function App({ opened, first }: { opened: PlanState; first: Stored }) {
         before.subject.kind === 'saved' ? { ...before, subject: { kind: 'own' } } : before,
       );
     },
+    changeDiary: (change) => saveDiaryChange(change),
+    openDiary: () => void openDiary(),
     openOptions: () => void openOptions(),
     openUnknowns: () => void openUnknowns(),
     openStretches: (muscle) => void (muscle === null ? openStretches() : openStretches(muscle)),
@@ -205,6 +225,8 @@ function App({ opened, first }: { opened: PlanState; first: Stored }) {
       state={state}
       runner={stored.runner}
       saved={stored.saved}
+      diary={stored.diary}
+      inPrivate={inPrivate}
       today={today()}
       file={file}
       saveProblem={saveProblem === null ? null : speaker.say(saveProblem)}
@@ -227,6 +249,8 @@ function forward(latest: { readonly current: PlanActions }): PlanActions {
     changeRunner: (runner) => latest.current.changeRunner(runner),
     saveRace: () => latest.current.saveRace(),
     forgetRace: () => latest.current.forgetRace(),
+    changeDiary: (change) => latest.current.changeDiary(change),
+    openDiary: () => latest.current.openDiary(),
     openOptions: () => latest.current.openOptions(),
     openUnknowns: () => latest.current.openUnknowns(),
     openStretches: (muscle) => latest.current.openStretches(muscle),
@@ -238,8 +262,8 @@ async function start(): Promise<void> {
   const root = document.getElementById('root');
   if (!root) return;
   const first = await loadStored();
-  const opened = await openingState(first.saved);
-  render(<App opened={opened} first={first} />, root);
+  const [opened, inPrivate] = await Promise.all([openingState(first.saved), inPrivateWindow()]);
+  render(<App opened={opened} first={first} inPrivate={inPrivate} />, root);
 }
 
 void start();

@@ -5,14 +5,26 @@ import type { RaceState } from '../../components/popup/RaceTab';
 import { parseRoute, type Route, routeHash } from '../../components/popup/route';
 import { daysToRace } from '../../lib/advice/saved-race';
 import { today } from '../../lib/platform/clock';
-import { inOwnTab, openOptions, openPlanPage, openStretches, uiLocale } from '../../lib/platform/pages';
+import {
+  inOwnTab,
+  openDiary,
+  openOptions,
+  openPlanPage,
+  openStretches,
+  uiLocale,
+} from '../../lib/platform/pages';
+import { inPrivateWindow } from '../../lib/platform/private';
 import {
   clearRace,
+  loadDiary,
+  loadRunner,
   loadSavedRace,
   loadSettings,
   onStoreChange,
+  saveDiaryChange,
   saveSettings,
 } from '../../lib/platform/store';
+import { debriefOf } from '../../lib/runner/diary';
 import { DEFAULT_SETTINGS, localeOf, type Settings, unitsFor } from '../../lib/runner/settings';
 import { speakerFor } from '../../lib/words';
 import { pageTab } from './page';
@@ -61,6 +73,8 @@ function draw(): void {
         race: {
           openPlan: () => void openPlanPage({ reading: null, chosenKm: null, chosenTerrain: null }),
           remove: () => void clearRace(),
+          change: (change) => saveDiaryChange(change),
+          openDiary: () => void openDiary(),
         },
       }}
     />,
@@ -75,12 +89,25 @@ function arrive(): void {
 }
 
 async function load(): Promise<void> {
-  const [storedSettings, saved] = await Promise.all([loadSettings(), loadSavedRace()]);
+  const [storedSettings, saved, diary, runner, inPrivate] = await Promise.all([
+    loadSettings(),
+    loadSavedRace(),
+    loadDiary(),
+    loadRunner(),
+    inPrivateWindow(),
+  ]);
   settings = storedSettings;
   race =
     saved === null
       ? { status: 'none' }
-      : { status: 'saved', race: saved, days: daysToRace(saved.date, today()) };
+      : {
+          status: 'saved',
+          race: saved,
+          days: daysToRace(saved.date, today()),
+          debrief: debriefOf(diary, saved, today()),
+          inPrivate,
+          hot: runner.hot,
+        };
   draw();
 }
 

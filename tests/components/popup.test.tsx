@@ -63,7 +63,7 @@ const spies = () => ({
     openPlanPage: vi.fn(),
     again: vi.fn(),
   },
-  race: { openPlan: vi.fn(), remove: vi.fn() },
+  race: { openPlan: vi.fn(), remove: vi.fn(), change: vi.fn(async () => undefined), openDiary: vi.fn() },
 });
 
 const race: SavedRace = {
@@ -273,7 +273,14 @@ describe('this page', () => {
 
 describe('my race', () => {
   const at = (days: number | null, more: Partial<SavedRace> = {}): { race: RaceState } => ({
-    race: { status: 'saved', race: { ...race, ...more }, days },
+    race: {
+      status: 'saved',
+      race: { ...race, ...more },
+      days,
+      debrief: { is: 'not-yet' },
+      inPrivate: false,
+      hot: false,
+    },
   });
 
   it('counts the days, and knows race day and the day after', () => {

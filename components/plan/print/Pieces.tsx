@@ -16,6 +16,8 @@ import { printSheet } from './sheet';
 
 const PIECES = ['wristband', 'card', 'lock-screen'] as const;
 type Piece = (typeof PIECES)[number];
+/** The plan's own sheets. */
+type PlanPaper = Exclude<PaperPiece, 'supporter'>;
 
 interface PiecesProps {
   readonly carried: Carried;
@@ -55,7 +57,7 @@ function Paper({
   speaker,
   measure,
   print,
-}: PiecesProps & { piece: PaperPiece; measure: Measure }) {
+}: PiecesProps & { piece: PlanPaper; measure: Measure }) {
   const { say } = speaker;
   const drawing = drawn(piece, carried, speaker, measure);
   const size =
@@ -85,7 +87,7 @@ function Paper({
   );
 }
 
-function drawn(piece: PaperPiece, carried: Carried, speaker: Speaker, measure: Measure): Drawing {
+function drawn(piece: PlanPaper, carried: Carried, speaker: Speaker, measure: Measure): Drawing {
   return piece === 'wristband' ? wristband(carried, speaker, measure) : a6Card(carried, speaker, measure);
 }
 

@@ -3,11 +3,12 @@ import { msg, type Speaker } from '../../../lib/words';
 import { Picture } from './Picture';
 
 /** What is made of paper. */
-export type PaperPiece = 'wristband' | 'card';
+export type PaperPiece = 'wristband' | 'card' | 'supporter';
 
 const STEPS = {
   wristband: ['print.sheet.wristband.2', 'print.sheet.wristband.3', 'print.sheet.wristband.4'],
   card: ['print.sheet.wristband.2', 'print.sheet.card.3', 'print.sheet.card.4'],
+  supporter: ['print.sheet.wristband.2', 'print.sheet.supporter.3', 'print.sheet.card.4'],
 } as const;
 
 /** One sheet of paper: the piece at its real size, and what to do with it beside or below. */
@@ -22,7 +23,7 @@ export function Sheet({
 }) {
   const { say } = speaker;
   return (
-    <div class={`sheet sheet-${piece}`}>
+    <div class={`sheet sheet-${piece === 'wristband' ? 'wristband' : 'card'}`}>
       <Picture drawing={drawing} label={say(msg(`print.preview.${piece}`))} realSize />
       <div class="sheet-how">
         <p>{say(msg('print.sheet.wristband.1'))}</p>

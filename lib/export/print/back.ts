@@ -14,20 +14,26 @@ const WISHED = 3.3;
 const LEAST = 1.6;
 
 /** The blocks in the largest type in which they fit. */
-function largest(make: (size: number) => Block, height: number, wished: number): Block {
+export function largest(make: (size: number) => Block, height: number, wished: number): Block {
   let block = make(wished);
   for (let size = wished; block.height > height && size > LEAST; size -= 0.05) block = make(size);
   return block;
 }
 
-const heading = (text: Message, width: number, size: number, speaker: Speaker, measure: Measure): Block =>
+export const heading = (
+  text: Message,
+  width: number,
+  size: number,
+  speaker: Speaker,
+  measure: Measure,
+): Block =>
   stack([
     gap(0.5 * size),
     paragraph(speaker.say(text), width, { size: 1.1 * size, bold: true, ink: 'accent' }, measure),
     gap(0.1 * size),
   ]);
 
-const lines = (
+export const lines = (
   texts: readonly string[],
   width: number,
   size: number,

@@ -54,6 +54,37 @@ export interface Block {
   readonly at: (x: number, y: number) => readonly Mark[];
 }
 
+/** The same drawing with every length times `factor`: millimetres as pixels, for one. */
+export function scaled({ width, height, marks }: Drawing, factor: number): Drawing {
+  const f = (value: number) => value * factor;
+  return {
+    width: Math.round(f(width)),
+    height: Math.round(f(height)),
+    marks: marks.map((mark): Mark => {
+      if (mark.kind === 'text') return { ...mark, x: f(mark.x), y: f(mark.y), size: f(mark.size) };
+      if (mark.kind === 'line') {
+        return {
+          ...mark,
+          x1: f(mark.x1),
+          y1: f(mark.y1),
+          x2: f(mark.x2),
+          y2: f(mark.y2),
+          width: f(mark.width),
+        };
+      }
+      return {
+        ...mark,
+        x: f(mark.x),
+        y: f(mark.y),
+        width: f(mark.width),
+        height: f(mark.height),
+        radius: f(mark.radius),
+        outline: mark.outline === null ? null : f(mark.outline),
+      };
+    }),
+  };
+}
+
 export const gap = (height: number): Block => ({ height, at: () => [] });
 
 /** Blocks one under the other. */

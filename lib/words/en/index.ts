@@ -15,6 +15,7 @@ import { print } from './print';
 import { strava } from './strava';
 import { streams } from './streams';
 import { stretches } from './stretches';
+import { supporter } from './supporter';
 import { tips } from './tips';
 import { training } from './training';
 import { trainingPanel } from './training-panel';
@@ -40,6 +41,7 @@ export const en = {
   ...strava,
   ...streams,
   ...stretches,
+  ...supporter,
   ...tips,
   ...training,
   ...trainingPanel,

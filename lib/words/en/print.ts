@@ -85,6 +85,7 @@ export const print = {
   'print.back': 'The back says what to do at a twinge and in a cramp.',
   'print.preview.wristband': 'Preview of the wristband, front and back',
   'print.preview.card': 'Preview of the card, front and back',
+  'print.preview.supporter': 'The supporter’s card, front and back',
   'print.preview.lock-screen': 'Preview of the lock screen picture',
   'print.preview.clock': '9:41',
   'print.theme': 'Colours',
@@ -120,6 +121,7 @@ export const print = {
     'Clear tape on both sides keeps sweat out. Wrap it round the wrist or sleeve and close it with tape.',
   'print.sheet.card.3':
     'Fold along the dashed line, so that the cramp side is behind. Turn it over like a notepad.',
+  'print.sheet.supporter.3': 'Fold along the dashed line, so that “when to call” is behind.',
   'print.sheet.card.4': 'A small zip bag keeps it dry.',
   'print.sheet.size': ({ widthMm, heightMm }: { widthMm: number; heightMm: number }, f: Format) =>
     `Cut size ${f.number(widthMm)} × ${f.number(heightMm)} mm`,

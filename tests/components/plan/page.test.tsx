@@ -5,7 +5,9 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { PlanPage } from '../../../components/plan/PlanPage';
 import type { FileState, PlanActions } from '../../../components/plan/props';
 import { type PlanState, planPage } from '../../../components/plan/state';
+import { type Diary, EMPTY_DIARY } from '../../../lib/runner/diary';
 import { DEFAULT_RUNNER, type Runner } from '../../../lib/runner/runner';
+import type { SavedRace } from '../../../lib/runner/saved-race';
 import { DEFAULT_SETTINGS } from '../../../lib/runner/settings';
 import { speakerFor, type Units } from '../../../lib/words';
 
@@ -38,6 +40,8 @@ const spies = () =>
     changeRunner: vi.fn(),
     saveRace: vi.fn(),
     forgetRace: vi.fn(),
+    changeDiary: vi.fn(async () => undefined),
+    openDiary: vi.fn(),
     openOptions: vi.fn(),
     openStretches: vi.fn(),
     openUnknowns: vi.fn(),
@@ -56,14 +60,22 @@ const flatMarathon: PlanState = { ...nothing, chosenKm: 42.195, chosenTerrain: '
 
 function show(
   state: PlanState,
-  options: { runner?: Runner; file?: FileState; units?: Units } = {},
+  options: {
+    runner?: Runner;
+    file?: FileState;
+    units?: Units;
+    saved?: SavedRace | null;
+    diary?: Diary;
+    inPrivate?: boolean;
+  } = {},
 ): ReturnType<typeof spies> {
   const { runner = DEFAULT_RUNNER, file = { status: 'none' }, units = 'metric' } = options;
+  const { saved = null, diary = EMPTY_DIARY, inPrivate = false } = options;
   const speaker = speakerFor('en', units);
   const view = planPage(state, {
     runner,
     settings: DEFAULT_SETTINGS,
-    saved: null,
+    saved,
     today: '2028-05-20',
     speaker,
   });
@@ -74,7 +86,9 @@ function show(
         view={view}
         state={state}
         runner={runner}
-        saved={null}
+        saved={saved}
+        diary={diary}
+        inPrivate={inPrivate}
         today="2028-05-20"
         file={file}
         saveProblem={null}
