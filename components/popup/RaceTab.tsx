@@ -120,8 +120,8 @@ function Race({
         <h1>{race.name}</h1>
         <p class="soft">{say(whenAndWhere(race))}</p>
       </header>
-      <Countdown speaker={speaker} race={race} days={days} />
       <Debrief race={race} state={debrief} inPrivate={inPrivate} actions={actions} speaker={speaker} />
+      <Countdown speaker={speaker} race={race} days={days} />
       <section class="race-course" aria-labelledby="course">
         <Glyph name={race.netDownhill ? 'net-downhill' : race.terrain} />
         <div class="stack-tight">

@@ -82,24 +82,14 @@ function front(supported: Supported, speaker: Speaker, measure: Measure, { width
       const steps = supporterSteps.map(({ text }, i) =>
         speaker.say(msg('print.acute.numbered', { number: i + 1, text: speaker.say(text) })),
       );
+      const history = cramps.length === 0 ? [] : [speaker.say(msg('supporter.history', { muscles: cramps }))];
       const left = stack([
         heading(msg('supporter.do'), wide, size, speaker, measure),
         lines(steps, wide, size, measure),
+        gap(0.4 * size),
+        lines([...history, speaker.say(msg('plan.twinge'))], wide, size, measure, true),
       ]);
-      const history =
-        cramps.length === 0
-          ? []
-          : [
-              lines(
-                [speaker.say(msg('supporter.history', { muscles: cramps }))],
-                narrow,
-                size,
-                measure,
-                true,
-              ),
-            ];
       const right = stack([
-        ...history,
         heading(msg('print.acute.stretches'), narrow, size, speaker, measure),
         lines(sayAll(acuteStretches, speaker), narrow, size, measure),
         heading(msg('supporter.not'), narrow, size, speaker, measure),
@@ -112,7 +102,6 @@ function front(supported: Supported, speaker: Speaker, measure: Measure, { width
           height: Math.max(left.height, right.height),
           at: (x, y) => [...left.at(x, y), ...right.at(x + wide + between, y)],
         },
-        lines([speaker.say(msg('plan.twinge'))], width, size, measure, true),
       ]);
     },
     height - head.height,

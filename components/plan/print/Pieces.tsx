@@ -14,8 +14,8 @@ import { type PaperPiece, Sheet } from './Sheet';
 import { SplitTable } from './SplitTable';
 import { printSheet } from './sheet';
 
-const PIECES = ['wristband', 'card', 'lock-screen'] as const;
-type Piece = (typeof PIECES)[number];
+export const PIECES = ['wristband', 'card', 'lock-screen'] as const;
+export type Piece = (typeof PIECES)[number];
 /** The plan's own sheets. */
 type PlanPaper = Exclude<PaperPiece, 'supporter'>;
 

@@ -194,7 +194,7 @@ export const diary = {
   'diary.deleteOf': ({ name }: { name: string }) => `Delete: ${name}`,
   'diary.deleteSure': ({ name }: { name: string }) => `Delete “${name}” from the diary?`,
   'diary.deleteMuscle': ({ muscle }: { muscle: MuscleId }, f: Format) =>
-    `The ${f.muscle(muscle)} then leaves your answers too: it came in with this entry.`,
+    `Your answers then no longer name the ${f.muscle(muscle)}: this entry put it there.`,
   'diary.deleteNo': 'Keep it',
   'diary.add': 'Write one down',
   'diary.form.new': 'A race or a run',
