@@ -7,6 +7,7 @@ const anyRoute: fc.Arbitrary<Route> = fc.oneof(
   fc.constantFrom<Route>(
     { at: 'stretches' },
     { at: 'about' },
+    { at: 'unknowns' },
     { at: 'red-flags' },
     { at: 'page' },
     { at: 'race' },

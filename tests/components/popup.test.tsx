@@ -7,6 +7,7 @@ import type { PageState } from '../../components/popup/PageTab';
 import { Popup, type PopupProps } from '../../components/popup/Popup';
 import type { RaceState } from '../../components/popup/RaceTab';
 import { parseRoute } from '../../components/popup/route';
+import { unknowns } from '../../lib/evidence/unknowns';
 import { MUSCLES } from '../../lib/muscles';
 import type { SavedRace } from '../../lib/runner/saved-race';
 import { stretches } from '../../lib/stretches';
@@ -296,6 +297,27 @@ describe('my race', () => {
     expect(text()).toContain('gave no date');
   });
 
+  it('leads with the pace and the twinge plan, until it is over', () => {
+    draw('#race', at(10));
+    expect(container.querySelector('.race-glance')?.textContent).toMatch(
+      /^To km 10 .*easier than feels right\.First twinge: slow down/,
+    );
+    draw('#race', at(-1));
+    expect(container.querySelector('.race-glance')).toBeNull();
+  });
+
+  it('asks how it went once it is over', () => {
+    const over = at(-1);
+    if (over.race.status !== 'saved') throw new Error('no race');
+    const actions = draw('#race', { race: { ...over.race, debrief: { is: 'due' } } });
+    expect(text()).toContain('Harbour Marathon: did a cramp come?');
+    press(button('No, it didn’t'));
+    expect(actions.race.change).toHaveBeenCalledWith({
+      does: 'keep',
+      entry: expect.objectContaining({ name: 'Harbour Marathon', cramped: false }),
+    });
+  });
+
   it('says the course in the runner’s units', () => {
     draw('#race', at(10));
     expect(container.querySelector('.race-course')?.textContent).toContain('42.2 km');
@@ -367,5 +389,22 @@ describe('the timer on screen', () => {
     expect(text()).toContain('Done.');
     press(button('Start over'));
     expect([digits(), spoken()]).toEqual(['20', '']);
+  });
+});
+
+describe('what we don’t know', () => {
+  it('stands on one screen behind the page about cramps, each with its sources', () => {
+    draw('#about');
+    expect(links()).toContain('#unknowns');
+    draw('#unknowns');
+    expect(container.querySelector('h1')?.textContent).toBe('What we don’t know');
+    expect(text()).toContain('No trial has shown that any stretching routine');
+    for (const group of unknowns)
+      for (const { question, text: said } of group.unknowns) {
+        expect(text()).toContain(speaker.say(question));
+        expect(text()).toContain(speaker.say(said));
+      }
+    expect(container.querySelectorAll('.unknown .evidence li a').length).toBeGreaterThan(10);
+    expect(links()).toContain('#about');
   });
 });

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { PlanPage } from '../../../components/plan/PlanPage';
 import type { FileState, PlanActions } from '../../../components/plan/props';
 import { type PlanState, planPage } from '../../../components/plan/state';
-import { type Diary, EMPTY_DIARY } from '../../../lib/runner/diary';
+import { CRAMP_PARTS, type Diary, EMPTY_DIARY, entryOfRace } from '../../../lib/runner/diary';
 import { DEFAULT_RUNNER, type Runner } from '../../../lib/runner/runner';
 import type { SavedRace } from '../../../lib/runner/saved-race';
 import { DEFAULT_SETTINGS } from '../../../lib/runner/settings';
@@ -195,5 +195,67 @@ describe('the plan page', () => {
   it('says how far the picture can be trusted', () => {
     show(flatMarathon);
     expect(text('figcaption')[0]).toContain('No heights are known');
+  });
+});
+
+const savedRace: SavedRace = {
+  name: 'Canal City Marathon',
+  date: '2028-05-14',
+  place: null,
+  url: null,
+  distanceKm: 42.195,
+  surface: 'road',
+  terrain: 'flat',
+  terrainChosen: false,
+  netDownhill: null,
+  gainM: 46,
+  lossM: null,
+  netM: null,
+  savedAt: '2028-01-02T20:00:00.000Z',
+};
+const crampedThere = entryOfRace(
+  savedRace,
+  { cramped: true, muscle: 'gastrocnemius', side: null, place: CRAMP_PARTS[3] },
+  '2028-05-15T08:00:00.000Z',
+);
+
+describe('after a race', () => {
+  it('asks how it went, whatever the page was opened on, and keeps the answer', () => {
+    const actions = show(flatMarathon, { saved: savedRace });
+    expect(text('.debrief h2')).toEqual(['Canal City Marathon: did a cramp come?']);
+    click(named('No, it didn’t'));
+    expect(actions.changeDiary).toHaveBeenCalledWith({
+      does: 'keep',
+      entry: expect.objectContaining({ name: 'Canal City Marathon', cramped: false }),
+    });
+    show(nothing, { saved: savedRace });
+    expect(text('.debrief h2')).toHaveLength(1);
+  });
+
+  it('asks nothing before', () => {
+    show(flatMarathon, { saved: { ...savedRace, date: '2028-05-20' } });
+    expect(all('.debrief')).toEqual([]);
+    show(flatMarathon);
+    expect(all('.debrief')).toEqual([]);
+  });
+
+  it('says below the twinge what it changed because of it, and that nobody has tested that', () => {
+    const diary: Diary = { entries: [crampedThere], notAsked: [] };
+    show(flatMarathon, { diary, runner: { ...DEFAULT_RUNNER, cramps: ['gastrocnemius'] } });
+    const plan = all('#plan')[0]?.textContent ?? '';
+    const because = plan.indexOf('Because the calf cramped at Canal City Marathon: no forefoot shift.');
+    expect(because).toBeGreaterThan(plan.indexOf('First twinge'));
+    expect(because).toBeLessThan(plan.indexOf(text('.cue-say')[0] ?? '-'));
+    expect(plan).toContain('nobody has tested');
+    show(flatMarathon);
+    expect(all('.because')).toEqual([]);
+  });
+
+  it('has a card for the supporter that names the muscles of the answers, and leads to what is not known', () => {
+    const actions = show(flatMarathon, { runner: { ...DEFAULT_RUNNER, cramps: ['hamstrings'] } });
+    expect(text('.supporter-card')[0]).toContain('This runner has cramped before: hamstrings.');
+    expect(text('.supporter-calls')[0]).toMatch(/^Call the emergency number now/);
+    click(named('What we don’t know'));
+    expect(actions.openUnknowns).toHaveBeenCalledOnce();
   });
 });
