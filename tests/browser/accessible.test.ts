@@ -99,6 +99,7 @@ describe('axe finds no violation on the popup', () => {
     ['the acute card', '#acute=gastrocnemius', 'article.acute'],
     ['the warning signs', '#red-flags', '.flag-group'],
     ['what is known of cramps', '#about', 'h1'],
+    ['what is not known', '#unknowns', '.unknown'],
     ['a race tab without a race', '#race', '.empty h1'],
   ])('on %s', async (_what, hash, there) => {
     page = await driver.extensionPage(`popup.html${hash}`);
@@ -158,6 +159,76 @@ describe('axe finds no violation on the options', () => {
     await page.waitForSelector('.choice');
     await expectPage(page);
     await click(page, 'button', 'Forget everything');
+    await page.waitForSelector('[role=alertdialog]');
+    await expectPage(page);
+  });
+});
+
+describe('axe finds no violation after a race', () => {
+  const OVER = {
+    name: 'Otter Bend Marathon',
+    date: '2026-01-04',
+    place: null,
+    url: null,
+    distanceKm: 42.195,
+    surface: 'road',
+    terrain: 'flat',
+    terrainChosen: true,
+    netDownhill: null,
+    gainM: null,
+    lossM: null,
+    netM: null,
+    savedAt: '2025-11-01T08:00:00.000Z',
+  };
+  const savedRace = { version: 1, value: OVER };
+
+  it('at each question in the popup, and on what is kept', async () => {
+    await store(own, { savedRace });
+    page = await driver.extensionPage('popup.html#race');
+    await page.setViewport({ width: 400, height: 600 });
+    await reads(page, '.debrief h2', 'did a cramp come?');
+    await expectPage(page);
+    await click(page, 'button', 'Yes, it came');
+    await reads(page, '.debrief h2', 'Which muscle?');
+    await expectPage(page);
+    await page.locator('.debrief-muscles .chip').click();
+    await reads(page, '.debrief h2', 'Where did it come?');
+    await expectPage(page);
+    await page.locator('.debrief-place').click();
+    await reads(page, '.debrief h2', 'In your diary');
+    await click(page, 'button', 'A line for yourself, if you like');
+    await expectPage(page);
+  });
+
+  it('on the plan page with the question, what changed, and the supporter’s card open', async () => {
+    await store(own, {
+      savedRace,
+      runner: { version: 1, value: { cramps: ['gastrocnemius'] } },
+      diary: {
+        version: 1,
+        value: {
+          entries: [{ id: 'a', name: 'Winter Ten', cramped: true, muscle: 'gastrocnemius' }],
+          notAsked: [],
+        },
+      },
+    });
+    page = await driver.extensionPage('plan.html');
+    await reads(page, '.because li', 'Because the calf cramped at Winter Ten');
+    await page.locator('#supporter summary').click();
+    await page.waitForSelector('.supporter-calls');
+    await expectPage(page);
+  });
+
+  it('on the diary: empty, being written, listed, and when asking whether to delete', async () => {
+    page = await driver.extensionPage('options.html#diary');
+    await reads(page, '#diary', 'Nothing here yet');
+    await click(page, 'button', 'Write one down');
+    await page.waitForSelector('.diary-form');
+    await expectPage(page);
+    await page.locator('.diary-form input').fill('Long run by the river');
+    await page.locator('.diary-form .button-primary').click();
+    await reads(page, '#diary ol', 'Long run by the river');
+    await click(page, 'button', 'Delete: Long run by the river');
     await page.waitForSelector('[role=alertdialog]');
     await expectPage(page);
   });
