@@ -3,6 +3,7 @@ import { becauseOf } from '../../../lib/advice/because';
 import type { Diary } from '../../../lib/runner/diary';
 import type { Runner } from '../../../lib/runner/runner';
 import { msg, type Speaker } from '../../../lib/words';
+import { Evidence } from '../../popup/Evidence';
 import type { PlanPageView } from '../state';
 
 /** What the diary changed in this plan; nothing where it changed nothing. */
@@ -44,6 +45,12 @@ export function Because({
           {say(msg('because.diary'))}
         </button>
       </p>
+      <details class="screen-only">
+        <summary class="small">{say(msg('popup.why'))}</summary>
+        <div class="folded">
+          <Evidence speaker={speaker} claims={[...new Set(because.flatMap(({ claims }) => claims))]} />
+        </div>
+      </details>
     </section>
   );
 }
