@@ -74,6 +74,7 @@ export function followCourse(ctx: ContentScriptContext): void {
     },
     openPlanPage: () => withReading((read) => void ask({ type: 'open-plan', state: state(read) })),
     openStretches: (muscle) => void ask({ type: 'open-stretches', muscle: muscle ?? null }),
+    openUnknowns: () => void ask({ type: 'open-unknowns' }),
     // Nothing here links a course file, asks to be corrected or is a race to be saved.
     fetchCourseFile: async () => null,
     saveRace: () => {},
