@@ -1,4 +1,5 @@
 import type { CardView, PlanView } from '../../lib/advice/card-view';
+import { PlanTime } from '../PlanTime';
 import { trusted } from '../trusted';
 import type { CardActions } from './actions';
 import { Cues } from './Cues';
@@ -34,14 +35,19 @@ function PractiseFirst({ items }: { items: PlanView['practiseFirst'] }) {
 /** The plan: pace first, then the twinge, then what to vary where. */
 export function Plan({ view, plan, actions }: { view: CardView; plan: PlanView; actions: CardActions }) {
   const label = useLabel();
+  // The last week's own lines hold the pace, the rules and the twinge.
+  const inOrder = plan.time?.inOrder === true;
   return (
     <Section title={plan.title} place="plan">
-      <div class="pace-first">
-        <p class="eyebrow">{label('paceFirst')}</p>
-        <p class="pace-say">{plan.paceFirst}</p>
-      </div>
+      {plan.time && <PlanTime time={plan.time} />}
+      {!inOrder && (
+        <div class="pace-first">
+          <p class="eyebrow">{label('paceFirst')}</p>
+          <p class="pace-say">{plan.paceFirst}</p>
+        </div>
+      )}
       {plan.lead !== '' && <p class="soft">{plan.lead}</p>}
-      <p>{plan.twinge}</p>
+      {!inOrder && <p>{plan.twinge}</p>}
       {plan.runWalk !== null && (
         <div class="stack-tight">
           <h4>{label('runWalk')}</h4>
@@ -51,10 +57,11 @@ export function Plan({ view, plan, actions }: { view: CardView; plan: PlanView; 
       {plan.cues.length > 0 && (
         <div class="stack">
           <h4>{label('cues')}</h4>
+          {plan.time && plan.time.draft !== '' && <p class="soft small">{plan.time.draft}</p>}
           <Cues cues={plan.cues} sources={view.sources} />
         </div>
       )}
-      {plan.standingRules.length > 0 && (
+      {!inOrder && plan.standingRules.length > 0 && (
         <div class="stack-tight">
           <h4>{label('standingRules')}</h4>
           <ul class="bullets">

@@ -7,6 +7,7 @@ import { makePlan } from '../../lib/advice/plan';
 import { hillWeight } from '../../lib/advice/plan/hills';
 import { mostTerrain, mostVoluntary } from '../../lib/advice/plan/limits';
 import { courseFromSaved, daysToRace } from '../../lib/advice/saved-race';
+import { sayTimeline, type TimelineEntry } from '../../lib/advice/say-timeline';
 import type { FormPlan } from '../../lib/advice/types';
 import { resolveCourse } from '../../lib/course/resolve';
 import type { TrackProfile } from '../../lib/course/track/types';
@@ -87,8 +88,8 @@ export interface PlanPageView {
   readonly goalS: number | null;
   /** What speaks against the goal that was set. */
   readonly goalProblem: string | null;
-  /** The day of each practice step, as the plan lists them; empty where race day is unknown. */
-  readonly practiceDays: readonly (readonly string[])[];
+  /** The time to the race by the day; empty where there is nothing to lay out. */
+  readonly timeline: readonly TimelineEntry[];
   /** What keeps the plan from being made. */
   readonly needs: { readonly distance: boolean; readonly terrain: boolean };
   /** Where the runner may say how hilly it is: nothing better tells. */
@@ -269,7 +270,7 @@ export function planPage(given: PlanState, context: PlanContext): PlanPageView {
     carried: plan && { title, raceDate: date, course, track, plan, goalS },
     goalS,
     goalProblem: oddGoal && speaker.say(oddGoal),
-    practiceDays: date === null || !plan ? [] : practiceDaysOf(plan, date, speaker),
+    timeline: plan ? sayTimeline(plan, course.distanceKm ?? 0, runner.daysToRace === null ? null : date, speaker) : [],
     needs: { distance: course.distanceKm === null, terrain: course.terrain === 'unknown' },
     // What was put right on the page itself is changed there.
     mayChooseTerrain:
@@ -349,18 +350,6 @@ function factsOf(reading: PageReading, days: number | null, speaker: Speaker): s
   if (days !== null && days < 0) facts.push(speaker.say(msg('pages.race-over')));
   if (race?.place) facts.push(race.place);
   return facts;
-}
-
-const DAY_MS = 86_400_000;
-
-function practiceDaysOf(plan: FormPlan, raceDate: string, speaker: Speaker): string[][] {
-  const raceDay = Date.parse(`${raceDate.slice(0, 10)}T12:00:00Z`);
-  if (!Number.isFinite(raceDay)) return [];
-  return plan.practiseFirst.map(({ ladder }) =>
-    ladder.map(({ daysBefore }) =>
-      speaker.format.date(new Date(raceDay - daysBefore * DAY_MS).toISOString()),
-    ),
-  );
 }
 
 function sourceOf({ subject, track }: PlanState, speaker: Speaker): string {

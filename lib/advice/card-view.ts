@@ -24,6 +24,20 @@ const CueViewSchema = v.object({
   claims: v.array(text),
 });
 
+const TimeViewSchema = v.object({
+  headline: text,
+  /** Above the lines ("Until then"); "" without lines. */
+  label: text,
+  lines: v.array(text),
+  /** The whole plan in the order in which it is run: what the last week leads with. */
+  inOrder: v.boolean(),
+  /** What the cues are while nothing has been practised; "" where they stand. */
+  draft: text,
+  /** What else the last evening asks; "" at any other time. */
+  note: text,
+});
+export type TimeView = v.InferOutput<typeof TimeViewSchema>;
+
 export const PlanViewSchema = v.object({
   title: text,
   paceFirst: text,
@@ -31,6 +45,8 @@ export const PlanViewSchema = v.object({
   runWalk: v.nullable(text),
   /** One line of what kind of plan it is ("Scheduled: no hills to do it for you"). */
   lead: text,
+  /** What the time to the race leaves room for; null for a race without a date. */
+  time: v.nullable(TimeViewSchema),
   standingRules: v.array(text),
   cues: v.array(CueViewSchema),
   practiseFirst: v.array(

@@ -23,6 +23,8 @@ import type { CardView } from './card-view';
 import { generalPlan, type Signs } from './plan';
 import { daysToRace } from './saved-race';
 import { sayPlan } from './say-plan';
+import { timeClaims } from './say-time';
+import { learns } from './timeline';
 import type { Advice, FormPlan } from './types';
 
 export { chooseDistance } from './card/distance';
@@ -89,7 +91,7 @@ function raceNotices(reading: PageReading, course: CourseProfile, corrected: boo
 
 function claimsOfPlan(plan: FormPlan): ClaimId[] {
   const walking: readonly ClaimId[] = plan.runWalk ? ['walk-breaks'] : [];
-  const practice: readonly ClaimId[] = plan.practiseFirst.length > 0 ? ['practice-ladder'] : [];
+  const practice: readonly ClaimId[] = learns(plan) ? ['practice-ladder'] : [];
   return [
     'early-pace',
     'S13',
@@ -97,6 +99,7 @@ function claimsOfPlan(plan: FormPlan): ClaimId[] {
     ...walking,
     ...plan.cues.flatMap(({ claims }) => claims),
     ...practice,
+    ...timeClaims(plan),
     'plan-untested',
   ];
 }

@@ -1,4 +1,5 @@
 import type { CourseProfile, Terrain } from '../course/types';
+import { daysBetween } from '../days';
 import type { PageReading } from '../page/reading';
 import type { SavedRace } from '../runner/saved-race';
 
@@ -64,12 +65,6 @@ function statedBy(race: SavedRace): CourseProfile['statedBy'] {
   return race.gainM === null ? 'words' : 'numbers';
 }
 
-const DAY_MS = 86_400_000;
-
 /** Whole days from `today` to `date` (both ISO dates), negative where the race is over; null without a date. */
-export function daysToRace(date: string | null, today: string): number | null {
-  if (date === null) return null;
-  const days =
-    (Date.parse(`${date.slice(0, 10)}T12:00:00Z`) - Date.parse(`${today.slice(0, 10)}T12:00:00Z`)) / DAY_MS;
-  return Number.isFinite(days) ? Math.round(days) : null;
-}
+export const daysToRace = (date: string | null, today: string): number | null =>
+  date === null ? null : daysBetween(today, date);

@@ -1,32 +1,9 @@
 import type { CourseProfile } from '../course/types';
+import { addDays } from '../days';
 import { type Message, msg, type Speaker } from '../words';
 import type { PlanView } from './card-view';
-import { FULL_LADDER_DAYS } from './plan/window';
+import { sayTime } from './say-time';
 import type { Cue, FormPlan } from './types';
-
-const DAY_MS = 86_400_000;
-
-/** The day on which practice starts, nine weeks before a race on an ISO date; null where the date is none. */
-function startDate(raceDate: string | null): string | null {
-  if (raceDate === null) return null;
-  const day = Date.parse(`${raceDate.slice(0, 10)}T12:00:00Z`);
-  return Number.isFinite(day) ? new Date(day - FULL_LADDER_DAYS * DAY_MS).toISOString().slice(0, 10) : null;
-}
-
-function timing(plan: FormPlan, raceDate: string | null): Message | null {
-  const learning = plan.practiseFirst.length > 0;
-  if (plan.window === 'far') {
-    return learning
-      ? msg('plan.timing.far', { startDate: startDate(raceDate) })
-      : msg('plan.timing.farNothing');
-  }
-  if (plan.window === 'full') return learning ? msg('plan.timing.full') : null;
-  if (plan.window === 'compressed') return learning ? msg('plan.timing.compressed') : null;
-  if (plan.window === 'near') return msg('plan.timing.near');
-  if (plan.window !== 'last-week') return null;
-  if (plan.daysToRace === 0) return msg('plan.timing.today');
-  return plan.daysToRace === 1 ? msg('plan.timing.tomorrow') : msg('plan.timing.lastWeek');
-}
 
 function lead(plan: FormPlan, course: CourseProfile): Message {
   const km = course.distanceKm ?? 0;
@@ -58,8 +35,7 @@ function sayCue(cue: Cue, speaker: Speaker): PlanView['cues'][number] {
 }
 
 /**
- * A plan in a runner's language and units. `raceDate` (ISO) lets a plan that is made far ahead name the day on
- * which practice starts.
+ * A plan in a runner's language and units. `raceDate` (ISO) lets a plan name the days of practice.
  */
 export function sayPlan(
   plan: FormPlan,
@@ -67,14 +43,13 @@ export function sayPlan(
   speaker: Speaker,
   raceDate: string | null = null,
 ): PlanView {
-  const when = timing(plan, raceDate);
-  const what = speaker.say(lead(plan, course));
   return {
     title: speaker.say(msg('plan.title', { distanceKm: course.distanceKm ?? 0 })),
     paceFirst: speaker.say(plan.paceFirst),
     twinge: speaker.say(plan.twinge),
     runWalk: plan.runWalk ? speaker.say(plan.runWalk.say) : null,
-    lead: when ? speaker.say(msg('plan.lead.timed', { lead: what, timing: speaker.say(when) })) : what,
+    lead: speaker.say(lead(plan, course)),
+    time: sayTime(plan, course, speaker, raceDate),
     standingRules: plan.standingRules.map((rule) => speaker.say(rule)),
     cues: plan.cues.map((cue) => sayCue(cue, speaker)),
     practiseFirst: plan.practiseFirst.map(({ kind, why, ladder }) => ({
@@ -82,7 +57,9 @@ export function sayPlan(
       name: speaker.say(msg('plan.cueName', { kind })),
       why: speaker.say(why),
       ladder: ladder.map(({ daysBefore, what: step }) => ({
-        when: speaker.say(msg('plan.ladder.when', { daysBefore })),
+        when: speaker.say(
+          msg('plan.ladder.when', { daysBefore, date: raceDate && addDays(raceDate, -daysBefore) }),
+        ),
         what: speaker.say(step),
       })),
     })),

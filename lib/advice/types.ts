@@ -46,6 +46,10 @@ export interface FormPlan {
   /** Rules for the whole race ("hike the steep"), where single cues would be too many. */
   readonly standingRules: readonly Message[];
   readonly practiseFirst: readonly PractiseFirst[];
+  /** Cues that training should meet though they need no ladder, and practised ones that get a refresher. */
+  readonly training: { readonly meet: readonly CueKind[]; readonly refresh: readonly CueKind[] };
+  /** Natural form only: nothing is practised, and no exercise is advised. */
+  readonly gently: boolean;
   readonly leftOut: readonly { readonly kind: CueKind; readonly why: Message }[];
   readonly footer: Message;
 }

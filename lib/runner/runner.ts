@@ -39,6 +39,11 @@ const listOf = <const T extends readonly string[]>(options: T) =>
     }),
   );
 
+/** Steps a minute that a person runs. */
+export const LEAST_SPM = 120;
+export const MOST_SPM = 230;
+const CADENCE = v.pipe(v.number(), v.minValue(LEAST_SPM), v.maxValue(MOST_SPM));
+
 /** What the runner has told about themselves; every key is optional in stored or foreign data. */
 export const RunnerSchema = v.object({
   cramps: v.fallback(v.optional(listOf(MUSCLES), []), []),
@@ -51,6 +56,8 @@ export const RunnerSchema = v.object({
   daysToRace: v.fallback(v.optional(v.nullable(v.pipe(v.number(), v.finite())), null), null),
   /** The runner expects a hot race day. */
   hot: v.fallback(v.optional(v.boolean(), false), false),
+  /** Their own steps per minute on an easy run; null until they told or counted them. */
+  cadenceSpm: v.fallback(v.optional(v.nullable(CADENCE), null), null),
 });
 export type Runner = v.InferOutput<typeof RunnerSchema>;
 

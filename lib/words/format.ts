@@ -32,6 +32,8 @@ export interface Format {
   date(iso: string): string;
   /** The same without its year, short: "12 Oct". */
   day(iso: string): string;
+  /** From one ISO date to another, "30 May – 12 Jun"; "Sat 30 May" where both are the same. */
+  days(from: string, to: string): string;
   /** "a, b and c". */
   list(items: readonly string[]): string;
   /** "a, b or c". */
@@ -60,6 +62,7 @@ export function makeFormat(locale: string, units: Units, words: FormatWords): Fo
   // Making a formatter costs far more than using one, and a plan writes hundreds of numbers.
   const numbers = kept((options: Intl.NumberFormatOptions) => new Intl.NumberFormat(locale, options));
   const lists = kept((options: Intl.ListFormatOptions) => new Intl.ListFormat(locale, options));
+  const dates = kept((options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, options));
   const rules = new Intl.PluralRules(locale);
   const number = (value: number, digits = 0) => numbers({ maximumFractionDigits: digits }).format(value);
   const unit = (value: number, name: string, digits: number) =>
@@ -112,11 +115,23 @@ export function makeFormat(locale: string, units: Units, words: FormatWords): Fo
     },
     date: (iso) => onCalendar(iso, { dateStyle: 'long' }),
     day: (iso) => onCalendar(iso, { day: 'numeric', month: 'short' }),
+    days: (from, to) => {
+      const [first, last] = [dayOf(from), dayOf(to)];
+      if (first === null || last === null) return `${from} – ${to}`;
+      return from === to
+        ? dates({ weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC' }).format(first)
+        : dates({ day: 'numeric', month: 'short', timeZone: 'UTC' }).formatRange(first, last);
+    },
     list: (items) => list(items, 'conjunction'),
     either: (items) => list(items, 'disjunction'),
     muscle: words.muscle,
     muscles: (ids) => list([...new Set(ids.map(words.muscle))], 'conjunction'),
   };
+}
+
+function dayOf(iso: string): Date | null {
+  const day = new Date(`${iso.slice(0, 10)}T12:00:00Z`);
+  return Number.isNaN(day.getTime()) ? null : day;
 }
 
 /** A climb of thousands of feet is not known to the foot, least of all one that was stated in metres. */

@@ -56,6 +56,14 @@ export const sampleView: CardView = {
     twinge: 'TWINGE',
     runWalk: 'RUN WALK',
     lead: 'LEAD',
+    time: {
+      headline: 'TIME HEADLINE',
+      label: 'TIME LABEL',
+      lines: ['TIME LINE'],
+      inOrder: false,
+      draft: 'TIME DRAFT',
+      note: 'TIME NOTE',
+    },
     standingRules: ['STANDING RULE'],
     cues: [
       {

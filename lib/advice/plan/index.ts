@@ -6,7 +6,7 @@ import { easeUntilKm, roundKm } from './ceiling';
 import { usableSegments } from './hills';
 import { naturalOnly } from './history';
 import { CUE_PACE_S_PER_KM, mostVoluntary } from './limits';
-import { practiseFirst } from './practice';
+import { practiseFirst, trainingOf } from './practice';
 import { isSlope, signPlaces } from './signs';
 import { safetyRules, standingRules } from './standing';
 import { terrainCues } from './terrain';
@@ -34,9 +34,13 @@ function terrainAsCue(cue: TerrainCue): Cue {
   return { kind, startKm, lengthKm, seconds, say, magnitude, rests, loads, why, claims, provisional: false };
 }
 
-function voluntaryAsCue({ cue, practised, provisional }: Offered, startKm: number): Cue {
+function voluntaryAsCue(
+  { cue, practised, provisional }: Offered,
+  startKm: number,
+  ownSpm: number | null,
+): Cue {
   const { kind, say, rests, loads, why, claims } = cue;
-  const { seconds, magnitude } = cue.dose(practised);
+  const { seconds, magnitude } = cue.dose(practised, ownSpm);
   const lengthKm = roundKm(seconds / CUE_PACE_S_PER_KM);
   return { kind, startKm, lengthKm, seconds, say, magnitude, rests, loads, why, claims, provisional };
 }
@@ -61,6 +65,8 @@ export function generalPlan(distanceKm: number | null, runner: Runner, signs: Si
     cues: [],
     standingRules: safetyRules(runner),
     practiseFirst: [],
+    training: { meet: [], refresh: [] },
+    gently: naturalOnly(runner),
     leftOut: [],
     footer: msg('plan.footer'),
   };
@@ -90,7 +96,7 @@ export function makePlan(course: CourseProfile, runner: Runner, signs: Signs = '
   );
   const voluntary = places.flatMap((km, index) => {
     const turn = offer.offered[index % offer.offered.length];
-    return turn ? [voluntaryAsCue(turn, roundKm(km))] : [];
+    return turn ? [voluntaryAsCue(turn, roundKm(km), runner.cadenceSpm)] : [];
   });
   const inPlan = new Set<string>(voluntary.map((cue) => cue.kind));
   return {
@@ -108,6 +114,7 @@ export function makePlan(course: CourseProfile, runner: Runner, signs: Signs = '
       signs,
     }),
     practiseFirst: practiseFirst(offer.offered, inPlan, general.window, general.daysToRace),
+    training: trainingOf(offer.offered, inPlan),
     leftOut: mostVoluntary(distanceKm, false) > 0 ? offer.leftOut : [],
   };
 }

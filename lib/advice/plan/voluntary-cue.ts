@@ -11,8 +11,11 @@ export interface VoluntaryCue {
   readonly loads: readonly MuscleId[];
   readonly why: Message;
   readonly claims: readonly ClaimId[];
-  /** How much and how long, for a runner who has practised it and for one who has not. */
-  readonly dose: (practised: boolean) => { readonly seconds: number; readonly magnitude: Message };
+  /**
+   * How much and how long, for a runner who has practised it and for one who has not. `ownSpm` is their own cadence
+   * in steps per minute, where they told it.
+   */
+  readonly dose: (practised: boolean, ownSpm: number | null) => { readonly seconds: number; readonly magnitude: Message };
   /**
    * Needs learning before the race: "no", "yes", "time" where training meets the smaller dose first if the race is
    * known to be weeks away, or "opt-in" where only those who have it already are offered it.

@@ -8,7 +8,7 @@ export type RaceWindow = 'undated' | 'far' | 'full' | 'compressed' | 'near' | 'l
 export const FULL_LADDER_DAYS = 63;
 /** Under this nothing new is learned. */
 const LEARNING_ENDS_DAYS = 28;
-const LAST_WEEK_DAYS = 7;
+export const LAST_WEEK_DAYS = 7;
 
 /** The window of a race in whole days; a race without a date, or one that is over, is undated. */
 export function raceWindow(daysToRace: number | null): RaceWindow {

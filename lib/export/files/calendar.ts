@@ -1,7 +1,8 @@
+import { sayTimeline, type TimelineEntry } from '../../advice/say-timeline';
+import { addDays } from '../../days';
 import { msg, type Speaker } from '../../words';
 import type { Carried } from '../carried';
 
-const DAY_MS = 86_400_000;
 /** A line of a calendar has at most so many bytes (RFC 5545, 3.1). */
 const LONGEST_LINE_BYTES = 75;
 
@@ -13,41 +14,27 @@ export interface CalendarDay {
   readonly description: string;
 }
 
-/** The ISO date some days before another; null where the other is none. */
-export function dayBefore(raceDate: string, days: number): string | null {
-  const raceMs = Date.parse(`${raceDate.slice(0, 10)}T12:00:00Z`);
-  return Number.isFinite(raceMs) ? new Date(raceMs - days * DAY_MS).toISOString().slice(0, 10) : null;
-}
+/** What a calendar has a day for: the days on which something begins. */
+const MARKED: ReadonlySet<TimelineEntry['kind']> = new Set(['practise', 'taper', 'refresher']);
 
 /**
- * The practice that is still ahead on `today` (ISO date), and race day, in order. Empty without a race date or with
- * the race over. Steps of one day share an entry.
+ * The practice that is still ahead on `today` (ISO date), the taper, and race day, in order and on the same days as on
+ * the plan's line of time. Empty without a race date or with the race over.
  */
 export function calendarDays(carried: Carried, today: string, speaker: Speaker): CalendarDay[] {
-  const { plan, raceDate, title } = carried;
+  const { plan, course, raceDate, title } = carried;
   const { say } = speaker;
-  const raceDay = raceDate === null ? null : dayBefore(raceDate, 0);
+  const raceDay = raceDate === null ? null : addDays(raceDate, 0);
   if (raceDate === null || raceDay === null || raceDay < today.slice(0, 10)) return [];
-  const practice = new Map<string, { cues: string[]; what: string[] }>();
-  for (const { kind, ladder } of plan.practiseFirst) {
-    for (const { daysBefore, what } of ladder) {
-      const date = dayBefore(raceDate, daysBefore);
-      if (date === null || date < today.slice(0, 10) || date >= raceDay) continue;
-      const day = practice.get(date) ?? { cues: [], what: [] };
-      const cue = say(msg('plan.cueName', { kind }));
-      day.cues.push(cue);
-      day.what.push(say(msg('carry.day.step', { cue, what: say(what) })));
-      practice.set(date, day);
-    }
-  }
+  const before = sayTimeline(plan, course.distanceKm ?? 0, raceDate, speaker).flatMap((entry) => {
+    const { kind, from, toDays } = entry;
+    const until = addDays(raceDate, -toDays);
+    return MARKED.has(kind) && from !== null && until !== null && from >= today.slice(0, 10)
+      ? [{ date: from, summary: entry.name, description: describe(entry, until, speaker) }]
+      : [];
+  });
   return [
-    ...[...practice]
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([date, { cues, what }]) => ({
-        date,
-        summary: say(msg('carry.day.practice', { cues })),
-        description: `${what.join('\n')}\n${say(msg('carry.safety'))}`,
-      })),
+    ...before,
     {
       date: raceDay,
       summary: say(msg('carry.day.race', { title })),
@@ -61,6 +48,11 @@ export function calendarDays(carried: Carried, today: string, speaker: Speaker):
       ].join('\n'),
     },
   ];
+}
+
+function describe({ from, what, cues }: TimelineEntry, until: string, { say }: Speaker): string {
+  const lines = [from === until ? what : say(msg('timeline.until', { date: until, what }))];
+  return [...lines, ...(cues === '' ? [] : [cues, say(msg('carry.safety'))])].join('\n');
 }
 
 /**
@@ -80,7 +72,7 @@ export function writeCalendar(days: readonly CalendarDay[], title: string, made:
       `UID:${digest(title)}-${date}@uncramp`,
       `DTSTAMP:${stamp}`,
       `DTSTART;VALUE=DATE:${date.replaceAll('-', '')}`,
-      `DTEND;VALUE=DATE:${(dayBefore(date, -1) ?? date).replaceAll('-', '')}`,
+      `DTEND;VALUE=DATE:${(addDays(date, 1) ?? date).replaceAll('-', '')}`,
       `SUMMARY:${escaped(summary)}`,
       `DESCRIPTION:${escaped(description)}`,
       'TRANSP:TRANSPARENT',

@@ -9,6 +9,7 @@ export function writeText(carried: Carried, speaker: Speaker): string {
   const said = sayPlan(plan, course, speaker, raceDate);
   const parts = [
     [raceDate === null ? title : say(msg('carry.text.title', { title, date: raceDate }))],
+    ...(said.time === null ? [] : [[said.time.headline, ...(said.time.inOrder ? [] : said.time.lines)]]),
     [said.paceFirst, said.twinge, ...(said.runWalk === null ? [] : [said.runWalk])],
     said.standingRules,
     plan.cues.map((cue) =>

@@ -70,7 +70,7 @@ export const carry = {
   'carry.ics.name': 'Calendar',
   'carry.ics.what': ({ days }: { days: number }, f: Format) =>
     days > 0
-      ? `ICS. ${f.plural(days, { one: '# day of practice', other: '# days of practice' })} and race day.`
+      ? `ICS. ${f.plural(days, { one: '# day before the race', other: '# days before the race' })}, practice and taper, and race day.`
       : 'ICS. Race day, with the plan in the entry.',
   'carry.ics.action': 'Save the calendar',
   'carry.ics.how.1':
@@ -108,8 +108,6 @@ export const carry = {
   'carry.step.own.next': ({ say, place }: { say: string; place: string }) =>
     `Run as you run. Next, at ${place}: ${sentence(say)}`,
   'carry.step.own.last': ({ twinge }: { twinge: string }) => `Your own form to the finish. ${twinge}`,
-  'carry.day.practice': ({ cues }: { cues: readonly string[] }, f: Format) => `Practise: ${f.list(cues)}`,
-  'carry.day.step': ({ cue, what }: { cue: string; what: string }) => `${cue}: ${sentence(what)}`,
   'carry.day.race': ({ title }: { title: string }) => `Race day: ${title}`,
   'carry.text.title': ({ title, date }: { title: string; date: string }, f: Format) =>
     `${title}, ${f.date(date)}`,

@@ -10,6 +10,8 @@ import { muscles } from './muscles';
 import { options } from './options';
 import { pages } from './pages';
 import { plan } from './plan';
+import { practice } from './practice';
+import { practiceTools } from './practice-tools';
 import { popup } from './popup';
 import { print } from './print';
 import { strava } from './strava';
@@ -37,6 +39,8 @@ export const en = {
   ...pages,
   ...plan,
   ...popup,
+  ...practice,
+  ...practiceTools,
   ...print,
   ...strava,
   ...streams,

@@ -47,21 +47,6 @@ export const plan = {
   'plan.lead.pace': 'Pace is the plan: this race is short enough to run as you always run.',
   'plan.lead.paceLonger': 'Pace is the plan: nothing else asks to be scheduled.',
   'plan.lead.general': 'Pace is the plan until the hills are known.',
-  /** What kind of plan, then what the time to the race leaves room for. */
-  'plan.lead.timed': (p: { lead: string; timing: string }) => `${p.lead} ${p.timing}`,
-  'plan.timing.far': (p: { startDate: string | null }, f: Format) =>
-    p.startDate === null
-      ? 'Nothing to practise yet. That starts nine weeks before the race. Until then: strengthen calves and thighs twice a week, let the long run grow, and take an honest goal from a recent race.'
-      : `Nothing to practise yet. That starts on ${f.date(p.startDate)}. Until then: strengthen calves and thighs twice a week, let the long run grow, and take an honest goal from a recent race.`,
-  'plan.timing.farNothing':
-    'Nothing to practise. In the months before: strengthen calves and thighs twice a week, let the long run grow, and take an honest goal from a recent race.',
-  'plan.timing.full': 'There is time to learn the new cues: six weeks, then the taper.',
-  'plan.timing.compressed':
-    'There is time for three runs of practice. What has not been practised by then stays at home.',
-  'plan.timing.near': 'Too late to learn a new stride, and you don’t need one.',
-  'plan.timing.lastWeek': 'Nothing new this week.',
-  'plan.timing.tomorrow': 'Nothing new tomorrow.',
-  'plan.timing.today': 'Nothing new today.',
   /** The last week's whole plan at the signs, in one line. */
   'plan.rule.signs': (p: { fromKm: number; mile: boolean; tall: boolean }, f: Format) => {
     const places = p.mile ? 'Every 3 miles' : 'Every 5 km';
@@ -87,10 +72,16 @@ export const plan = {
   'plan.how.natural_reset':
     'Shoulders, hands, jaw, feet: let go. Shake the arms for 15 seconds at most, then run as you like.',
   'plan.how.tall_reset': 'Head up, ribs over hips, eyes ahead. Nothing forced.',
-  'plan.how.cadence_up': (p: { rise: number }, f: Format) =>
-    p.rise > 0.04
-      ? `8 or 9 more steps a minute at 170 (${f.percent(p.rise)}), at the same speed. Land as you usually do, not on your toes.`
-      : `About 5 more steps a minute at 170 (${f.percent(p.rise)}), at the same speed. Land as you usually do, not on your toes.`,
+  'plan.how.cadence_up': (p: { rise: number; atSpm: number; own: boolean }, f: Format) => {
+    const more = p.rise * p.atSpm;
+    // At half a step both whole numbers are as near.
+    const steps =
+      Math.abs((more % 1) - 0.5) < 0.01
+        ? `${f.number(Math.floor(more))} or ${f.number(Math.ceil(more))}`
+        : `About ${f.number(Math.round(more))}`;
+    const at = p.own ? `your ${f.number(p.atSpm)}` : f.number(p.atSpm);
+    return `${steps} more steps a minute at ${at} (${f.percent(p.rise)}), at the same speed. Land as you usually do, not on your toes.`;
+  },
   'plan.how.small_lean': 'Hardly enough to see, with a long back. Then let it go again.',
   'plan.how.strike_shift': 'The landing that you have practised, for this stretch only. Then back to yours.',
   'plan.how.up_short': (p: { riseM: number; lengthKm: number }, f: Format) =>
@@ -198,10 +189,13 @@ export const plan = {
     `${f.number(p.repeats)} × ${f.distance(p.lengthM / 1000)} in the long run, or at goal pace.`,
   'plan.ladder.refresher': (p: { repeats: number; minutes: number }, f: Format) =>
     `A last ${f.number(p.repeats)} × ${f.number(p.minutes)} min, then leave it alone.`,
-  'plan.ladder.when': (p: { daysBefore: number }, f: Format) =>
-    p.daysBefore % 7 === 0
-      ? f.plural(p.daysBefore / 7, { one: '# week before', other: '# weeks before' })
-      : f.plural(p.daysBefore, { one: '# day before', other: '# days before' }),
+  'plan.ladder.when': (p: { daysBefore: number; date: string | null }, f: Format) => {
+    const before =
+      p.daysBefore % 7 === 0
+        ? f.plural(p.daysBefore / 7, { one: '# week before', other: '# weeks before' })
+        : f.plural(p.daysBefore, { one: '# day before', other: '# days before' });
+    return p.date === null ? before : `${f.date(p.date)}, ${before}`;
+  },
 
   'plan.rests.none': 'held tension',
   'plan.rests.muscles': (p: { muscles: readonly MuscleId[] }, f: Format) => f.muscles(p.muscles),
