@@ -12,6 +12,7 @@ import { CarrySection } from './carry/CarrySection';
 import { ChangeBar, useChanges } from './changes';
 import { useFileDrop, useOpenForPrint } from './hooks';
 import { PlanSection } from './PlanSection';
+import { PracticeTools } from './practice/PracticeTools';
 import { PrintSection } from './print/PrintSection';
 import type { PlanPageProps } from './props';
 import { RaceChoices } from './RaceChoices';
@@ -101,6 +102,7 @@ function Empty(props: PlanPageProps) {
           title={say(msg('pages.empty.general'))}
           speaker={speaker}
         />
+        <PracticeTools practice={view.practice} keep={actions.keepCadence} speaker={speaker} />
         <Sources sources={view.card.sources} speaker={speaker} openUnknowns={actions.openUnknowns} />
       </div>
     </>
@@ -141,6 +143,7 @@ function Filled(props: PlanPageProps & { changes: PlanChanges | null }) {
               speaker={speaker}
             />
           )}
+          <PracticeTools practice={view.practice} keep={actions.keepCadence} speaker={speaker} />
           {view.carried && <CarrySection carried={view.carried} today={today} speaker={speaker} />}
           {view.carried && <PrintSection carried={view.carried} speaker={speaker} print={actions.print} />}
           {view.carried && (

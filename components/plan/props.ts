@@ -24,6 +24,8 @@ export interface PlanActions {
   chooseGoal(goalS: number | null): void;
   chooseUnits(units: Units): void;
   changeRunner(runner: Runner): void;
+  /** Steps per minute; null forgets them. */
+  keepCadence(spm: number | null): void;
   saveRace(): void;
   forgetRace(): void;
   /** Rejects where it cannot be kept. */

@@ -32,6 +32,6 @@ export function shareView(before: PlanPageView | null, after: PlanPageView): Pla
       chart: after.chart && keepSame(before.chart, after.chart, ['heights', 'hills']),
       cues: keepEach(before.cues, after.cues),
     },
-    ['chart', 'hills', 'cues', 'timeline'],
+    ['chart', 'hills', 'cues', 'timeline', 'practice'],
   );
 }

@@ -8,6 +8,7 @@ import { hillWeight } from '../../lib/advice/plan/hills';
 import { mostTerrain, mostVoluntary } from '../../lib/advice/plan/limits';
 import { courseFromSaved, daysToRace } from '../../lib/advice/saved-race';
 import { sayTimeline, type TimelineEntry } from '../../lib/advice/say-timeline';
+import { learns } from '../../lib/advice/timeline';
 import type { FormPlan } from '../../lib/advice/types';
 import { resolveCourse } from '../../lib/course/resolve';
 import type { TrackProfile } from '../../lib/course/track/types';
@@ -22,6 +23,7 @@ import { type ChartData, type Heights, heightsFromSegments } from './chart';
 import { isLedByTerrain } from './cue-kinds';
 import { LEAST_KM, MOST_KM } from './file';
 import { goalProblem } from './goal';
+import { type PracticeView, practiceView } from './practice/view';
 
 /** What the plan is for. */
 export type Subject =
@@ -90,6 +92,7 @@ export interface PlanPageView {
   readonly goalProblem: string | null;
   /** The time to the race by the day; empty where there is nothing to lay out. */
   readonly timeline: readonly TimelineEntry[];
+  readonly practice: PracticeView;
   /** What keeps the plan from being made. */
   readonly needs: { readonly distance: boolean; readonly terrain: boolean };
   /** Where the runner may say how hilly it is: nothing better tells. */
@@ -270,7 +273,10 @@ export function planPage(given: PlanState, context: PlanContext): PlanPageView {
     carried: plan && { title, raceDate: date, course, track, plan, goalS },
     goalS,
     goalProblem: oddGoal && speaker.say(oddGoal),
-    timeline: plan ? sayTimeline(plan, course.distanceKm ?? 0, runner.daysToRace === null ? null : date, speaker) : [],
+    timeline: plan
+      ? sayTimeline(plan, course.distanceKm ?? 0, runner.daysToRace === null ? null : date, speaker)
+      : [],
+    practice: practiceView(runner, plan !== null && learns(plan), speaker),
     needs: { distance: course.distanceKm === null, terrain: course.terrain === 'unknown' },
     // What was put right on the page itself is changed there.
     mayChooseTerrain:

@@ -5,6 +5,7 @@ import '../../components/base.css';
 import '../../components/plan/plan.css';
 import '../../components/plan/after/after.css';
 import '../../components/plan/carry/carry.css';
+import '../../components/plan/practice/practice.css';
 import '../../components/plan/print/print.css';
 import { PlanPage } from '../../components/plan/PlanPage';
 import type { FileState, PlanActions } from '../../components/plan/props';
@@ -185,6 +186,7 @@ function App({ opened, first, inPrivate }: { opened: PlanState; first: Stored; i
       // Drawn first, stored next: the runner waits for the one and not for the other.
       setTimeout(() => kept(saveRunner(runner)), 30);
     },
+    keepCadence: (cadenceSpm) => actions.changeRunner({ ...stored.runner, cadenceSpm }),
     saveRace: () => {
       const race = savedRaceFrom({
         reading: view.reading,
@@ -247,6 +249,7 @@ function forward(latest: { readonly current: PlanActions }): PlanActions {
     chooseGoal: (goalS) => latest.current.chooseGoal(goalS),
     chooseUnits: (units) => latest.current.chooseUnits(units),
     changeRunner: (runner) => latest.current.changeRunner(runner),
+    keepCadence: (spm) => latest.current.keepCadence(spm),
     saveRace: () => latest.current.saveRace(),
     forgetRace: () => latest.current.forgetRace(),
     changeDiary: (change) => latest.current.changeDiary(change),

@@ -86,7 +86,9 @@ function told(plan: FormPlan, course: CourseProfile, raceDate: string | null): T
 export function timeClaims(plan: FormPlan): ClaimId[] {
   if (plan.window === 'undated') return [];
   if (plan.window === 'last-week') return ['last-days', 'pre-race-static'];
-  const training: readonly ClaimId[] = plan.gently ? [] : ['S23', 'strength', 'longest-run', 'race-goal-pace'];
+  const training: readonly ClaimId[] = plan.gently
+    ? []
+    : ['S23', 'strength', 'longest-run', 'race-goal-pace'];
   return [...(plan.window === 'near' ? [] : training), 'taper', 'last-days'];
 }
 

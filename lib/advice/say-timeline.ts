@@ -19,13 +19,20 @@ export interface TimelineEntry {
   readonly now: boolean;
 }
 
-function nameOf(step: TimelineStep, steps: readonly TimelineStep[], plan: FormPlan, speaker: Speaker): string {
+function nameOf(
+  step: TimelineStep,
+  steps: readonly TimelineStep[],
+  plan: FormPlan,
+  speaker: Speaker,
+): string {
   const { say } = speaker;
   if (step.kind === 'before') {
     return say(msg(learns(plan) ? 'timeline.name.before' : 'timeline.name.before-none'));
   }
   if (step.kind === 'taper') {
-    return say(msg(step.what.message === 'timeline.taper' ? 'timeline.name.taper' : 'timeline.name.taper-short'));
+    return say(
+      msg(step.what.message === 'timeline.taper' ? 'timeline.name.taper' : 'timeline.name.taper-short'),
+    );
   }
   if (step.kind !== 'practise') return say(msg(`timeline.name.${step.kind}`));
   const practice = steps.filter(({ kind }) => kind === 'practise');

@@ -23,7 +23,9 @@ export interface StrengthExercise {
 
 /** A routine for one runner. */
 export interface StrengthRoutine {
-  readonly exercises: readonly (Omit<StrengthExercise, 'cautions'> & { readonly cautions: readonly Message[] })[];
+  readonly exercises: readonly (Omit<StrengthExercise, 'cautions'> & {
+    readonly cautions: readonly Message[];
+  })[];
   /** Each stretch of time in order, as a timer runs it. */
   readonly sequence: readonly StrengthStep[];
   /** Of the whole sequence. */

@@ -26,7 +26,9 @@ export const learns = ({ practiseFirst, training }: FormPlan): boolean =>
 function practice(plan: FormPlan): TimelineStep[] {
   if (!learns(plan)) return [];
   const cues = [...plan.training.meet, ...plan.practiseFirst.map(({ kind }) => kind)];
-  const steps = ladder(plan.window, plan.daysToRace).filter(({ daysBefore }) => daysBefore >= LEARNED_BY_DAYS);
+  const steps = ladder(plan.window, plan.daysToRace).filter(
+    ({ daysBefore }) => daysBefore >= LEARNED_BY_DAYS,
+  );
   return steps.map(({ daysBefore, what }, i) => ({
     kind: 'practise',
     fromDays: daysBefore,
@@ -45,10 +47,7 @@ export function timelineOf(plan: FormPlan, distanceKm: number): readonly Timelin
   const { window, daysToRace, training, gently } = plan;
   const steps = practice(plan);
   const dated = daysToRace !== null;
-  if (
-    window === 'last-week' ||
-    (!dated && steps.length === 0) ||
-    mostVoluntary(distanceKm, false) === 0) {
+  if (window === 'last-week' || (!dated && steps.length === 0) || mostVoluntary(distanceKm, false) === 0) {
     return [];
   }
   const start = daysToRace ?? FULL_LADDER_DAYS;

@@ -30,7 +30,7 @@ const MOST = 5;
 /** Later than this, a downhill run leaves the legs weaker on the day. */
 const LAST_DOWNHILL_RUN_DAYS = 10;
 /** The taper has begun. */
-const TRAINING_ENDS_DAYS = 21;
+export const TRAINING_ENDS_DAYS = 21;
 
 const short = (km: number | null): boolean => km !== null && km < 15;
 const long = (km: number | null): boolean => km !== null && km >= 30;

@@ -224,7 +224,7 @@ describe('what stands below', () => {
 
   it('plans for the page’s own date', () => {
     const race = { name: 'Race', date: '2026-03-02', place: null, status: 'upcoming' } as const;
-    expect(card(courseOf(), { reading: { race }, runner: { daysToRace: 90 } }).plan?.lead).toContain(
+    expect(card(courseOf(), { reading: { race }, runner: { daysToRace: 90 } }).plan?.time?.headline).toBe(
       'Nothing new tomorrow.',
     );
   });

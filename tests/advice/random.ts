@@ -13,6 +13,7 @@ export const anyRunner: fc.Arbitrary<Runner> = fc.record({
   naturalFormOnly: fc.boolean(),
   daysToRace: fc.oneof(fc.constant(null), fc.integer({ min: -30, max: 200 })),
   hot: fc.boolean(),
+  cadenceSpm: fc.option(fc.integer({ min: 120, max: 230 })),
 });
 
 /** From a fun run to a very long ultra, the common distances often. */

@@ -7,6 +7,7 @@ import { SaxesParser } from 'saxes';
 import * as v from 'valibot';
 import { describe, expect, it, vi } from 'vitest';
 import { makePlan } from '../../lib/advice/plan';
+import { sayTimeline } from '../../lib/advice/say-timeline';
 import type { Carried } from '../../lib/export/carried';
 import { calendarDays, writeCalendar } from '../../lib/export/files/calendar';
 import { writeFitWorkout } from '../../lib/export/files/fit';
@@ -302,15 +303,11 @@ describe('a calendar', () => {
     expect(events.every(({ startDate, endDate }) => startDate.isDate && endDate.isDate)).toBe(true);
     expect(events.at(-1)?.startDate.toString()).toBe('2027-04-18');
     expect(days.length).toBeGreaterThan(2);
-    const steps = carried.plan.practiseFirst.flatMap(({ ladder }) => ladder);
-    expect(days.slice(0, -1).map(({ date }) => date)).toEqual(
-      [
-        ...new Set(
-          steps.map(({ daysBefore }) =>
-            new Date(Date.UTC(2027, 3, 18) - daysBefore * 86_400_000).toISOString().slice(0, 10),
-          ),
-        ),
-      ].sort(),
+    const line = sayTimeline(carried.plan, 42.195, carried.raceDate, english);
+    const marked = line.filter(({ kind }) => kind !== 'before' && kind !== 'last-week');
+    expect(days.map(({ date }) => date)).toEqual(marked.map(({ from }) => from));
+    expect(days.slice(0, -1).map(({ summary }) => summary)).toEqual(
+      marked.slice(0, -1).map(({ name }) => `${name}: Bay Marathon`),
     );
   });
 

@@ -15,7 +15,10 @@ export interface VoluntaryCue {
    * How much and how long, for a runner who has practised it and for one who has not. `ownSpm` is their own cadence
    * in steps per minute, where they told it.
    */
-  readonly dose: (practised: boolean, ownSpm: number | null) => { readonly seconds: number; readonly magnitude: Message };
+  readonly dose: (
+    practised: boolean,
+    ownSpm: number | null,
+  ) => { readonly seconds: number; readonly magnitude: Message };
   /**
    * Needs learning before the race: "no", "yes", "time" where training meets the smaller dose first if the race is
    * known to be weeks away, or "opt-in" where only those who have it already are offered it.

@@ -30,7 +30,13 @@ export function calendarDays(carried: Carried, today: string, speaker: Speaker):
     const { kind, from, toDays } = entry;
     const until = addDays(raceDate, -toDays);
     return MARKED.has(kind) && from !== null && until !== null && from >= today.slice(0, 10)
-      ? [{ date: from, summary: entry.name, description: describe(entry, until, speaker) }]
+      ? [
+          {
+            date: from,
+            summary: say(msg('carry.day.before', { name: entry.name, title })),
+            description: describe(entry, until, speaker),
+          },
+        ]
       : [];
   });
   return [

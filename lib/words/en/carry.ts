@@ -108,6 +108,7 @@ export const carry = {
   'carry.step.own.next': ({ say, place }: { say: string; place: string }) =>
     `Run as you run. Next, at ${place}: ${sentence(say)}`,
   'carry.step.own.last': ({ twinge }: { twinge: string }) => `Your own form to the finish. ${twinge}`,
+  'carry.day.before': ({ name, title }: { name: string; title: string }) => `${name}: ${title}`,
   'carry.day.race': ({ title }: { title: string }) => `Race day: ${title}`,
   'carry.text.title': ({ title, date }: { title: string; date: string }, f: Format) =>
     `${title}, ${f.date(date)}`,

@@ -75,8 +75,10 @@ export const practiceTools = {
   'strength.when':
     'Two days a week with a day between, after an easy run or on a free day. Begin no later than three weeks before a race, and let it rest in the last week.',
   'strength.honest': 'Sensible, on small studies only: grade C. Not shown to keep cramps away.',
-  'strength.not.gently': 'No exercises from here with a bone injury or natural form only: ask a doctor or physiotherapist which ones fit.',
-  'strength.not.near': 'The race is too near to begin with strength work. It can start a week or two after it.',
+  'strength.not.gently':
+    'No exercises from here with a bone injury or natural form only: ask a doctor or physiotherapist which ones fit.',
+  'strength.not.near':
+    'The race is too near to begin with strength work. It can start a week or two after it.',
   'strength.warm-up': ({ seconds }: { seconds: number }, f: Format) =>
     `${f.duration(seconds)} to warm up: march on the spot, arms swinging.`,
   'strength.dose': ({ sets, seconds, restS }: { sets: number; seconds: number; restS: number }, f: Format) =>
@@ -85,24 +87,29 @@ export const practiceTools = {
     { sets, seconds, restS }: { sets: number; seconds: number; restS: number },
     f: Format,
   ) => `${f.number(sets)} × ${f.duration(seconds)} on each side, ${f.duration(restS)} rest`,
-  'strength.works': ({ muscles }: { muscles: readonly MuscleId[] }, f: Format) => `Works ${f.muscles(muscles)}`,
+  'strength.works': ({ muscles }: { muscles: readonly MuscleId[] }, f: Format) =>
+    `Works ${f.muscles(muscles)}`,
   'strength.calf-raise': 'Calf raises',
   'strength.calf-raise.1': 'Stand on both feet, a hand on the wall.',
   'strength.calf-raise.2': 'Rise onto the balls of the feet in one second, lower in three.',
   'strength.calf-raise.3': 'First set with straight knees, second with knees a little bent.',
-  'strength.calf-raise.calf': 'With your calf or Achilles: flat ground, half the height, and leave it out while it hurts.',
+  'strength.calf-raise.calf':
+    'With your calf or Achilles: flat ground, half the height, and leave it out while it hurts.',
   'strength.calf-raise.foot': 'With your foot: leave it out while it hurts.',
   'strength.bridge': 'Bridges',
   'strength.bridge.1': 'Lie on your back, knees bent, feet flat and hip-wide.',
   'strength.bridge.2': 'Squeeze the buttocks and lift the hips until body and thighs are one line.',
   'strength.bridge.3': 'Stay two seconds, lower slowly, and go again.',
-  'strength.bridge.hamstring': 'With your hamstring: heels close to you, a small lift, and leave it out while it hurts.',
+  'strength.bridge.hamstring':
+    'With your hamstring: heels close to you, a small lift, and leave it out while it hurts.',
   'strength.bridge.back': 'With your back: lift only as far as it stays still, without an arch.',
   'strength.step-down': 'Step-downs',
   'strength.step-down.1': 'Stand on a low step on one foot, a hand on the wall.',
-  'strength.step-down.2': 'Bend that knee slowly until the other heel touches the ground; the knee points over the toes.',
+  'strength.step-down.2':
+    'Bend that knee slowly until the other heel touches the ground; the knee points over the toes.',
   'strength.step-down.3': 'Push up again through the whole foot. Then the other side.',
-  'strength.step-down.knee': 'With your knee or thigh: the lowest step there is, only as deep as it does not hurt.',
+  'strength.step-down.knee':
+    'With your knee or thigh: the lowest step there is, only as deep as it does not hurt.',
   'strength.step-down.calf': 'With your calf or Achilles: keep the heel of the standing foot down.',
   'strength.step-down.hip': 'With your hip: a shallow step, hips level, and leave it out while it hurts.',
   'strength.rule.grips': 'If a muscle starts to grip, stop and stretch it.',

@@ -42,7 +42,9 @@ export const practice = {
       one: 'A draft with # check-in. It settles once practice has begun.',
       other: 'A draft with # check-ins. It settles once practice has begun.',
     }),
-  'time.stretching': 'No long static stretching before the start. A few easy holds under 30 seconds do no harm.',
+  'time.stretching':
+    'No long static stretching before the start. A few easy holds under 30 seconds do no harm.',
+  'time.to-phone': 'Save the card to your phone, or print it',
 
   'timeline.title': 'To race day',
   'timeline.lead': ({ dated }: { dated: boolean }) =>
@@ -57,7 +59,9 @@ export const practice = {
   'timeline.name.before': 'Before practice',
   'timeline.name.before-none': 'Before the taper',
   'timeline.name.practise': ({ first, last }: { first: number; last: number }, f: Format) =>
-    first === last ? `Practice, week ${f.number(first)}` : `Practice, weeks ${f.number(first)} and ${f.number(last)}`,
+    first === last
+      ? `Practice, week ${f.number(first)}`
+      : `Practice, weeks ${f.number(first)} and ${f.number(last)}`,
   'timeline.name.run': ({ run, of }: { run: number; of: number }, f: Format) =>
     `Practice, run ${f.number(run)} of ${f.number(of)}`,
   'timeline.name.taper': 'Taper',
@@ -67,7 +71,6 @@ export const practice = {
   'timeline.name.race': 'Race day',
   'timeline.now': 'Now',
   'timeline.days': ({ from, to }: { from: string; to: string }, f: Format) => f.days(from, to),
-  'timeline.since-today': ({ to }: { to: string }, f: Format) => `Now to ${f.days(to, to)}`,
   'timeline.before-race': ({ fromDays, toDays }: { fromDays: number; toDays: number }, f: Format) => {
     const from = f.number(fromDays);
     const to = f.number(toDays);
@@ -81,6 +84,6 @@ export const practice = {
       ? f.plural(days / 7, { one: '# week to go', other: '# weeks to go' })
       : f.plural(days, { one: '# day to go', other: '# days to go' }),
   'timeline.cues': ({ kinds }: { kinds: readonly CueName[] }, f: Format) => `For ${named(kinds, f)}.`,
-  'timeline.shown': 'A line of time, in words below.',
-  'timeline.until': ({ date, what }: { date: string; what: string }, f: Format) => `Until ${f.date(date)}: ${what}`,
+  'timeline.until': ({ date, what }: { date: string; what: string }, f: Format) =>
+    `Until ${f.date(date)}: ${what}`,
 };

@@ -40,18 +40,33 @@ describe('the early ceiling', () => {
 describe('what a runner who has told nothing sees of a flat marathon', () => {
   it('five months away: nothing to practise yet, and a draft', () => {
     const view = viewOf({ daysToRace: 153 }, '2026-08-01');
-    expect(view.lead).toContain(
-      'Nothing to practise yet. That starts on 30 May 2026. Until then: strengthen calves and thighs twice a week, let the long run grow, and take an honest goal from a recent race.',
-    );
+    expect(view.time).toEqual({
+      headline: 'Nothing to practise yet. We start on 30 May 2026.',
+      label: 'Until then',
+      lines: [
+        'Calf and thigh strength, ten minutes twice a week.',
+        'Let the long run grow.',
+        'Find an honest goal from a recent race.',
+      ],
+      inOrder: false,
+      draft: `A draft with ${view.cues.length} check-ins. It settles once practice has begun.`,
+      note: '',
+    });
     expect(view.cues.length).toBeGreaterThanOrEqual(6);
     expect(view.cues.length).toBeLessThanOrEqual(7);
     expect(view.cues.some((cue) => cue.provisional !== null)).toBe(true);
-    expect(viewOf({ daysToRace: 153 }).lead).toContain('That starts nine weeks before the race.');
+    expect(viewOf({ daysToRace: 153 }).time?.headline).toContain('That starts nine weeks before the race.');
   });
 
   it('two weeks away: the signs from 10 km, shake out and grow tall in turn', () => {
     const view = viewOf({ daysToRace: 14 });
-    expect(view.lead).toContain('Too late to learn a new stride, and you don’t need one.');
+    expect(view.time).toMatchObject({
+      headline: 'Too late to learn a new stride, and you don’t need one.',
+      lines: ['From km 10 · mile 6.2, at the signs: shake out and grow tall, in turn.'],
+      inOrder: false,
+      draft: '',
+      note: '',
+    });
     expect(view.cues.map((cue) => [cue.startKm, cue.say])).toEqual([
       [10, 'Shake out, let it go'],
       [15, 'Grow tall'],
@@ -67,17 +82,21 @@ describe('what a runner who has told nothing sees of a flat marathon', () => {
 
   it('tomorrow: nothing new, three lines, no ladder', () => {
     const view = viewOf({ daysToRace: 1 });
-    expect(view.lead).toContain('Nothing new tomorrow.');
-    expect(view.paceFirst).toBe('To km 10 · mile 6.2, easier than feels right.');
-    expect(view.standingRules[0]).toContain(
-      'Every 5 km from km 10 · mile 6.2: shoulders, hands, feet; let go.',
-    );
-    expect(view.twinge).toBe(
-      'First twinge: slow down, walk a minute, stretch gently, start again with short steps.',
-    );
+    expect(view.time).toEqual({
+      headline: 'Nothing new tomorrow.',
+      label: 'In this order',
+      lines: [
+        'To km 10 · mile 6.2, easier than feels right.',
+        'Every 5 km from km 10 · mile 6.2: shoulders, hands, feet; let go. Every other time: grow tall.',
+        'First twinge: slow down, walk a minute, stretch gently, start again with short steps.',
+      ],
+      inOrder: true,
+      draft: '',
+      note: 'No long static stretching before the start. A few easy holds under 30 seconds do no harm.',
+    });
     expect(view.practiseFirst).toEqual([]);
-    expect(viewOf({ daysToRace: 0 }).lead).toContain('Nothing new today.');
-    expect(viewOf({ daysToRace: 5 }).lead).toContain('Nothing new this week.');
+    expect(viewOf({ daysToRace: 0 }).time?.headline).toBe('Nothing new today.');
+    expect(viewOf({ daysToRace: 5 }).time?.headline).toBe('Nothing new this week.');
   });
 
   it('without a date: all four cues in turn, the unpractised ones with the whole ladder', () => {
@@ -94,8 +113,8 @@ describe('what a runner who has told nothing sees of a flat marathon', () => {
     expect(
       plan.practiseFirst.map(({ kind, ladder }) => [kind, ladder.map((step) => step.daysBefore)]),
     ).toEqual([
-      ['cadence_up', [63, 49, 35, 5]],
-      ['small_lean', [63, 49, 35, 5]],
+      ['cadence_up', [63, 49, 35, 8]],
+      ['small_lean', [63, 49, 35, 8]],
     ]);
     expect(plan.leftOut.map(({ kind }) => kind)).toEqual(['strike_shift']);
   });

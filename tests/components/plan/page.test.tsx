@@ -38,6 +38,7 @@ const spies = () =>
     chooseGoal: vi.fn(),
     chooseUnits: vi.fn(),
     changeRunner: vi.fn(),
+    keepCadence: vi.fn(),
     saveRace: vi.fn(),
     forgetRace: vi.fn(),
     changeDiary: vi.fn(async () => undefined),

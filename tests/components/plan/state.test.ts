@@ -155,10 +155,10 @@ describe('the plan page', () => {
     );
     expect(view.title).toBe('Canal City Marathon');
     expect(view.isSaved).toBe(true);
-    const ladders = view.card.plan?.practiseFirst ?? [];
-    expect(ladders.length).toBeGreaterThan(0);
-    expect(view.practiceDays.map((days) => days.length)).toEqual(ladders.map(({ ladder }) => ladder.length));
-    expect(view.practiceDays[0]?.[0]).toBe('August 13, 2028');
+    const practice = view.timeline.filter(({ kind }) => kind === 'practise');
+    expect(practice.map(({ from }) => from)).toEqual(['2028-08-13', '2028-08-27', '2028-09-10']);
+    expect(practice[0]?.when).toMatch(/^Sun, Aug 13\s–\sSat, Aug 26$/);
+    expect(view.timeline.at(-1)?.from).toBe('2028-10-15');
   });
 
   it('takes a file of quite another length than the saved race for a course of its own, and gives the race back', () => {
