@@ -1,7 +1,8 @@
 const DAY_MS = 86_400_000;
 
 /** Midday in UTC: days counted from there are whole, whatever the clocks of a place do in a night between them. */
-const noonMs = (iso: string): number => Date.parse(`${iso.slice(0, 10)}T12:00:00Z`);
+const noonMs = (iso: string): number =>
+  /^\d{4}-\d\d-\d\d/.test(iso) ? Date.parse(`${iso.slice(0, 10)}T12:00:00Z`) : Number.NaN;
 
 /** The ISO date so many whole days after another, or before it where negative; null where the other is no date. */
 export function addDays(iso: string, days: number): string | null {

@@ -10,7 +10,7 @@ import { CourseFile } from './CourseFile';
 import { CourseHead } from './CourseHead';
 import { CarrySection } from './carry/CarrySection';
 import { ChangeBar, useChanges } from './changes';
-import { useFileDrop, useOpenForPrint } from './hooks';
+import { useFileDrop, useOpenForPrint, useOpenWhereLed } from './hooks';
 import { PlanSection } from './PlanSection';
 import { PracticeTools } from './practice/PracticeTools';
 import { PrintSection } from './print/PrintSection';
@@ -25,6 +25,7 @@ export function PlanPage(props: PlanPageProps) {
   const dragging = useFileDrop(actions);
   const { changes, dismiss } = useChanges(props);
   useOpenForPrint();
+  useOpenWhereLed();
   return (
     <div class="page" lang={view.card.lang} dir={view.card.dir}>
       {view.card.plan && (

@@ -1,6 +1,7 @@
 import type { ComponentChild } from 'preact';
 import type { PlanView } from '../../lib/advice/card-view';
 import type { PlanChanges } from '../../lib/advice/plan-changes';
+import { hasSignsInALine } from '../../lib/advice/say-time';
 import { msg, type Speaker } from '../../lib/words';
 import { CueList } from './CueList';
 import { TimeLead } from './practice/TimeLead';
@@ -69,15 +70,7 @@ export function PlanSection({
           </ul>
         </div>
       )}
-      {plan.cues.length > 0 && (
-        <div class="stack">
-          <div class="stack-tight">
-            <h3>{say(msg('pages.plan.cues'))}</h3>
-            {plan.time && plan.time.draft !== '' && <p class="soft">{plan.time.draft}</p>}
-          </div>
-          <CueList cues={view.cues} changes={changes?.cues ?? new Map()} speaker={speaker} />
-        </div>
-      )}
+      {plan.cues.length > 0 && <Cues plan={plan} view={view} changes={changes} speaker={speaker} />}
       {plan.cues.length === 0 && !view.needs.terrain && <p>{say(msg('pages.plan.no-cues'))}</p>}
       {!laysOutFirst(view) && <Timeline entries={view.timeline} speaker={speaker} />}
       {plan.leftOut.length > 0 && (
@@ -95,6 +88,42 @@ export function PlanSection({
       )}
       {plan.footer !== '' && <p class="soft small">{plan.footer}</p>}
     </section>
+  );
+}
+
+/** Every cue by its place; folded where the last week's lines say it all in one of them. */
+function Cues({
+  plan,
+  view,
+  changes,
+  speaker,
+}: {
+  plan: PlanView;
+  view: PlanPageView;
+  changes: PlanChanges | null;
+  speaker: Speaker;
+}) {
+  const { say } = speaker;
+  const list = <CueList cues={view.cues} changes={changes?.cues ?? new Map()} speaker={speaker} />;
+  const folds = plan.time?.inOrder === true && view.plan !== null && hasSignsInALine(view.plan);
+  if (folds) {
+    return (
+      <details class="places">
+        <summary>
+          <h3>{say(msg('time.places'))}</h3>
+        </summary>
+        {list}
+      </details>
+    );
+  }
+  return (
+    <div class="stack">
+      <div class="stack-tight">
+        <h3>{say(msg('pages.plan.cues'))}</h3>
+        {plan.time && plan.time.draft !== '' && <p class="soft">{plan.time.draft}</p>}
+      </div>
+      {list}
+    </div>
   );
 }
 

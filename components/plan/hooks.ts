@@ -32,6 +32,21 @@ export function useFileDrop(actions: PlanActions): boolean {
   return dragging;
 }
 
+/** A place on the page that an address or a link leads to is opened where it is folded away. */
+export function useOpenWhereLed(): void {
+  useEffect(() => {
+    const open = () => {
+      const led = document.getElementById(location.hash.slice(1));
+      const folded = led?.closest('details:not([open])');
+      if (!led || !folded) return;
+      folded.setAttribute('open', '');
+      led.scrollIntoView();
+    };
+    window.addEventListener('hashchange', open);
+    return () => window.removeEventListener('hashchange', open);
+  }, []);
+}
+
 /**
  * Paper cannot be clicked: what is folded on screen is printed open, and folded again afterwards. The sources stay
  * folded, because their worth is in their links.

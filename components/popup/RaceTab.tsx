@@ -1,16 +1,21 @@
 import { Fragment } from 'preact';
 import { useState } from 'preact/hooks';
+import type { TimeView } from '../../lib/advice/card-view';
 import { easeUntilKm } from '../../lib/advice/plan/ceiling';
 import type { DebriefState } from '../../lib/runner/diary';
 import type { SavedRace } from '../../lib/runner/saved-race';
 import { type Message, msg, type Speaker } from '../../lib/words';
 import { Debrief, type DebriefActions } from '../diary/Debrief';
 import { Glyph } from '../Glyph';
+import { PlanTime } from '../PlanTime';
 
 export type RaceState =
   | { readonly status: 'loading' }
   | { readonly status: 'none' }
-  /** `days` to race day, negative afterwards; null without a date. */
+  /**
+   * `days` to race day, negative afterwards; null without a date. `time` is what they leave room for; null too until
+   * it has been worked out.
+   */
   | {
       readonly status: 'saved';
       readonly race: SavedRace;
@@ -20,6 +25,7 @@ export type RaceState =
       readonly inPrivate: boolean;
       /** The runner expects a hot day. */
       readonly hot: boolean;
+      readonly time: TimeView | null;
     };
 
 export interface RaceActions extends DebriefActions {
@@ -88,12 +94,9 @@ function Countdown({ speaker, race, days }: { speaker: Speaker; race: SavedRace;
   }
   if (days === 0) {
     return (
-      <div class="stack-tight">
-        <p class="countdown">
-          <strong>{say(msg('popup.race.today'))}</strong>
-        </p>
-        <p class="soft">{say(msg('popup.race.todayNote'))}</p>
-      </div>
+      <p class="countdown">
+        <strong>{say(msg('popup.race.today'))}</strong>
+      </p>
     );
   }
   return (
@@ -113,7 +116,7 @@ function Race({
   actions: RaceActions;
 }) {
   const say = speaker.say;
-  const { race, days, debrief, inPrivate, hot } = state;
+  const { race, days, debrief, inPrivate, hot, time } = state;
   return (
     <article class="stack race">
       <header class="stack-tight">
@@ -122,6 +125,7 @@ function Race({
       </header>
       <Debrief race={race} state={debrief} inPrivate={inPrivate} actions={actions} speaker={speaker} />
       <Countdown speaker={speaker} race={race} days={days} />
+      {time && <PlanTime time={time} />}
       <section class="race-course" aria-labelledby="course">
         <Glyph name={race.netDownhill ? 'net-downhill' : race.terrain} />
         <div class="stack-tight">

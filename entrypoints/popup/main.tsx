@@ -25,8 +25,10 @@ import {
   saveSettings,
 } from '../../lib/platform/store';
 import { debriefOf } from '../../lib/runner/diary';
+import type { Runner } from '../../lib/runner/runner';
+import type { SavedRace } from '../../lib/runner/saved-race';
 import { DEFAULT_SETTINGS, localeOf, type Settings, unitsFor } from '../../lib/runner/settings';
-import { speakerFor } from '../../lib/words';
+import { type Speaker, speakerFor } from '../../lib/words';
 import { pageTab } from './page';
 
 const inTab = inOwnTab();
@@ -45,11 +47,15 @@ function go(to: Route): void {
   location.hash = routeHash(to);
 }
 
+function currentSpeaker(): Speaker {
+  const locale = localeOf(settings.language, uiLocale());
+  return speakerFor(locale, unitsFor(settings.units, locale));
+}
+
 function draw(): void {
   const root = document.getElementById('app');
   if (root === null) return;
-  const locale = localeOf(settings.language, uiLocale());
-  const speaker = speakerFor(locale, unitsFor(settings.units, locale));
+  const speaker = currentSpeaker();
   document.documentElement.lang = speaker.locale;
   render(
     <Popup
@@ -106,8 +112,18 @@ async function load(): Promise<void> {
           days: daysToRace(saved.date, today()),
           debrief: debriefOf(diary, saved, today()),
           inPrivate,
+          time: null,
           hot: runner.hot,
         };
+  draw();
+  if (saved !== null) await addTime(saved, runner);
+}
+
+/** The plan is made after the window stands: most who open it have come for a stretch. */
+async function addTime(saved: SavedRace, runner: Runner): Promise<void> {
+  const { raceTime } = await import('../../lib/advice/race-time');
+  if (race.status !== 'saved' || race.race !== saved) return;
+  race = { ...race, time: raceTime(saved, runner, today(), currentSpeaker()) };
   draw();
 }
 

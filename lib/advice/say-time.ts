@@ -31,6 +31,10 @@ function atSigns({ cues }: FormPlan): Message[] {
   return [msg('time.do.signs', { fromKm: first.startKm, kinds })];
 }
 
+/** Whether one of the rules says all that the cues say. */
+export const hasSignsInALine = ({ standingRules }: FormPlan): boolean =>
+  standingRules.some(({ message }) => message === 'plan.rule.signs');
+
 /** The last week is the plan itself, in the order in which it is run. */
 function lastWeek(plan: FormPlan): Told {
   const headline =
@@ -39,10 +43,12 @@ function lastWeek(plan: FormPlan): Told {
       : plan.daysToRace === 1
         ? msg('time.tomorrow')
         : msg('time.last-week');
+  const cues =
+    plan.cues.length > 0 && !hasSignsInALine(plan) ? [msg('time.do.cues', { cues: plan.cues.length })] : [];
   return {
     headline,
     label: msg('time.label.order'),
-    lines: [plan.paceFirst, ...plan.standingRules, plan.twinge],
+    lines: [plan.paceFirst, ...cues, ...plan.standingRules, plan.twinge],
   };
 }
 

@@ -7,8 +7,10 @@ import type { PageState } from '../../components/popup/PageTab';
 import { Popup, type PopupProps } from '../../components/popup/Popup';
 import type { RaceState } from '../../components/popup/RaceTab';
 import { parseRoute } from '../../components/popup/route';
+import { raceTime } from '../../lib/advice/race-time';
 import { unknowns } from '../../lib/evidence/unknowns';
 import { MUSCLES } from '../../lib/muscles';
+import { DEFAULT_RUNNER } from '../../lib/runner/runner';
 import type { SavedRace } from '../../lib/runner/saved-race';
 import { stretches } from '../../lib/stretches';
 import { acuteCard, redFlags } from '../../lib/stretches/acute';
@@ -278,10 +280,38 @@ describe('my race', () => {
       status: 'saved',
       race: { ...race, ...more },
       days,
+      time: null,
       debrief: { is: 'not-yet' },
       inPrivate: false,
       hot: false,
     },
+  });
+
+  it('says what the time to the race leaves room for, the evening before in its order', () => {
+    const shown = (today: string): { race: RaceState } => ({
+      race: {
+        status: 'saved',
+        race,
+        days: 1,
+        debrief: { is: 'not-yet' },
+        inPrivate: false,
+        hot: false,
+        time: raceTime(
+          { ...race, terrain: 'flat', netDownhill: false },
+          DEFAULT_RUNNER,
+          today,
+          speakerFor('en-GB', 'metric'),
+        ),
+      },
+    });
+    draw('#race', shown('2027-04-17'));
+    expect(container.querySelector('.time-headline')?.textContent).toBe('Nothing new tomorrow.');
+    expect(container.querySelectorAll('ol.time-order > li')).toHaveLength(3);
+    draw('#race', shown('2026-11-16'));
+    expect(container.querySelector('.time-headline')?.textContent).toContain('We start on');
+    expect(container.querySelectorAll('.time ul > li')).toHaveLength(3);
+    draw('#race', at(1));
+    expect(container.querySelector('.time')).toBeNull();
   });
 
   it('counts the days, and knows race day and the day after', () => {

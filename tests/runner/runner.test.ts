@@ -30,6 +30,15 @@ describe('a runner', () => {
     expect(runner.hot).toBe(true);
   });
 
+  it('stored before a cadence could be told has none, and an odd one is no reason to lose the rest', () => {
+    const before = { cramps: ['soleus'], experience: 'practised' };
+    expect(parseRunner(before)).toEqual({ ...DEFAULT_RUNNER, ...before });
+    expect(parseRunner({ ...before, cadenceSpm: 168 }).cadenceSpm).toBe(168);
+    for (const odd of [85, 400, '168', null, Number.NaN]) {
+      expect(parseRunner({ ...before, cadenceSpm: odd })).toMatchObject({ ...before, cadenceSpm: null });
+    }
+  });
+
   it('comes out of any stored garbage', () => {
     fc.assert(
       fc.property(fc.anything(), (garbage) => {

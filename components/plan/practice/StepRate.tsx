@@ -35,7 +35,7 @@ export function StepRate({
         <Counter counted={take} speaker={speaker} />
         <Typed take={take} speaker={speaker} />
       </div>
-      <div class="stack-tight" role="status">
+      <div class="stack-tight step-rate-found" role="status">
         {found === 'odd' && <p class="notice">{say(msg('cadence.count.odd'))}</p>}
         {spm !== null && (
           <>

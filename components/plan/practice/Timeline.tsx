@@ -17,7 +17,7 @@ export const Timeline = still(
           <h3>{say(msg('timeline.title'))}</h3>
           <p class="soft">{say(msg('timeline.lead', { dated }))}</p>
         </div>
-        <Line entries={entries} />
+        <Line entries={entries} speaker={speaker} />
         <ol class="plain timeline-steps">
           {entries.map((entry) => (
             <li
@@ -50,21 +50,60 @@ export const Timeline = still(
   },
 );
 
+type Part = 'before' | 'practise' | 'taper' | 'last-week';
+
+/** What stands under the line: the days before, those of practice, and the taper with its refresher. */
+const PART_OF: Readonly<Record<TimelineEntry['kind'], Part | null>> = {
+  before: 'before',
+  practise: 'practise',
+  taper: 'taper',
+  refresher: 'taper',
+  'last-week': 'last-week',
+  race: null,
+};
+
+interface Stretch {
+  readonly entry: TimelineEntry;
+  readonly part: Part;
+  readonly grow: number;
+}
+
 /** The stretches of time in proportion, left to right; what it shows is said by the list below it. */
-function Line({ entries }: { entries: readonly TimelineEntry[] }) {
-  const first = entries[0];
-  if (first === undefined || first.fromDays < 1) return null;
-  const stretches = entries.filter(({ kind }) => kind !== 'race');
+function Line({ entries, speaker }: { entries: readonly TimelineEntry[]; speaker: Speaker }) {
+  const days = entries[0]?.fromDays ?? 0;
+  if (days < 1) return null;
+  const stretches = entries.flatMap((entry): Stretch[] => {
+    const part = PART_OF[entry.kind];
+    const length = entry.fromDays - entry.toDays + 1;
+    return part === null ? [] : [{ entry, part, grow: Math.max(length, LEAST_SHARE * days) }];
+  });
+  const parts = [...new Set(stretches.map(({ part }) => part))].map((part) => {
+    const within = stretches.filter((each) => each.part === part);
+    return { part, within, grow: within.reduce((sum, { grow }) => sum + grow, 0) };
+  });
   return (
     <div class="time-line" aria-hidden="true">
-      {stretches.map(({ kind, fromDays, toDays, now }) => (
-        <span
-          key={`${kind}|${fromDays}`}
-          class={`time-part time-part-${kind}${now ? ' time-part-now' : ''}`}
-          style={{ flexGrow: Math.max(fromDays - toDays + 1, LEAST_SHARE * first.fromDays) }}
-        />
+      {parts.map(({ part, within, grow }) => (
+        <div key={part} class="time-group" style={{ flexGrow: grow }}>
+          <div class="time-bars">
+            {within.map(({ entry, grow: share }) => (
+              <span
+                key={entry.fromDays}
+                class={`time-part time-part-${entry.kind}`}
+                style={{ flexGrow: share }}
+              />
+            ))}
+          </div>
+          <span class="time-part-name small soft">{nameOf(part, within[0]?.entry.name ?? '', speaker)}</span>
+        </div>
       ))}
       <span class="time-flag" />
     </div>
   );
+}
+
+/** A short word under a stretch; the list has the whole of it. */
+function nameOf(part: Part, whole: string, { say }: Speaker): string {
+  if (part === 'practise') return say(msg('timeline.part.practise'));
+  return part === 'last-week' ? say(msg('timeline.part.last-week')) : whole;
 }

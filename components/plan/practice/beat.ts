@@ -37,10 +37,20 @@ export interface Beat {
   stop(): void;
 }
 
+/** Waits for the sound, but not for ever: where it is not allowed some browsers never answer. */
+async function answered(resuming: Promise<void>): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, ANSWER_MS);
+  });
+  await Promise.race([resuming, late]);
+  clearTimeout(timer);
+}
+
 /** Starts to sound; null where the browser lets no sound out. To be called from a click and not before. */
 export async function startBeat(spm: number, on: BeatOn): Promise<Beat | null> {
   const context = new AudioContext({ latencyHint: 'interactive' });
-  await Promise.race([context.resume(), new Promise((resolve) => setTimeout(resolve, ANSWER_MS))]);
+  await answered(context.resume());
   if (context.state !== 'running') {
     void context.close();
     return null;

@@ -147,7 +147,6 @@ export const popup = {
   'popup.race.days': ({ days }: { days: number }, f: Format) =>
     f.plural(days, { one: 'day to go', other: 'days to go' }),
   'popup.race.today': 'Today',
-  'popup.race.todayNote': 'Nothing new today. Start easier than feels right.',
   'popup.race.over': ({ date }: { date: string }, f: Format) => `It was on ${f.date(date)}.`,
   'popup.race.overNote': 'Remove it here, and save the next one when you find it.',
   'popup.race.noDate': 'The page gave no date.',

@@ -2,7 +2,7 @@ import type { Format } from '../format';
 import { type CueName, plan } from './plan';
 
 const named = (kinds: readonly CueName[], f: Format) =>
-  f.list(kinds.map((kind) => plan['plan.cueName']({ kind })));
+  f.list(kinds.map((kind) => `“${plan['plan.cueName']({ kind })}”`));
 
 /** What the time to the race leaves room for, and that time by the day. */
 export const practice = {
@@ -37,6 +37,12 @@ export const practice = {
     const said = kinds.length > 1 ? `${f.list(names)}, in turn` : f.list(names);
     return `From ${f.place(fromKm)}, at the signs: ${said}.`;
   },
+  'time.do.cues': ({ cues }: { cues: number }, f: Format) =>
+    f.plural(cues, {
+      one: 'On the way, the # cue of the plan. Nothing in it is new.',
+      other: 'On the way, the # cues of the plan. Nothing in them is new.',
+    }),
+  'time.places': 'Sign by sign',
   'time.draft': ({ cues }: { cues: number }, f: Format) =>
     f.plural(cues, {
       one: 'A draft with # check-in. It settles once practice has begun.',
@@ -70,6 +76,8 @@ export const practice = {
   'timeline.name.last-week': 'The last week',
   'timeline.name.race': 'Race day',
   'timeline.now': 'Now',
+  'timeline.part.practise': 'Practice',
+  'timeline.part.last-week': 'Last week',
   'timeline.days': ({ from, to }: { from: string; to: string }, f: Format) => f.days(from, to),
   'timeline.before-race': ({ fromDays, toDays }: { fromDays: number; toDays: number }, f: Format) => {
     const from = f.number(fromDays);

@@ -141,7 +141,15 @@ const SCREENS: Readonly<
     return drawn(
       <RaceTab
         speaker={speakerOf(made)}
-        state={{ status: 'saved', race, days: 9, debrief: { is: 'not-yet' }, inPrivate: false, hot }}
+        state={{
+          status: 'saved',
+          race,
+          days: 9,
+          debrief: { is: 'not-yet' },
+          inPrivate: false,
+          time: null,
+          hot,
+        }}
         actions={{ openPlan: nothing, remove: nothing, openDiary: nothing, change: async () => undefined }}
       />,
     );
