@@ -35,6 +35,8 @@ export async function startFirefox(options: FirefoxOptions): Promise<Firefox> {
       'extensions.webextOptionalPermissionPrompts': false,
       'intl.locale.requested': 'en-GB',
       'ui.systemUsesDarkTheme': options.dark ? 1 : 0,
+      // Without a loudspeaker in the machine no sound would ever run.
+      ...(options.headless ? { 'media.cubeb.force_mock_context': true } : {}),
     },
   });
   const privileged = (expression: string) => evaluateInChrome(browser, expression);

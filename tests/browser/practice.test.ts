@@ -144,7 +144,7 @@ describe.each(DRIVERS)('what helps to practise in %s', (_name, start) => {
         { polling: 20 },
         begun + landing * 700,
       );
-      await page.keyboard.press('Space');
+      await page.keyboard.press(' ');
     }
     await page.waitForSelector('.counter-main[data-phase="over"]', { timeout: 60_000 });
     await page.waitForSelector('.step-rate-own');
