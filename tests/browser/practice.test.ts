@@ -137,20 +137,27 @@ describe.each(DRIVERS)('what helps to practise in %s', (_name, start) => {
     await page.click('#step-rate > summary');
     await click(page, 'button', 'Start the count');
     await page.waitForSelector('.counter-main[data-phase="count"]');
-    const begun = await page.evaluate(() => performance.now());
-    for (let landing = 1; landing <= 16; landing++) {
-      await page.waitForFunction(
-        (at: number) => performance.now() >= at,
-        { polling: 20 },
-        begun + landing * 700,
-      );
-      await page.keyboard.press(' ');
-    }
+    // In the page's own time: what a busy machine takes to pass a key on is no runner's rhythm.
+    await page.evaluate(
+      () =>
+        new Promise<void>((resolve) => {
+          let left = 20;
+          const timer = setInterval(() => {
+            document.querySelector<HTMLElement>('.counter-tap')?.click();
+            left--;
+            if (left > 0) return;
+            clearInterval(timer);
+            resolve();
+          }, 700);
+        }),
+    );
+    await page.keyboard.press(' ');
+    await reads(page, '.counter-tap', '21 landings');
     await page.waitForSelector('.counter-main[data-phase="over"]', { timeout: 60_000 });
     await page.waitForSelector('.step-rate-own');
     const said = Number(/^(\d+) steps a minute$/.exec(await textOf(page, '.step-rate-own'))?.[1]);
-    expect(said).toBeGreaterThan(155);
-    expect(said).toBeLessThan(180);
+    expect(said).toBeGreaterThan(150);
+    expect(said).toBeLessThan(185);
     expect(await textOf(page, '.step-rate-found')).toContain('Read as one foot');
     const [first, second] = await page.$$eval('.targets p', (all) =>
       all.map((one) => one.textContent ?? '').filter((text) => text.startsWith('About')),
@@ -159,9 +166,10 @@ describe.each(DRIVERS)('what helps to practise in %s', (_name, start) => {
     expect(second).toContain(`${said + Math.round(said * 0.05)} (5%)`);
     await expect.poll(async () => v.is(RunnerSchema, await stored(own)), { timeout: 5000 }).toBe(true);
     expect(v.parse(RunnerSchema, await stored(own)).runner.value.cadenceSpm).toBe(said);
-    await page.reload();
+    await page.close();
+    await open();
     await reads(page, '#step-rate > summary', `Yours: ${said} steps a minute`);
-  });
+  }, 120_000);
 
   it('lays out five months by date, with strength until practice begins', async () => {
     const date = await raceIn(153);
