@@ -15,7 +15,9 @@ export const Timeline = still(
       <div class="stack below timeline">
         <div class="stack-tight">
           <h3>{say(msg('timeline.title'))}</h3>
-          <p class="soft">{say(msg('timeline.lead', { dated }))}</p>
+          <p class="soft">
+            {say(msg('timeline.lead', { dated, practises: entries.some(({ kind }) => kind === 'practise') }))}
+          </p>
         </div>
         <Line entries={entries} speaker={speaker} />
         <ol class="plain timeline-steps">
@@ -94,7 +96,9 @@ function Line({ entries, speaker }: { entries: readonly TimelineEntry[]; speaker
               />
             ))}
           </div>
-          <span class="time-part-name small soft">{nameOf(part, within[0]?.entry.name ?? '', speaker)}</span>
+          <span class={`time-part-name time-name-${part} small soft`}>
+            {nameOf(part, within[0]?.entry.name ?? '', speaker)}
+          </span>
         </div>
       ))}
       <span class="time-flag" />

@@ -53,10 +53,12 @@ export const practice = {
   'time.to-phone': 'Save the card to your phone, or print it',
 
   'timeline.title': 'To race day',
-  'timeline.lead': ({ dated }: { dated: boolean }) =>
-    dated
-      ? 'The practice and the taper by the day.'
-      : 'The practice and the taper, counted back from race day. Save a race with its date to see the days.',
+  'timeline.lead': ({ dated, practises }: { dated: boolean; practises: boolean }) => {
+    if (!dated) {
+      return 'The practice and the taper, counted back from race day. Save a race with its date to see the days.';
+    }
+    return practises ? 'The practice and the taper by the day.' : 'The days until then.';
+  },
   'timeline.before': 'Strength twice a week; let the long run grow.',
   'timeline.before.gently': 'Run easily, as you always run.',
   'timeline.taper': 'Nothing new is learned now. Run a little less each week.',
