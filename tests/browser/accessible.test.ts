@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { addDays } from '../../lib/days';
 import { type AxeReport, checkCard, checkPage } from '../../scripts/lab/axe';
 import { readSamples, samplePath, sampleRoutes } from '../../scripts/lab/samples';
 import { type Lab, startLab } from '../../scripts/lab/server';
@@ -15,6 +16,21 @@ const LEAST_RULES_OF_A_CARD = 8;
 const UNKNOWN = 'https://runsignup.com/Race/OH/Columbus/OtterBendHalf';
 const unknownRace = `<!doctype html><html lang="en"><title>Otter Bend Half Marathon</title>
   <h1>Otter Bend Half Marathon</h1><p>Sunday, May 2, 2027. Register now for the half marathon, 13.1 miles. Start and finish at the town hall.</p></html>`;
+
+const MARATHON = {
+  name: 'Canal City Marathon',
+  place: null,
+  url: null,
+  distanceKm: 42.195,
+  surface: 'road',
+  terrain: 'flat',
+  terrainChosen: false,
+  netDownhill: false,
+  gainM: 46,
+  lossM: 44,
+  netM: null,
+  savedAt: '2026-01-01T00:00:00Z',
+};
 
 let lab: Lab;
 let driver: ChromiumDriver;
@@ -134,6 +150,22 @@ describe('axe finds no violation on the plan page', () => {
     const input = await page.waitForSelector('input[type=file]');
     await (await input?.toElement('input'))?.uploadFile(samplePath('courses/hilly-half.gpx'));
     await page.waitForSelector('.chart-mark');
+    await expectPage(page);
+  });
+
+  it.each([
+    ['five months before a race, with everything open', 153],
+    ['on the evening before', 1],
+  ])('%s', async (_what, days) => {
+    const date = addDays(new Date().toISOString(), days);
+    await store(own, { savedRace: { version: 1, value: { ...MARATHON, date } } });
+    page = await driver.extensionPage('plan.html');
+    await page.waitForSelector('.time-headline');
+    await page.$$eval('details', (all) => {
+      for (const one of all) one.open = true;
+    });
+    await click(page, 'button', 'Start the count');
+    await page.waitForSelector('.counter-left');
     await expectPage(page);
   });
 

@@ -29,10 +29,13 @@ function announcement(phase: Phase, leftS: number, tapped: boolean): Message | n
  */
 export function Counter({
   counted,
+  begins = () => {},
   speaker,
   clock = () => performance.now(),
 }: {
   counted: (perMinute: number) => void;
+  /** Told as a count begins. */
+  begins?: () => void;
   speaker: Speaker;
   /** Any steady clock in milliseconds. */
   clock?: () => number;
@@ -67,6 +70,7 @@ export function Counter({
 
   const start = () => {
     silence();
+    begins();
     tones.current = startTones(LEAD_S, COUNT_S);
     setTaps([]);
     setTyped('');

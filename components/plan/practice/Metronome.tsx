@@ -5,9 +5,12 @@ import { type Beat, type BeatOn, startBeat } from './beat';
 
 const SOUNDS: readonly BeatOn[] = ['step', 'stride'];
 
-/** What the beat is asked to be from outside: a new object is a new wish. */
+/**
+ * What the beat is asked to be from outside, in steps per minute; null asks for silence, since a beat to hear would
+ * lead the steps that are to be counted. A new object is a new wish.
+ */
 export interface BeatWish {
-  readonly spm: number;
+  readonly spm: number | null;
 }
 
 /** A beat to hear: one beat is one step, and nothing sounds before the button. */
@@ -57,6 +60,10 @@ export function Metronome({
   useEffect(() => playing.current?.change(rate, on), [rate, on]);
   useEffect(() => {
     if (wish === null) return;
+    if (wish.spm === null) {
+      stop();
+      return;
+    }
     setChosen(wish.spm);
     void start(wish.spm);
   }, [wish]);

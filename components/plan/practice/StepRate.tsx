@@ -32,7 +32,7 @@ export function StepRate({
   return (
     <div class="stack tool-body">
       <div class="step-rate-find">
-        <Counter counted={take} speaker={speaker} />
+        <Counter counted={take} begins={() => setWish({ spm: null })} speaker={speaker} />
         <Typed take={take} speaker={speaker} />
       </div>
       <div class="stack-tight step-rate-found" role="status">

@@ -195,6 +195,16 @@ describe('the metronome', () => {
     expect(sounds.at(-1)?.played.at(-1)?.seconds).toBeCloseTo(120 / 175, 4);
   });
 
+  it('falls silent where the runner counts their own steps', async () => {
+    tools();
+    await press('Start the beat');
+    await press('Start the count');
+    await vi.waitFor(() => expect(sounds[0]?.state).toBe('closed'));
+    expect(sounds[1]?.state).toBe('running');
+    expect(button('Start the beat')).toBeDefined();
+    await press('Stop counting');
+  });
+
   it('says so where the browser plays nothing', async () => {
     vi.stubGlobal(
       'AudioContext',
