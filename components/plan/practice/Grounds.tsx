@@ -6,7 +6,7 @@ export function Grounds({ grounds, speaker }: { grounds: GroundsView; speaker: S
   return (
     <details>
       <summary class="small soft">{speaker.say(msg('practice.grounds'))}</summary>
-      <ul class="plain stack folded">
+      <ul class="plain stack folded grounds">
         {grounds.map(({ id, says, grade, citations }) => (
           <li key={id} class="stack-tight">
             <p>
