@@ -81,10 +81,8 @@ export function makeFormat(locale: string, units: Units, words: FormatWords): Fo
   };
 
   const onCalendar = (iso: string, style: Intl.DateTimeFormatOptions) => {
-    const day = new Date(`${iso.slice(0, 10)}T12:00:00Z`);
-    return Number.isNaN(day.getTime())
-      ? iso
-      : new Intl.DateTimeFormat(locale, { ...style, timeZone: 'UTC' }).format(day);
+    const day = dayOf(iso);
+    return day === null ? iso : dates({ ...style, timeZone: 'UTC' }).format(day);
   };
 
   return {
