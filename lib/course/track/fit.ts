@@ -1,4 +1,5 @@
-import { type Found, LineBuilder } from './lines';
+import { belongsTo, type FitSession, sessionsOnFoot, sportOf, totalsOf } from './fit-sessions';
+import { type Found, LineBuilder, MAX_POINTS, TooManyPoints } from './lines';
 import type { DeviceTotals } from './types';
 
 /** Global message and field numbers of the FIT profile, those that a course needs. */
@@ -6,16 +7,10 @@ const RECORD = 20;
 const SESSION = 18;
 const FIELD = {
   [RECORD]: { latitude: 0, longitude: 1, altitude: 2, enhancedAltitude: 78 },
-  [SESSION]: { sport: 5, timerTime: 8, totalDistance: 9, totalAscent: 22, totalDescent: 23 },
+  [SESSION]: { startTime: 2, sport: 5, timerTime: 8, totalDistance: 9, totalAscent: 22, totalDescent: 23 },
 } as const;
-
-const SPORTS: Readonly<Record<number, string>> = {
-  1: 'running',
-  2: 'cycling',
-  5: 'swimming',
-  11: 'walking',
-  17: 'hiking',
-};
+/** In every message. */
+const TIMESTAMP = 253;
 
 const SEMICIRCLE_DEG = 180 / 2 ** 31;
 
@@ -61,39 +56,24 @@ function degrees(view: DataView, at: number, size: number, littleEndian: boolean
   return value === 0x7fffffff ? Number.NaN : value * SEMICIRCLE_DEG;
 }
 
-/** Sums what several sessions of one file wrote; a sum with nothing in it stays null. */
-class Totals {
-  gainM: number | null = null;
-  lossM: number | null = null;
-  distanceKm: number | null = null;
-  timerS: number | null = null;
-  sport: string | null = null;
-  any = false;
-
-  plus(sum: number | null, value: number | null): number | null {
-    return value === null ? sum : (sum ?? 0) + value;
-  }
-
-  speedMps(): number | null {
-    const { distanceKm, timerS } = this;
-    return distanceKm && timerS ? (1000 * distanceKm) / timerS : null;
-  }
-
-  asDevice(): DeviceTotals | null {
-    const { gainM, lossM, distanceKm, sport } = this;
-    return this.any ? { gainM, lossM, distanceKm, sport } : null;
-  }
+/** The places of the records in columns: which of them count is known only at the end of the file. */
+interface Records {
+  readonly atS: number[];
+  readonly latDeg: number[];
+  readonly lonDeg: number[];
+  readonly heightM: number[];
 }
 
 /**
  * Reads a FIT file (also several in a row): positions and heights of the records, and the totals of the
- * sessions. Both byte orders, compressed time stamps and developer fields are stepped over correctly.
+ * sessions; of a file with several sports only what is on foot. Both byte orders, compressed time stamps and developer fields are stepped over correctly.
  * A cut file gives what stood before the cut. Never throws on any bytes but {@link TooManyPoints}.
  */
 export function readFit(bytes: Uint8Array): FoundFit {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const builder = new LineBuilder();
-  const totals = new Totals();
+  const records: Records = { atS: [], latDeg: [], lonDeg: [], heightM: [] };
+  const sessions: FitSession[] = [];
+  let clockS = Number.NaN;
   let truncated = false;
   let recordsWithoutPosition = 0;
 
@@ -112,7 +92,11 @@ export function readFit(bytes: Uint8Array): FoundFit {
       const field = fields.get(number);
       if (field && raw === null) raw = unsigned(view, at + field.offset, field.size, littleEndian);
     }
-    builder.add(latDeg, lonDeg, raw === null ? Number.NaN : raw / 5 - 500);
+    if (records.atS.length >= MAX_POINTS) throw new TooManyPoints();
+    records.atS.push(clockS);
+    records.latDeg.push(latDeg);
+    records.lonDeg.push(lonDeg);
+    records.heightM.push(raw === null ? Number.NaN : raw / 5 - 500);
   };
 
   const readSession = (at: number, { fields, littleEndian }: Definition) => {
@@ -120,16 +104,17 @@ export function readFit(bytes: Uint8Array): FoundFit {
       const field = fields.get(number);
       return field ? unsigned(view, at + field.offset, field.size, littleEndian) : null;
     };
-    const { sport, timerTime, totalDistance, totalAscent, totalDescent } = FIELD[SESSION];
+    const { startTime, sport, timerTime, totalDistance, totalAscent, totalDescent } = FIELD[SESSION];
     const milliseconds = value(timerTime);
     const centimetres = value(totalDistance);
-    const sportNumber = value(sport);
-    totals.any = true;
-    totals.gainM = totals.plus(totals.gainM, value(totalAscent));
-    totals.lossM = totals.plus(totals.lossM, value(totalDescent));
-    totals.distanceKm = totals.plus(totals.distanceKm, centimetres === null ? null : centimetres / 100_000);
-    totals.timerS = totals.plus(totals.timerS, milliseconds === null ? null : milliseconds / 1000);
-    totals.sport ??= sportNumber === null ? null : (SPORTS[sportNumber] ?? null);
+    sessions.push({
+      startS: value(startTime),
+      timerS: milliseconds === null ? null : milliseconds / 1000,
+      distanceKm: centimetres === null ? null : centimetres / 100_000,
+      gainM: value(totalAscent),
+      lossM: value(totalDescent),
+      sport: sportOf(value(sport)),
+    });
   };
 
   let fileStart = 0;
@@ -162,6 +147,7 @@ export function readFit(bytes: Uint8Array): FoundFit {
         truncated = true;
         break;
       }
+      clockS = clockAt(view, at + 1, definition, header, clockS);
       if (definition.global === RECORD) readRecord(at + 1, definition);
       else if (definition.global === SESSION) readSession(at + 1, definition);
       at += 1 + definition.size;
@@ -170,15 +156,39 @@ export function readFit(bytes: Uint8Array): FoundFit {
     fileStart = end + 2;
   }
 
+  const chosen = sessionsOnFoot(sessions);
   return {
-    lines: builder.lines(),
+    lines: linesOf(records, belongsTo(chosen, sessions)),
     routeOnly: false,
     truncated,
     singlePlaces: 0,
-    device: totals.asDevice(),
-    speedMps: totals.speedMps(),
+    ...totalsOf(chosen),
     recordsWithoutPosition,
   };
+}
+
+function linesOf({ atS, latDeg, lonDeg, heightM }: Records, counts: (atS: number) => boolean) {
+  const builder = new LineBuilder();
+  for (const [i, at] of atS.entries()) {
+    if (counts(at)) builder.add(latDeg[i] ?? Number.NaN, lonDeg[i] ?? Number.NaN, heightM[i] ?? Number.NaN);
+    else builder.startLine();
+  }
+  return builder.lines();
+}
+
+/** The device's clock in seconds after a message: its own time stamp, or the five low bits in a compressed header. */
+function clockAt(
+  view: DataView,
+  at: number,
+  { fields, littleEndian }: Definition,
+  header: number,
+  clockS: number,
+): number {
+  const field = fields.get(TIMESTAMP);
+  const stamp = field ? unsigned(view, at + field.offset, field.size, littleEndian) : null;
+  if (stamp !== null) return stamp;
+  if (!(header & 0x80) || Number.isNaN(clockS)) return clockS;
+  return clockS + (((header & 0x1f) - clockS) & 0x1f);
 }
 
 /** Reads a definition message at `at`; null where it does not fit before `end`. */

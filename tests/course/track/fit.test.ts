@@ -56,6 +56,47 @@ function expectNear(found: Place[], wanted: Place[]): void {
   }
 }
 
+interface Leg {
+  readonly sport: 'swimming' | 'cycling' | 'running' | 'walking' | 'transition';
+  readonly places: Place[];
+  readonly up: number;
+}
+
+/** A race of several legs, one session each, all of which the device writes after the last place. */
+function legs(...all: Leg[]): Uint8Array {
+  const writer = new FitWriter();
+  const start = writer.time(new Date('2025-05-01T08:00:00Z'));
+  const radians = Math.PI / 180;
+  let at = start;
+  const begun = all.map(({ places }) => {
+    const begin = at;
+    for (const { lat, lon, ele = 0 } of places) {
+      const position_lat = writer.latlng(lat * radians);
+      const position_long = writer.latlng(lon * radians);
+      writer.writeMessage('record', { timestamp: at++, position_lat, position_long, altitude: ele });
+    }
+    return begin;
+  });
+  for (const [i, { sport, places, up }] of all.entries()) {
+    writer.writeMessage(
+      'session',
+      {
+        timestamp: at,
+        start_time: begun[i] ?? start,
+        sport,
+        total_timer_time: places.length,
+        total_distance: 20 * places.length,
+        total_ascent: up,
+        total_descent: 1,
+      },
+      null,
+      true,
+    );
+  }
+  const data = writer.finish();
+  return new Uint8Array(data.buffer.slice(data.byteOffset, data.byteOffset + data.byteLength));
+}
+
 describe('FIT', () => {
   it('reads what another writer wrote: places, heights, totals', () => {
     const track = trackOf(written(way, { up: 33, down: 12 }), 'run.fit');
@@ -109,6 +150,67 @@ describe('FIT', () => {
     const track = trackOf(Uint8Array.from([...one, ...two]), 'run.fit');
     expectNear(placesOf(track), way);
     expect(track.device?.gainM).toBe(12);
+  });
+
+  it('takes the run alone out of a triathlon, with its own totals', () => {
+    const file = legs(
+      { sport: 'swimming', places: way.slice(0, 10), up: 3 },
+      { sport: 'cycling', places: way.slice(10, 60), up: 400 },
+      { sport: 'transition', places: way.slice(60, 65), up: 2 },
+      { sport: 'running', places: way.slice(65), up: 21 },
+    );
+    const track = trackOf(file, 'triathlon.fit');
+    expectNear(placesOf(track), way.slice(65));
+    expect(track.device).toEqual({
+      gainM: 21,
+      lossM: 1,
+      distanceKm: (20 * (way.length - 65)) / 1000,
+      sport: 'running',
+    });
+    expect(track.speedMps).toBeCloseTo(20);
+  });
+
+  it('leaves no way where another sport lay between two runs', () => {
+    const [first, between, last] = [way.slice(0, 20), way.slice(20, 60), way.slice(60)];
+    const file = legs(
+      { sport: 'running', places: first, up: 5 },
+      { sport: 'cycling', places: between, up: 50 },
+      { sport: 'running', places: last, up: 7 },
+    );
+    const track = trackOf(file, 'duathlon.fit');
+    expect(track.lines.map(({ latDeg }) => latDeg.length)).toEqual([first.length, last.length]);
+    expect(track.device?.gainM).toBe(12);
+  });
+
+  it('keeps all of what is all on foot, or all not', () => {
+    const [one, two] = [way.slice(0, 50), way.slice(50)];
+    for (const [a, b] of [
+      ['running', 'walking'],
+      ['swimming', 'cycling'],
+    ] as const) {
+      const file = legs({ sport: a, places: one, up: 5 }, { sport: b, places: two, up: 6 });
+      expectNear(placesOf(trackOf(file, 'a.fit')), way);
+      expect(trackOf(file, 'a.fit').device?.gainM).toBe(11);
+    }
+  });
+
+  it('counts the seconds of compressed time stamps on, round the end of their five bits', () => {
+    const start = 1_000_000_010;
+    const session = (number: number, startS: number) =>
+      [
+        { number: 2, size: 4, value: startS },
+        { number: 5, size: 1, value: number },
+      ] as const;
+    const fit = new FitBytes();
+    const stamp = [{ number: 253, size: 4, value: start }] as const;
+    fit.define(1, 21, stamp).message(1, stamp);
+    fit.define(2, 20, recordFields({ lat: 0, lon: 0 }));
+    for (const [i, place] of way.entries()) {
+      fit.message(0x80 | (2 << 5) | ((start + 2 * i) & 31), recordFields(place));
+    }
+    fit.define(3, 18, session(2, start)).message(3, session(2, start));
+    fit.message(3, session(1, start + 2 * 30));
+    expectNear(placesOf(trackOf(fit.file(), 'run.fit')), way.slice(30));
   });
 
   it('says of a treadmill run that there is no course in it', () => {
