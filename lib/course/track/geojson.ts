@@ -1,14 +1,19 @@
-import { type Found, LineBuilder } from './lines';
+import { type Found, LineBuilder, MAX_POINTS, TooManyPoints } from './lines';
 
 /** A line lies some ten brackets deep; parsing what is nested by the million would take many seconds. */
 const DEEPEST = 1000;
+/** Every place is a list. Parsing many times as many as may be places would hold the machine for seconds. */
+const MOST_LISTS = 4 * MAX_POINTS;
 
+/** Whether it is nested beyond all sense. Throws {@link TooManyPoints} where more lies in it than is worth parsing. */
 function isTooDeep(text: string): boolean {
   let depth = 0;
+  let lists = 0;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
     if (code === 0x5b || code === 0x7b) depth++;
     else if (code === 0x5d || code === 0x7d) depth--;
+    if (code === 0x5b && ++lists > MOST_LISTS) throw new TooManyPoints();
     if (depth > DEEPEST) return true;
   }
   return false;

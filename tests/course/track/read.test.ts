@@ -79,6 +79,10 @@ describe('readTrack', () => {
     expect(problemOf(new Uint8Array(MAX_BYTES + 1))).toBe('course.problem.too-large');
     const many = '<trkpt lat="1" lon="2"/>'.repeat(MAX_POINTS + 1);
     expect(problemOf(`<gpx><trk><trkseg>${many}`)).toBe('course.problem.too-many-points');
+    const lists = '[1,2],'.repeat(4 * MAX_POINTS + 1);
+    expect(problemOf(`{"type":"Point","coordinates":[${lists}[1,2]]}`)).toBe(
+      'course.problem.too-many-points',
+    );
   });
 
   it('reads a file as large as it may be', () => {
