@@ -1,48 +1,12 @@
 import { parseHTML } from 'linkedom';
-import { type DefaultTreeAdapterTypes, html as names, Parser } from 'parse5';
-
-type Tree = DefaultTreeAdapterTypes.ChildNode;
-type Item = DefaultTreeAdapterTypes.ParentNode;
+import { type DefaultTreeAdapterTypes, html as names } from 'parse5';
+import { DEEPEST, type Tree, treeOf } from './tree';
 
 /** Larger than any page that a browser would show in reasonable time. */
 export const MOST_HTML = 40_000_000;
 
-/** What stands deeper than this is put beside its parent, as Chromium's parser does. */
-const DEEPEST = 512;
-
-/** Elements whose opening changes what the parser expects next: they stay open at any depth. */
-const { TAG_ID } = names;
-const STRUCTURE: ReadonlySet<number> = new Set([
-  TAG_ID.HTML,
-  TAG_ID.HEAD,
-  TAG_ID.BODY,
-  TAG_ID.FRAMESET,
-  TAG_ID.TEMPLATE,
-  TAG_ID.SELECT,
-  TAG_ID.TABLE,
-  TAG_ID.CAPTION,
-  TAG_ID.COLGROUP,
-  TAG_ID.TBODY,
-  TAG_ID.THEAD,
-  TAG_ID.TFOOT,
-  TAG_ID.TR,
-  TAG_ID.TD,
-  TAG_ID.TH,
-]);
-
-/** Keeps no more elements open than a page can have levels; searching a longer list at each tag takes minutes. */
-class ShallowParser extends Parser<DefaultTreeAdapterTypes.DefaultTreeAdapterMap> {
-  override onItemPush(node: Item, tag: number, isTop: boolean): void {
-    super.onItemPush(node, tag, isTop);
-    if (this.openElements.stackTop > DEEPEST && !STRUCTURE.has(tag)) this.openElements.pop();
-  }
-}
-
-function treeOf(html: string): readonly Tree[] {
-  const parser = new ShallowParser();
-  parser.tokenizer.write(html, true);
-  return parser.document.childNodes;
-}
+/** No reader asks for more of one element; each more is compared with all before it. */
+const MOST_ATTRIBUTES = 200;
 
 /**
  * The document that a browser would make of a page. The tree comes from a parser that follows the HTML
@@ -53,11 +17,12 @@ export function documentOf(html: string): Document {
   const { document } = parseHTML('<!doctype html><html></html>');
   document.documentElement.remove();
   const parents: Node[] = [document];
-  const open: { readonly nodes: readonly Tree[]; at: number; readonly depth: number }[] = [
-    { nodes: treeOf(html), at: 0, depth: 0 },
+  // Each node is let go of once it is copied: two whole trees of a huge page would not fit into the memory.
+  const open: { readonly left: Tree[]; readonly depth: number }[] = [
+    { left: treeOf(html).reverse(), depth: 0 },
   ];
   for (let level = open.at(-1); level; level = open.at(-1)) {
-    const node = level.nodes[level.at++];
+    const node = level.left.pop();
     if (node === undefined) {
       open.pop();
       parents.pop();
@@ -74,7 +39,7 @@ export function documentOf(html: string): Document {
     const into = shadow ?? parent.appendChild(elementOf(document, node));
     const nodes = shadow !== null && 'content' in node ? node.content.childNodes : node.childNodes;
     parents.push(level.depth < DEEPEST ? into : parent);
-    open.push({ nodes, at: 0, depth: level.depth + 1 });
+    open.push({ left: nodes.reverse(), depth: level.depth + 1 });
   }
   return document;
 }
@@ -87,7 +52,7 @@ function elementOf(
     namespaceURI === names.NS.HTML
       ? document.createElement(tagName)
       : document.createElementNS(namespaceURI, tagName);
-  for (const { name, value } of attrs) element.setAttribute(name, value);
+  for (const { name, value } of attrs.slice(0, MOST_ATTRIBUTES)) element.setAttribute(name, value);
   return element;
 }
 
