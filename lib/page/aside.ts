@@ -73,7 +73,7 @@ export class Asides {
     const known = this.holding.get(selector);
     if (known) return known.has(element) || this.holdsOutside(element, selector);
     const holders = new Set<Node>();
-    for (const own of this.document.querySelectorAll(selector))
+    for (const own of selector.split(', ').flatMap((tag) => [...this.document.querySelectorAll(tag)]))
       for (let node: Node | null = own.parentNode; node && !holders.has(node); node = node.parentNode)
         holders.add(node);
     this.holding.set(selector, holders);

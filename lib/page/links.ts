@@ -1,6 +1,7 @@
 import type { CourseHint } from '../course/types';
 import { isPlausible, MAP_WEIGHT } from './embeds/frame';
 import { courseMapAt, stravaPage } from './embeds/maps';
+import { allOf } from './nodes';
 import type { CourseMap, TrackLink } from './reading';
 
 /** Course files and course maps of a page, read from its markup alone: nothing is requested. */
@@ -24,10 +25,17 @@ const LONGEST_SOURCE = 20_000;
 const LONGEST_LABEL = 400;
 const MOST_FILES_IN_MAP = 8;
 /** Strava's snippet, also where a site's builder has renamed its class. */
-const PLACEHOLDERS = '.strava-embed-placeholder, [data-embed-type][data-embed-id]';
+const PLACEHOLDERS = ['.strava-embed-placeholder', '[data-embed-type][data-embed-id]'];
 /** Where players of course files keep the file's address. */
-const PLAYERS =
-  '[data-gpx], [data-gpx-url], [data-gpxurl], [data-gpx-file], [data-gpx-src], [data-kml], gpx-viewer[src]';
+const PLAYERS = [
+  '[data-gpx]',
+  '[data-gpx-url]',
+  '[data-gpxurl]',
+  '[data-gpx-file]',
+  '[data-gpx-src]',
+  '[data-kml]',
+  'gpx-viewer[src]',
+];
 const PLAYER_SOURCES = [
   'data-gpx',
   'data-gpx-url',
@@ -77,10 +85,10 @@ export function readLinks(document: Document, url: string): CourseLinks {
     // Without words of its own a map is known by its file.
     addMap(map?.label === '' ? { ...map, label: decodeName(files[0] ?? '').slice(0, 200) } : map);
   }
-  for (const player of document.querySelectorAll(PLAYERS)) {
+  for (const player of allOf(document, PLAYERS)) {
     for (const name of PLAYER_SOURCES) addFile(player.getAttribute(name) ?? '', '');
   }
-  for (const embed of [...document.querySelectorAll(PLACEHOLDERS)].slice(0, MOST_MAPS)) {
+  for (const embed of [...allOf(document, PLACEHOLDERS)].slice(0, MOST_MAPS)) {
     const type = embed.getAttribute('data-embed-type') ?? 'route';
     const id = embed.getAttribute('data-embed-id') ?? '';
     if (type !== 'route' && type !== 'activity') continue;

@@ -1,9 +1,9 @@
 import { eventType, isoDay } from './event-fields';
-import { beginningOf, tagOf } from './nodes';
+import { allOf, beginningOf, tagOf } from './nodes';
 import type { StructuredEvent } from './structured';
 import { tidy } from './tidy';
 
-const EVENTS = '[itemtype*="event" i], [typeof*="event" i]';
+const EVENTS = ['[itemtype*="event" i]', '[typeof*="event" i]'];
 const PROPERTIES = '[itemprop], [property]';
 const ITEMS = '[itemscope], [typeof]';
 /** How many elements of one kind are looked at, so that nested events cost no more than one after the other. */
@@ -15,7 +15,7 @@ const LONGEST = 4000;
 export function* markedUpEvents(document: Document, most: number): Generator<StructuredEvent> {
   let looked = 0;
   let found = 0;
-  for (const item of document.querySelectorAll(EVENTS)) {
+  for (const item of allOf(document, EVENTS)) {
     if (found >= most || ++looked > MOST_ITEMS) return;
     const type = eventType((item.getAttribute('itemtype') ?? item.getAttribute('typeof') ?? '').trim());
     if (!/Event$/.test(type) || type.length > 40) continue;

@@ -15,6 +15,15 @@ export const isElement = (node: Node): node is Element => node.nodeType === 1;
 export const tagOf = (element: Element): string =>
   typeof element.tagName === 'string' ? element.tagName.toUpperCase() : 'FORM';
 
+/**
+ * All that one of several selectors finds, in order. Browsers know at once where no element has a tag or an attribute,
+ * when they are asked for it alone; for a list they go through the whole page.
+ */
+export function allOf(document: Document, selectors: readonly string[]): Iterable<Element> {
+  const finding = selectors.filter((selector) => document.querySelector(selector) !== null);
+  return finding.length === 0 ? [] : document.querySelectorAll(finding.join(', '));
+}
+
 /** The nodes that a shadow host hands to its slots, by the slots' names. */
 export interface Slots {
   readonly byName: ReadonlyMap<string, readonly Node[]>;
@@ -33,11 +42,19 @@ function slotsOf(host: Element, outer: Slots | null): Slots {
   return { byName, outer };
 }
 
+/** How often whoever goes through a tree has let others have their turn, who may have changed it. */
+export interface Turns {
+  count: number;
+}
+/** Of what is gone through at once. */
+const AT_ONCE: Turns = { count: 0 };
+
 /** An element whose children are being gone through, in the order in which they are shown. */
 export class Frame {
   private next: Node | null = null;
   private last: Node | null = null;
   private at = 0;
+  private turn: number;
 
   private constructor(
     readonly element: Element,
@@ -45,27 +62,31 @@ export class Frame {
     readonly slots: Slots | null,
     private readonly parent: Node,
     private readonly assigned: readonly Node[] | null,
+    private readonly turns: Turns,
   ) {
+    this.turn = turns.count;
     if (assigned === null) this.next = firstChildOf(parent);
   }
 
   /** Goes into an element: into its open shadow root where it has one, and where it is a slot into what fills it. */
-  static into(element: Element, tag: string, slots: Slots | null): Frame {
+  static into(element: Element, tag: string, slots: Slots | null, turns = AT_ONCE): Frame {
     if (tag === 'SLOT' && slots !== null) {
       const filling = slots.byName.get(element.getAttribute('name') ?? '');
-      if (filling) return new Frame(element, tag, slots.outer, element, filling);
+      if (filling) return new Frame(element, tag, slots.outer, element, filling, turns);
     }
     const shadow = element.shadowRoot ?? null;
     return shadow === null || shadow.nodeType !== 11
-      ? new Frame(element, tag, slots, element, null)
-      : new Frame(element, tag, slotsOf(element, slots), shadow, null);
+      ? new Frame(element, tag, slots, element, null, turns)
+      : new Frame(element, tag, slotsOf(element, slots), shadow, null, turns);
   }
 
   /** The next child; null at the end, and where the page has moved away what stood here. */
   take(): Node | null {
     if (this.assigned !== null) return this.assigned[this.at++] ?? null;
     let node = this.next;
-    if (node !== null && parentOf(node) !== this.parent)
+    const isSame = this.turn === this.turns.count;
+    this.turn = this.turns.count;
+    if (!isSame && node !== null && parentOf(node) !== this.parent)
       node = this.last !== null && parentOf(this.last) === this.parent ? nextSiblingOf(this.last) : null;
     if (node === null) return null;
     this.last = node;

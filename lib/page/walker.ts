@@ -1,6 +1,6 @@
 import { Asides } from './aside';
 import type { Block, BlockKind, BlockOptions } from './blocks';
-import { Frame, isElement, type Slots, tagOf } from './nodes';
+import { Frame, isElement, type Slots, type Turns, tagOf } from './nodes';
 import { Table } from './table';
 
 /** A page with more than this is no race's alone: from here on only headings and figures are kept, to the end below. */
@@ -40,9 +40,9 @@ const ROLES: Readonly<Record<string, string>> = {
   heading: 'H',
 };
 const HEADING = /^H[1-6]$/;
-/** A figure of a way or a climb. */
+/** A figure of a way or a climb, in a text in lower case: to look for letters of either case takes far longer to set up. */
 const FIGURE =
-  /\d\s?(?:k|km|mi|miles?|m|ft|feet|hm|d\+|met\p{L}{2,4}|mètres?|kilom\p{L}{3,8}|meilen?|höhenmeter|キロ|メートル)(?!\p{L})/iu;
+  /\d\s?(?:k|km|mi|miles?|m|ft|feet|hm|d\+|met[a-z]{2,4}|mètres?|kilom[a-zà-ÿ]{3,8}|meilen?|höhenmeter|キロ|メートル)(?!\p{L})/u;
 
 /** Whitespace that is more or other than one blank. */
 const LOOSE = /[^\S ]| {2}|[\u200b\ufeff]/;
@@ -77,6 +77,7 @@ export class Walker {
   private inCaption = 0;
   private weight = 0;
   private nodes = 0;
+  private readonly turns: Turns = { count: 0 };
   private readonly tables: Table[] = [];
   private inRow = false;
   private term: string | null = null;
@@ -116,6 +117,7 @@ export class Walker {
       } else if (isElement(node)) this.enter(node, open, frame.slots);
       if (this.nodes % STEP_NODES === 0 || read > STEP_TEXT) {
         read = 0;
+        this.turns.count++;
         yield;
       }
     }
@@ -128,7 +130,7 @@ export class Walker {
 
   private emit(kind: BlockKind, text: string, cells?: readonly string[], headers?: readonly string[]): void {
     if (text === '') return;
-    if (this.weight > PLENTY && kind !== 'heading' && !FIGURE.test(text)) return;
+    if (this.weight > PLENTY && kind !== 'heading' && !FIGURE.test(text.toLowerCase())) return;
     const block: Block = {
       kind,
       text,
@@ -206,7 +208,9 @@ export class Walker {
       return;
     }
     const isInline = INLINE.has(tag);
-    if ((!isInline || element.hasAttribute('hidden')) && this.asides.has(element, tag)) {
+    // Of a form nothing is asked: its inputs may carry the names of its methods.
+    const isBare = tag === 'FORM' || !element.hasAttributes();
+    if (!isBare && (!isInline || element.hasAttribute('hidden')) && this.asides.has(element, tag)) {
       this.flush();
       return;
     }
@@ -214,14 +218,14 @@ export class Walker {
     if (tag === 'A') this.inLink++;
     if (isInline) {
       this.seam = this.ended === this.buffer.length && tag !== 'SUP' && tag !== 'SUB' ? this.ended : -1;
-      open.push(Frame.into(element, tag, slots));
+      open.push(Frame.into(element, tag, slots, this.turns));
       return;
     }
-    const role = tag === 'FORM' ? null : element.getAttribute('role');
+    const role = isBare ? null : element.getAttribute('role');
     if (role === 'img') this.alt(element.getAttribute('aria-label'));
     const as = role === null ? tag : roleTag(element, role, tag);
     this.enterBlock(element, as);
-    open.push(Frame.into(element, as, slots));
+    open.push(Frame.into(element, as, slots, this.turns));
   }
 
   /** What a picture says of itself where it cannot be seen. */
