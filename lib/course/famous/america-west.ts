@@ -116,7 +116,7 @@ export const AMERICA_WEST: readonly KnownRow[] = [
     id: 'los-angeles',
     name: 'Los Angeles Marathon',
     city: 'Los Angeles; LA; L.A.; ロサンゼルス',
-    also: '!ASICS Los Angeles Marathon; !Skechers Performance Los Angeles Marathon; Stadium to the Stars',
+    also: '!ASICS Los Angeles Marathon; !Skechers Performance Los Angeles Marathon; Stadium to the Stars; Maratón de Los Ángeles',
     at: 'santa monica; dodger stadium; century city',
     state: 'ca',
     land: 'us',

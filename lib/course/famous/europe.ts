@@ -62,7 +62,7 @@ export const EUROPE: readonly KnownRow[] = [
     at: 'comunidad valenciana; comunitat valenciana',
     land: 'es',
     hosts: 'valenciaciudaddelrunning.com',
-    elsewhere: 'venezuela; carabobo',
+    elsewhere: 'venezuela; carabobo; alcantara; don juan',
     km: 42.195,
     climb: [40, 40, 0],
     sure: 'low',

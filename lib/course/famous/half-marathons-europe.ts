@@ -49,7 +49,7 @@ export const HALF_MARATHONS_EUROPE: readonly KnownRow[] = [
     at: 'comunidad valenciana; comunitat valenciana',
     land: 'es',
     hosts: 'mediomaratonvalencia.com',
-    elsewhere: 'venezuela',
+    elsewhere: 'venezuela; carabobo; alcantara; don juan',
     km: 21.0975,
     climb: [27, 33, -4],
     sure: 'low',
@@ -119,7 +119,7 @@ export const HALF_MARATHONS_EUROPE: readonly KnownRow[] = [
   {
     id: 'prague-half',
     name: 'Prague Half Marathon',
-    city: 'Prague; Praha; Prag; Praga; Pražský',
+    city: 'Prague; Praha; Prag; Prager; Praga; Pražský',
     also: 'Pražský půlmaraton; Prazsky pulmaraton; !Generali Prague Half Marathon; !Sportisimo Prague Half Marathon',
     land: 'cz',
     hosts: 'runczech.com',

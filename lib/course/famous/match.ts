@@ -84,6 +84,9 @@ export function matcherOf(row: KnownRow): Matcher {
   };
 }
 
+/** Japan's prefectures and cities follow the name without a gap: 大阪府大阪市. */
+const PREFECTURE = '府県都市';
+
 /** Whether a text in plain form names a place, and not another one that only contains its name ("New London"). */
 function says(text: string, place: string): boolean {
   const padded = ` ${text} `;
@@ -92,7 +95,7 @@ function says(text: string, place: string): boolean {
     const after = padded.slice(at + place.length + 2).split(' ')[0] ?? '';
     if (!OTHER_PLACE_BEFORE.has(before) && !OTHER_PLACE_AFTER.has(after)) return true;
   }
-  return false;
+  return /\p{sc=Han}/u.test(place) && [...PREFECTURE].some((kind) => padded.includes(` ${place}${kind}`));
 }
 
 /** A state's or country's code where an address has one: "Paris, TX", "Berlin MD", "Paris, TX 75460, USA". */

@@ -101,12 +101,18 @@ export const OTHER_EVENT = words(`
   duathlon triathlon aquathlon ironman swimrun film music coding hackathon reading quiz bot game podcast documentary
   winter frauenlauf ladies charity volunteer volunteers jogathon rowing kayak ski skiing snow snowshoe mtb gravel
   photos wallpaper poster shirt medal hotel hotels
+  wins won winner winners gewinnt siegt sieger siegerin remporte vainqueur gagne gana ganador ganadora vince vincitore
+  vincitrice vence vencedor vencedora wint winnaar 優勝
+  report reports recap bericht laufbericht erfahrungsbericht erlebnisbericht recit cronica cronaca relato verslag 完走記
+  laufreise laufreisen marathonreise marathonreisen trainingsplan trainingsplane trainingsschema travel trip trips reise reisen voyage voyages viaje viajes viaggio viaggi
+  viagem viagens ツアー sightseeing fundraise fundraising fundraiser
 `);
 
 /** In front of a race's name these make another place or another race of it. */
 export const OTHER_BEFORE = words(`
   new little east west north south fort port lake mount old upper lower pre post to for beyond anti not near towards
   vers hacia verso nach before after road countdown inside outside beside like alternative half
+  park parks forest woods canal airport common
 `);
 /** Before and after a place's name these make another place of it. */
 export const OTHER_PLACE_BEFORE = words(
