@@ -160,7 +160,7 @@ export function kindSignsOf(evidence: KindEvidence): Readonly<Record<KindSign, n
   const body = textOf(blocks.filter((block) => block.kind !== 'title' && block.level !== 1));
   const words = Math.max(60, text.split(/\s+/).length, text.length / 8);
   // What a runner asks in a list of questions is not what a runner tells.
-  const telling = text.replace(/[^.!?\n]{0,300}\?/g, ' ');
+  const telling = text.includes('?') ? text.replace(/[^.!?\n]{0,300}\?/g, ' ') : text;
   const head = [
     title,
     structured.description ?? '',
