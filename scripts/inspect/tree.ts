@@ -1,4 +1,4 @@
-import { type DefaultTreeAdapterTypes, defaultTreeAdapter, html as names, Parser } from 'parse5';
+import { type DefaultTreeAdapterTypes, defaultTreeAdapter, html as names, Parser, type Token } from 'parse5';
 
 export type Tree = DefaultTreeAdapterTypes.ChildNode;
 type Item = DefaultTreeAdapterTypes.ParentNode;
@@ -51,8 +51,18 @@ class ShallowParser extends Parser<DefaultTreeAdapterTypes.DefaultTreeAdapterMap
 
   override onItemPush(node: Item, tag: number, isTop: boolean): void {
     super.onItemPush(node, tag, isTop);
-    if (++this.elements > MOST_ELEMENTS) this.tokenizer.pause();
+    this.count();
     if (this.openElements.stackTop > DEEPEST && !STRUCTURE.has(tag)) this.openElements.pop();
+  }
+
+  /** What never holds anything (a picture, a line break) is never open. */
+  override _appendElement(token: Token.TagToken, namespace: names.NS): void {
+    super._appendElement(token, namespace);
+    this.count();
+  }
+
+  private count(): void {
+    if (++this.elements > MOST_ELEMENTS) this.tokenizer.pause();
   }
 }
 

@@ -297,6 +297,12 @@ describe('course files in a page’s players', () => {
     ]);
   });
 
+  it('in the order in which their players stand on the page', () => {
+    const players =
+      '<gpx-viewer src="c.gpx"></gpx-viewer><p data-kml="b.kml"></p><div data-gpx="/a.gpx"></div>';
+    expect(files(players).map((href) => href.slice(-5))).toEqual(['c.gpx', 'b.kml', 'a.gpx']);
+  });
+
   it('are none where the options are broken', () => {
     expect(files(frame('https://gpx.studio/embed?options=%7B%22files%22:%5B%22a.gpx'))).toEqual([]);
     expect(files(frame('https://gpx.studio/embed?options=%5B7,%22javascript:a.gpx%22%5D'))).toEqual([]);

@@ -171,6 +171,28 @@ describe('in slices', () => {
     }
   });
 
+  it('reads what is left, once and in order, whatever the page takes away between two steps', () => {
+    const part = (n: number) => `<section><p>word${n}</p><div><p>more${n}</p></div></section>`;
+    const html = `<body>${Array.from({ length: 120 }, (_, n) => part(n)).join('')}`;
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.nat(20), fc.nat(600)), { maxLength: 8 }), (removals) => {
+        const document = documentOf(html);
+        const steps = blockSteps(document);
+        let result = steps.next();
+        for (const [wait, which] of removals) {
+          for (let i = 0; i < wait && !result.done; i++) result = steps.next();
+          const all = document.body.querySelectorAll('*');
+          all[which % all.length]?.remove();
+        }
+        const blocks = result.done ? result.value : toEnd(steps);
+        const read = blocks.map(({ text }) => text);
+        const order = Array.from({ length: 120 }, (_, n) => [`word${n}`, `more${n}`]).flat();
+        expect(read).toEqual(order.filter((text) => read.includes(text)));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
   it('reads a document that grows while it is read', () => {
     const document = documentOf('<body><p>First.</p>');
     const steps = blockSteps(document);

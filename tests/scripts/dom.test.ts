@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readPage } from '../../lib/page';
 import { documentOf } from '../../scripts/inspect/dom';
+import { treeOf } from '../../scripts/inspect/tree';
 
 const depthOf = (document: Document) => {
   let depth = 0;
@@ -40,6 +41,40 @@ describe('the document of the inspector', () => {
     expect(document.querySelectorAll('table > tbody > tr > td')).toHaveLength(2);
     expect(document.querySelectorAll('i')).toHaveLength(2);
     expect(document.body.textContent).toContain('é');
+  });
+
+  it('puts what stands in a table beside its cells in front of it, in order and in linear time', () => {
+    const strays = Array.from({ length: 30_000 }, (_, i) => `s${i} <b>b${i}</b> `);
+    const document = documentOf(`<p>Before</p><table>${strays.join('')}<tr><td>Cell</table><p>After`);
+    const words = (document.body.textContent ?? '')
+      .replace(/(?=Cell|After)/g, ' ')
+      .trim()
+      .split(/\s+/);
+    expect(words).toEqual([
+      ...'Before'.split(' ').map((word) => `${word}s0`),
+      ...strays
+        .join('')
+        .replace(/<\/?b>/g, '')
+        .trim()
+        .split(/\s+/)
+        .slice(1),
+      'Cell',
+      'After',
+    ]);
+  });
+
+  it('has so many elements and no more, and of one element so many attributes', () => {
+    const [root] = treeOf('<br><i></i>'.repeat(400_000));
+    const body =
+      root && 'childNodes' in root ? root.childNodes.find((node) => node.nodeName === 'body') : null;
+    const inside = body && 'childNodes' in body ? body.childNodes.length : 0;
+    // With the html, head and body that the parser adds.
+    expect(inside + 3).toBeGreaterThanOrEqual(600_000);
+    expect(inside).toBeLessThan(600_010);
+    const attributes = Array.from({ length: 2000 }, (_, i) => `a${i}=1`).join(' ');
+    const paragraph = documentOf(`<p ${attributes}>First</p>`).querySelector('p');
+    expect(paragraph?.getAttributeNames()).toHaveLength(200);
+    expect(paragraph?.textContent).toBe('First');
   });
 
   it('makes an open shadow root of a template that declares one, once, and drops the rest', () => {
