@@ -10,7 +10,21 @@ const LINK = `(?:\\s*[([](?:feet|ft\\.?|m|mtrs?|met(?:er|re)s|approx\\.?|approxi
 const MEASURE =
   '^\\.?\\s*(?:\\([^)]{0,24}\\)\\s*)?[|:–+-]?\\s*(?:(?:of|in|total|cumulative|accumulative|overall|elevation|vertical|altitude|height|positive|accumulated|combined|uphill|challenging|steep|hard|glorious|brutal|the|(?:leg|lung|quad|calf|thigh|heart|soul|ankle|hill|muscle)-\\w{1,10}|trail|rocky|rolling|gross|aggregate|pure|worth|estimated|relentless|serious|solid|tough|proper|gentle|gradual|steady|undulating|technical|mountain|hilly|scenic|beautiful|lovely|sustained|continuous|honest|quality|delightful|amazing|stunning|fun|rugged|gorgeous|epic|big|significant|moderate|modest)\\s+){0,5}';
 
-const after = (words: string) => new RegExp(`${MEASURE}(?:${words})(?![a-z])`, 'i');
+/** Whatever a writer calls a climb ("hard-earned, knee-jarring"), but not a word that begins another thought. */
+const ANY =
+  "(?!(?:a|an|the|and|or|to|in|on|at|by|for|from|with|over|up|down|is|are|was|before|after|until|above|below|between|into|onto|per|each|every|first|second|third|last|final|next|single|one|this|that|these|which|where|when|while|as|it|you|we|they|your|our|its|their|highest|longest|biggest|steepest|sea|mount|mt|mountain|summit|peak|hill|track|road|trail|path|flat|downhill|bridge|stairs|steps|altitude|high|long|wide|away)\\b)[a-z][\\w'’-]{1,16}";
+/** Behind "of" any three words may describe it. */
+const DESCRIBED = `^\\.?\\s*(?:\\([^)]{0,24}\\)\\s*)?of\\s+(?:${ANY},?\\s+(?:and\\s+)?){1,3}`;
+/** "6,262 ft. Total climb: 5,887 ft": a label of the next figure is not said of this one. */
+const NO_LABEL = '(?![a-z])(?!\\s?(?:\\([a-z]{1,8}\\)\\s?)?[:=]\\s?[~≈+-]?\\s?\\d)';
+
+const after = (words: string, described?: string) =>
+  new RegExp(
+    described === undefined
+      ? `${MEASURE}(?:${words})${NO_LABEL}`
+      : `${MEASURE}(?:${words})${NO_LABEL}|${DESCRIBED}(?:${described})${NO_LABEL}`,
+    'i',
+  );
 const before = (words: string) => new RegExp(`(?<![a-z])(?:${words})${LINK}`, 'i');
 
 type Figures = Pick<
@@ -61,6 +75,7 @@ export const enFigures: Figures = {
       ),
       after: after(
         'gain(?:ed|s)?|elevation gain|climb(?:ing|s|ed)?(?! (?:to (?:the|an?|\\d|over|about|around|nearly)|up|from) )|ascents?|ascending|vert(?:s|ical(?:ity|s)?)?(?! (?:drop|descent|change|limit))|elev\\.? ?(?:gain|climb)|(?<=of )(?:hills|inclines?|elev\\.?(?![a-z])|rise|incline)|positive(?!\\s+(?:experience|vibes))|(?:is|are) (?:climbed|gained|ascended|the total (?:climb|ascent|gain))|to (?:be )?(?:climb(?:ed)?|ascend(?:ed)?|gain(?:ed)?)(?! to )|up(?:hill)?s?(?=\\s*(?:[,;.)&|/]|and|$|with|over|in|on|climb))|D\\+|(?<=of )(?:total |overall |elevation and )?elevation(?!\\s*(?:loss|change|drop|range|profile|difference))|total elevation(?!\\s*(?:loss|change|drop))|to climb',
+        'gain|(?:elevation |vertical )?(?:gain|climb(?:ing)?|ascent|ascending|elevation|vert|uphills?)(?!\\s*(?:loss|change|drop|range|profile|difference|and (?:loss|descen)))',
       ),
     },
     loss: {
@@ -69,20 +84,21 @@ export const enFigures: Figures = {
       ),
       after: after(
         'loss|lost|elevation loss|descents?|descending|negative|to descend|(?<=of )fall|down(?:hill)?s?(?=\\s*(?:[,;.)&|/]|and|$|with|over|in|on|run))|D[-−]|of drop|drop\\b',
+        '(?:elevation |vertical )?(?:loss|descent|descending|downhills?|drop)',
       ),
     },
   },
   notTotal: {
     before:
-      /\b(?:elevations? (?:of|from|at|between|range)|altitudes? (?:of|from|at|between)|summit|peak|high(?:est)? point|low(?:est)? point|sea level|above|below|every|between|at an? (?:elevation|altitude)|(?:terrain|category|grade|class)\b[^.;]{0,30}[<>≥≤])(?<=\w|[<>≥≤])(?:(?!\b(?:with|has|have|features?|boasts|packs|includ\w{1,5}|offers|involves)\b)[^.;:|(]){0,25}$/i,
+      /\b(?:elevations? (?:of|from|at|between|range)|altitudes? (?:of|from|at|between)|summit|peak|high(?:est)? point|low(?:est)? point|sea level|above|below|every|between|at an? (?:elevation|altitude)|(?:terrain|category|grade|class)\b[^.;]{0,30}[<>≥≤])(?<=\w|[<>≥≤])(?:(?!\b(?:with|has|have|features?|boasts|packs|includ\w{1,5}|offers|involves)\b)[^.;:|(]){0,25}[:=|]?\s?$|\b(?:max|min|high|low|highest|lowest|maximum|minimum|top)\.?\s?[:=|]\s?$/i,
     after:
-      /^\s*(?:of (?!(?:\w{1,12} ){0,3}(?:gain|elev|climb|vert|ascen|total|up|hill|descen|loss|drop|net|down|rise|fall|posit|negat|inclin|heigh|altit))|\)|above|asl|a\.s\.l|below|elevation (?:change|range|difference)|(?:total |overall )?elevation change|range\b|above sea|of elevation (?:change|difference|range)|in elevation change|change in|difference|summit|peak|high\b|wide|away|from the|tall|long\b|deep|swim|limit|contour|[^.;,]{0,20}\bevery \d)|^-?\s*(?:foot |meter |metre )?(?:hill|mountain|summit|peak)s?\b/i,
+      /^\s*(?:of (?!(?:[\w'’,-]{1,18} ){0,4}(?:gain|elev|climb|vert|ascen|total|up|hill|descen|loss|drop|net|down|rise|fall|posit|negat|inclin|heigh|altit))|\)|above|asl|a\.s\.l|below|elevation (?:change|range|difference)|(?:total |overall )?elevation change|range\b|above sea|of elevation (?:change|difference|range)|in elevation change|change in|difference|summit|peak|high\b|wide|away|from the|tall|long\b|deep|swim|limit|contour|[^.;,]{0,20}\bevery \d)|^-?\s*(?:foot |meter |metre )?(?:hill|mountain|summit|peak)s?\b/i,
   },
   eachHill:
     /\b(\d{1,2}|two|three|four|five|six|seven|eight|nine|ten) (?:[\w-]{3,12} )?(?:climbs|hills|ascents) (?:of|with|at) [^.;\d]{0,16}\d[\d.,]{0,6}\s?(?:['’′]|[a-z]{1,6}) each\b/i,
   climbFigure: CLIMB_UNIT,
   singleHill:
-    /\b(?:two|three|four|five|six|\d) (?:[\w-]{3,12} )?(?:climbs|hills|ascents) of (?:about |over |around |nearly )?$|\b(?:one|a|an|single|another|big|short|steep|final|last|significant|main|major|first|second|third|longest|biggest|highest|toughest|only|next|steepest)\s+(?:[\w-]{1,12}\s+){0,2}(?:climb|hill|ascent|rise|incline|descent|drop)\s+(?:of the (?:day|race|course|route) )?(?:of\s+|is\s+|at\s+|being\s+|gains\s+|climbs\s+|rises\s+|has\s+)?(?:about |over |around |nearly |some |just |only )?$/i,
+    /\b(?:two|three|four|five|six|\d) (?:[\w-]{3,12} )?(?:climbs|hills|ascents) of (?:about |over |around |nearly )?$|\b(?:one|a|an|single|another|big|short|steep|final|last|significant|main|major|first|second|third|longest|biggest|highest|toughest|only|next|steepest|largest|max(?:imum)?)\s+(?:[\w-]{1,12}\s+){0,2}(?:climb|hill|ascent|rise|incline|descent|drop)(?:\s+|(?=[:=|]))(?:of the (?:day|race|course|route) )?(?:of\s+|is\s+|at\s+|being\s+|gains\s+|climbs\s+|rises\s+|has\s+|[:=|–-]\s*)?(?:about |over |around |nearly |some |just |only |more than |no more than |less than |under |up to |bigger than |higher than )?[~≈]?$/i,
   oneHill: {
     before:
       /\b(?:another|single|final|last|first|second|third|initial|next|further|additional|extra|opening|closing)\s+(?:[\w-]{1,12}\s+)?$/i,
@@ -114,7 +130,7 @@ export const enFigures: Figures = {
   total:
     /\b(?:total(?:s|ly|ing|ling)?|cumulative|overall|altogether|in all|whole|entire|full (?:course|distance|race)|elevation gain|from start to finish|net)\b/i,
   sameLoss:
-    /\b(?:same|equal|identical|similar)\b[^.;]{0,16}\b(?:loss|descent|drop)\b|\bloss(?: is| are)? the same\b|\b(?:los(?:e|es|ing)|descend(?:s|ing)?|drop(?:s|ping)?|com(?:e|es|ing) (?:back )?down|giv(?:e|es|ing))\b[^.;\d]{0,30}\b(?:as much|the same|it all|all of it|that (?:much )?(?:back|again)|every (?:foot|met(?:er|re)|inch|bit))\b|\b(?:the same|as much)(?: again)? (?:back )?down\b/i,
+    /\b(?:same|equal|identical|similar)\b[^.;]{0,16}\b(?:loss|descent|descending|descents|down ?hill|drop)\b|\bloss(?: is| are)? the same\b|\b(?:los(?:e|es|ing)|descend(?:s|ing)?|drop(?:s|ping)?|com(?:e|es|ing) (?:back )?down|giv(?:e|es|ing))\b[^.;\d]{0,30}\b(?:as much|the same|it all|all of it|that (?:much )?(?:back|again)|every (?:foot|met(?:er|re)|inch|bit))\b|\b(?:the same|as much)(?: again)? (?:back )?down\b/i,
   eachWay: /\beach way\b|\bin each direction\b|\bboth ways\b/i,
   bareElevation: {
     before:

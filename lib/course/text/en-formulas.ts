@@ -24,7 +24,7 @@ export const enFormulas: readonly TerrainWord[] = [
   },
   {
     pattern: new RegExp(
-      `\\b(?:goes|going|go|run|runs|running|keeps? going) up and down\\b(?! the\\b)|\\b${UP_AND_DOWN} (?:for )?(?:most|much|nearly all|almost all) of (?:the|its|your) \\w{3,8}\\b|\\broll(?:s|ing)? up and down\\b`,
+      `(?<!\\b(?:hills?|climbs|stairs|steps) to )\\b(?:goes|going|go|run|runs|running|keeps? going) up and down\\b(?! the\\b)|\\b${UP_AND_DOWN} (?:for )?(?:most|much|nearly all|almost all) of (?:the|its|your) \\w{3,8}\\b|\\broll(?:s|ing)? up and down\\b`,
       'gi',
     ),
     terrain: 'rolling',

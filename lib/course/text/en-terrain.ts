@@ -185,18 +185,18 @@ export const enTerrain: readonly TerrainWord[] = [
     reach: 'course',
   },
   {
-    pattern: /\bhilly\b(?! (?:and|or) flat)/gi,
-    terrain: 'hilly',
-    weight: 0.75,
-    reach: 'course',
-    negated: { terrain: 'flat', weight: 0.4 },
-  },
-  {
     pattern:
       /\b(?:(?:very|really|pretty|extremely|seriously|brutally|super|relentlessly) hilly|hilly(?:,? (?:and |but |yet )?(?!(?:first|second|third|last|final|next|miles?|section|part|of|in|at|on|near|half of|start|finish|end)\b)[\w-]{2,14}){0,3} (?:course|route|race|terrain|marathon|half|trails?|loop|10k|5k|circuit|profile|run|ultra|miler|one|paths?|roads?|lanes)|(?:up and down|climbing or descending|up or down) the (?:whole|entire) (?:race|way|course)|(?:one of )?the (?:hilliest|toughest climbs)|hilliest|\bhilly and (?:tough|challenging|hard|demanding)|(?:tough|hard|challenging|demanding|testing|difficult|strenuous|scenic|beautiful),? (?:and|but) hilly|hill after hill|never flat|nothing but hills|constant(?:ly)? (?:climbing|hills|up and down)|relentless(?:ly)? (?:hills|climbing|climbs)|(?:tough|challenging|hard), hilly)\b/gi,
     terrain: 'hilly',
     weight: 0.85,
     reach: 'formula',
+    negated: { terrain: 'flat', weight: 0.4 },
+  },
+  {
+    pattern: /\bhilly\b(?! (?:and|or) flat)/gi,
+    terrain: 'hilly',
+    weight: 0.75,
+    reach: 'course',
     negated: { terrain: 'flat', weight: 0.4 },
   },
   {
@@ -207,24 +207,17 @@ export const enTerrain: readonly TerrainWord[] = [
     reach: 'feature',
     negated: { terrain: 'flat', weight: 0.45 },
   },
+  // The letters of the class are capitals: "categorised as" is none.
   {
     pattern:
-      /\b(?<!\b(?:one|a|single|tiny|small|little|only|slight)\s(?:\w{1,10}\s)?)(?:hills?|climbs|uphills?)\b/gi,
-    terrain: 'rolling',
-    weight: 0.2,
-    reach: 'feature',
-    negated: { terrain: 'flat', weight: 0.55 },
-  },
-  {
-    pattern:
-      /\b(?:FRA )?(?:categor(?:y|ised)|cat\.?|class(?:ified)?|grade[d]?)(?: (?:as|is))?[: ]{1,2}(?:an? )?["'“]?A ?[SML]\b/gi,
+      /\b(?:FRA )?(?:[Cc]ategor(?:y|ised)|CATEGORY|[Cc]at\.?|CAT\.?|[Cc]lass(?:ified)?|[Gg]raded?)(?: (?:as|is))?[: ]{1,2}(?:an? )?["'“‘]?A ?(?:[SML]|[Ss]hort|[Mm]edium|[Ll]ong)\b/g,
     terrain: 'mountainous',
     weight: 0.6,
     reach: 'formula',
   },
   {
     pattern:
-      /\b(?:FRA )?(?:categor(?:y|ised)|cat\.?|class(?:ified)?|grade[d]?)(?: (?:as|is))?[: ]{1,2}(?:an? )?["'“]?[BC] ?[SML]\b/gi,
+      /\b(?:FRA )?(?:[Cc]ategor(?:y|ised)|CATEGORY|[Cc]at\.?|CAT\.?|[Cc]lass(?:ified)?|[Gg]raded?)(?: (?:as|is))?[: ]{1,2}(?:an? )?["'“‘]?[BC] ?(?:[SML]|[Ss]hort|[Mm]edium|[Ll]ong)\b/g,
     terrain: 'hilly',
     weight: 0.6,
     reach: 'formula',
@@ -249,6 +242,14 @@ export const enTerrain: readonly TerrainWord[] = [
     weight: 0.55,
     reach: 'course',
   },
+  {
+    pattern:
+      /\b(?<!\b(?:one|a|single|tiny|small|little|only|slight)\s(?:\w{1,10}\s)?)(?:hills?|climbs|uphills?)\b/gi,
+    terrain: 'rolling',
+    weight: 0.2,
+    reach: 'feature',
+    negated: { terrain: 'flat', weight: 0.55 },
+  },
 ];
 
 /** How far an English word that narrows, denies or points elsewhere reaches. */
@@ -267,13 +268,13 @@ export const enScope: TerrainScope = {
       '\\bto the (?:finish|turn)\\b',
       '\\bpart of the (?:course|route|race)\\b|\\bone (?:mile|km) (?:of|from|in)\\b',
       '\\b(?:walk|stroll|drive|shuttle|bus|cycle|jog)\\s+(?:[\\w-]{2,10}\\s+){0,2}?(?:to|from|back|up|is|along|between)\\b',
-      '\\b(?:car parks?|parking|camp ?sites?|camping|campgrounds?|showgrounds?|start area|finish area|spectators?|wheelchairs?|warm[- ]?up)\\b',
+      '\\b(?:car parks?|parking|camp ?sites?|camping|campgrounds?|showgrounds?|start area|finish area|(?:spectators?|wheelchairs?|viewing) (?:areas?|points?|spots?|access|zones?|routes?|paths?|entrance)|for (?:the )?spectators|warm[- ]?up)\\b',
       '\\b(?:bridge|overpass|ramp) (?:is|are|has|climb|rise)',
     ].join('|'),
     'i',
   ),
   clause:
-    /\b(?:[Cc]ompared|[Cc]omparison|(?<!\b(?:more|less|fewer|greater|longer|larger|other|better|older|rather|higher) )than|[Uu]nlike|other (?:races?|courses?|marathons?|events?|runs?|halfs?)|another (?:race|course|marathon)|(?:our|the|its|their) sister|usual(?:ly)?|[Ii]f you(?:['’]re| are)? (?:want|like|prefer|looking|love|after|need|think|expect|live|enjoy|fancy)|[Ii]nstead of|[Rr]ather than|as opposed to|would|wish|prefer|[Ll]ooking for|[Tt]rain(?:ing|ed)?(?! (?:run|race)\b)|[Pp]repar(?:e|ing|ation)|[Pp]racti[cs]e|[Mm]y|I|I'm|I've|I’ve|other states|flatlanders?|such as (?!this)|treadmill|myth|doubled?)\b/,
+    /\b(?:[Cc]ompared|[Cc]omparison|(?<!\b(?:more|less|fewer|greater|longer|larger|other|better|older|rather|higher) )than|[Uu]nlike|other (?:races?|courses?|marathons?|events?|runs?|halfs?)|another (?:race|course|marathon)|(?:our|the|its|their) sister|usual(?:ly)?|[Ii]f you(?:['’]re| are)? (?:want|like|prefer|looking|love|after|need|think|expect|live|enjoy|fancy)|[Ii]nstead of|[Rr]ather than|as opposed to|would|wish|prefer|[Ll]ooking for|[Tt]rain(?:ing|ed)?(?! (?:run|race)\b)|[Pp]repar(?:e|ing|ation)|[Pp]racti[cs]e|[Mm]y|I|I'm|I've|I’ve|[Ss]eries (?:includes?|features?|consists|comprises)|recommend(?:ed)? (?:walking|running|hiking|training)|(?:[Bb]ike|[Bb]iking|[Cc]ycl(?:e|ing)|[Ss]wim(?:ming)?|[Rr]ide|[Kk]ayak|[Pp]addle|[Rr]un) (?:leg|split|section of the triathlon)s?|other states|flatlanders?|such as (?!this)|treadmill|myth|doubled?)\b/,
   sentence:
     /\b(?:in a normal year|previous(?:ly)?|last year(?:['’]s)?|prior years?|in the past|years? past|old (?:course|route)|former (?:course|route)|yesterday|last week|next week|until (?:19|20)\d\d|used to be|no longer)\b/i,
   offer:

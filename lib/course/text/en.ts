@@ -1,6 +1,7 @@
 import { enFigures } from './en-figures';
 import { enFormulas } from './en-formulas';
 import { COURSE, enScope, enTerrain } from './en-terrain';
+import { enTurns } from './en-turns';
 import type { ReadingLanguage } from './types';
 
 /** English. */
@@ -9,7 +10,7 @@ export const en: ReadingLanguage = {
   cue: /flat|level|lump|slope|gradient|munro|wainwright|corbett|fourteener|14er|categor|\bcat\b|up or (?:going |running )?down|inclination|\bpeaks|\brises?\b|hill|roll|undulat|mountain|climb|ascen|descen|elevation|\bgain|\bloss|\bnet\b|\bdrop|\bvert|incline|\bups\b|up and down|\bup,? (?:or |and |then )?down|roller-?\s?coaster|\bbumps?\b|warn|steep|summit|\bloop|out[- ]and[- ]back|lollipop|altitude|\bfell\b|\bsky|\d\s?(?:ft|feet|foot|['’′]|m\b|met|vm\b)|D\+|\bhm\b|(?:hundred|thousand) (?:feet|met)|same (?:place|spot|point|location|area|park)/i,
   masks: [
     // Other senses of the words.
-    /\bflat[- ](?:[$€£]|rate|fee|price|cost|charge|racing|races?\b(?! course)|\d(?!\d{0,2}(?:\.\d{1,3})?[- ]?(?:laps?|loops?|circuits?|km?|mi|miles?|mile)\b)|box|screen|tyres?|tires?|soda|coke|cola|land|iron|top|bed|pack|file|white|shoes?|back|lay|feet|foot(?:ed)?|out(?!-))\b/gi,
+    /\bflat[- ](?:[$€£]|rate|fee|price|cost|charge|racing|races?\b(?! course)|\d(?!\d{0,2}(?:\.\d{1,3})?[- ]?(?:laps?|loops?|circuits?|km?|mi|miles?|mile)\b)|box|screen|tyres?|tires?|soda|coke|cola|iron|top|bed|pack|file|white|shoes?|back|lay|feet|foot(?:ed)?|out(?!-))\b/gi,
     /\b(?:your|fix|in|lies?|lay|fell?|falls?|fold(?:s|ed)?) flat\b|\b(?:got|get|had|fix) a flat\b/gi,
     /\b(?:\d+\s?mm|zero|shoe|heel[- ]to[- ]toe|gear|bag|baggage|luggage|car|kid|passenger|price|gel|water|food|package|packet|last minute|supply)[- ]drops?\b/gi,
     /\bdrop(?:s|ped|ping)?[- ]?(?:bags?|offs?|out|outs|box(?:es)?|down menu|by|in\b(?!\s+elevation)|zones?|points?|your|us|from the (?:race|field)|it|them|me|a (?:line|note|message))\b/gi,
@@ -55,15 +56,16 @@ export const en: ReadingLanguage = {
   concession:
     /\b(?:but|though|although|however|except(?:ion)?|apart from|aside from|yet|despite|other than|save for|with (?:a|one|some|the odd|only|just|a couple))\b/i,
   negation:
-    /(?:\b(?:not|no|never|without|hardly|neither|nor|isn['’]?t|aren['’]?t|wasn['’]?t|won['’]?t|doesn['’]?t|don['’]?t|ain['’]?t|nothing|none|zero|far from|anything but|free of|lack of|little to no|(?<!\ba )(?:very |relatively )?little|(?<!\b(?:a|next|last|first) )few|minimal|barely|scarcely|low(?:est)?|negligible|insignificant|limited|modest|slight|devoid of|few if any|avoids?|by no means|cannot be called)\b)["“'‘’”\s]*(?:(?:a|an|any|the|your|have|has|much|many|entirely|all|exactly|quite|really|very|so|completely|absolutely|particularly|especially|considered|be|is|what|it|to|that|this|expect|think|going|hint of|mention of|sign of|bit of|way of|notable|noticeable|appreciable|substantial|considerable|net|total|overall|you['’]d call|typical|single|real|serious|significant|major|big|huge|large|steep|tough|long|nasty|killer|monster|fast|easy|quick|of|pancake|those|just|perfectly|strictly|,)["”’'\s,]+){0,5}["“'‘]?$/i,
-  terrain: [...enFormulas, ...enTerrain],
+    /(?:\b(?:not|no|never|without|hardly|neither|nor|isn['’]?t|aren['’]?t|wasn['’]?t|won['’]?t|doesn['’]?t|don['’]?t|ain['’]?t|nothing|none|zero|far from|anything but|free of|lack of|little to no|(?:(?:very|relatively|so|too|precious) little|(?<=(?:^|[,;:.(–—-]\s?|\b(?:has|have|had|with|is|are|there['’]s|involves?|includes?|features?|contains?|but|and|or|offers?|of|its|requires?|be|means?|gives?|sees?) ))little)|(?<!\b(?:a|next|last|first) )few|minimal|barely|scarcely|low(?:est)?|negligible|insignificant|limited|modest|slight|devoid of|few if any|avoids?|by no means|cannot be called)\b)["“'‘’”\s]*(?:(?:a|an|any|the|your|have|has|much|many|entirely|all|exactly|quite|really|very|so|completely|absolutely|particularly|especially|considered|be|is|what|it|to|that|this|expect|think|going|hint of|mention of|sign of|bit of|way of|notable|noticeable|appreciable|substantial|considerable|net|total|overall|you['’]d call|typical|single|real|serious|significant|major|big|huge|large|steep|tough|long|nasty|killer|monster|fast|easy|quick|of|pancake|those|just|perfectly|strictly|,)["”’'\s,]+){0,5}["“'‘]?$/i,
+  terrain: [...enTurns, ...enFormulas, ...enTerrain],
   terrainScope: enScope,
   downhill: [
     /^(?:a )?(?:mostly|primarily|predominantly|mainly|almost all|nearly all|overall) down ?hill(?=[,.!]| with| and| point| course| race|$)/gi,
     /\bnet[- ](?:downhill|down|elevation (?:loss|drop)|loss|negative|drop|descent)\b(?! payments?)/gi,
     /\b(?:primarily|predominantly|significantly|mostly|mainly|largely|almost entirely|entirely|all|fully|steadily|gradually|gently|overall|mildly|slightly)(?: a)?,? down ?hill (?:course|race|run|route|marathon|half|all the way|from start to finish|point[- ]to[- ]point)\b/gi,
     /\b(?:course|race|route|marathon|it) (?:is|runs|goes|trends|[\w-]{2,8} is) (?:primarily|predominantly|significantly|mostly|mainly|largely|almost entirely|entirely|all|steadily|gradually|gently|slightly|mildly|overall|generally|net) down ?hill\b(?! (?:for|from|to|until|through|at|on|in|over)\b)/gi,
-    /\b(?:fast,? |scenic,? |beautiful,? |gentle,? |gradual,? |gradually,? |steady )down ?hill (?:course|race|route|marathon|half)\b|\bdown ?hill (?:course|race|route|marathon|half(?! (?:of|mile))|10k|5k)\b|\b(?:course|route|race|marathon|half) is (?:an? )?(?:\w{3,10} )?(?:gradual|gradually|steady|steadily|gentle|gently|fast|slight|slightly|long|all|continuous)(?:ly)? down ?hill(?: \w{3,8})? from (?!(?:mile|km|the (?:first|start of))\b)|\ball down ?hill\b|\bdown ?hill all the way\b/gi,
+    /\b(?:fast,? |scenic,? |beautiful,? |gentle,? |gradual,? |gradually,? |steady )down ?hill (?:course|race|route|marathon|half)\b|\bdown ?hill (?:course|race|route|marathon|half(?! (?:of|mile))|10k|5k)\b|\b(?:course|route|race|marathon|half) is (?:an? )?(?:\w{3,10} )?(?:gradual|gradually|steady|steadily|gentle|gently|fast|slight|slightly|long|all|continuous)(?:ly)? down ?hill(?: \w{3,8})? from (?!(?:mile|km|the (?:first|start of))\b)|(?<!\bthen (?:it['’]?s |it is )?)\ball down ?hill\b(?! (?:back|home|after|until|once|for|to (?:the|our|your) (?:finish|line|end|turn))|,? from (?!(?:the )?(?:start|beginning|top to|here)))|\bdown ?hill all the way\b/gi,
+    /\b(?:gradual|steady|gentle|constant|continuous|long|smooth)(?:,? \w{4,10})? (?:descent|down ?hill|drop|decline) (?:all the way )?(?:from (?:the )?start to (?:the )?finish|the (?:whole|entire) way|all the way)\b|\b(?:course|race|route|marathon|half) (?:then )?(?:(?:steadily|gradually|gently|continuously) descends|descends (?:steadily|gradually|gently|continuously))\b(?=[^.;]{0,50}\b(?:to (?:the|its) finish|from (?:the )?start|throughout|all the way|the whole way))/gi,
     /\bin the aggregate,? (?:it['’]?s |it is )?down ?hill\b|\boverall,? (?:the course |it )?(?:is )?(?:descends|downhill|drops)\b|\b(?:drops?|dropping|descends?|descending|loses|losing)\b[^.;]{0,40}\bfrom start to finish\b/gi,
   ],
   circular:

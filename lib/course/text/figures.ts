@@ -76,7 +76,7 @@ export function readFigures(
       year: yearOf(masked, at, heights, statement),
     });
 
-  const pair = readPair(masked, heights, language);
+  const pair = readPair(masked, heights, language, context.heightUnit ?? null);
   for (const { height, role } of pair) say({ kind: role, m: height.m }, height.start, 0.8, section);
 
   const inOrder = listedInOrder(masked, heights, lengths);
@@ -203,9 +203,10 @@ function readPair(
   masked: string,
   heights: readonly Height[],
   language: ReadingLanguage,
+  pageUnit: Height['unit'] | null,
 ): { height: Height; role: 'gain' | 'loss' }[] {
   if (heights.length > 1) return [];
-  const pair = findPair(masked);
+  const pair = findPair(masked, pageUnit);
   if (!pair) return [];
   const [first, second] = pair;
   const before = masked.slice(Math.max(0, first.start - 60), first.start);

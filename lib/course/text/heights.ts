@@ -61,7 +61,10 @@ const BOTH_BEHIND = new RegExp(
   `\\.?\\s?(?:(?:de |of |di )?D\\s?(?:\\+\\s?(?:[/&|]\\s?)?(?:D\\s?)?[-−–]|±)|±|\\+\\s?/\\s?[-−–]|\\(\\+\\s?/\\s?[-−–]\\)|[${UP}]\\uFE0F?\\s?[/&]?\\s?[${DOWN}]\\uFE0F?)(?!\\s?\\d)`,
   'iuy',
 );
-const BOTH_BEFORE = /(?<![\w.,])D\s?(?:\+\s?(?:[/&|]\s?)?(?:D\s?)?[-−–]|±)\s?[:=]?\s?$/iu;
+const BOTH_BEFORE = new RegExp(
+  `(?:(?<![\\w.,])D\\s?(?:\\+\\s?(?:[/&|]\\s?)?(?:D\\s?)?[-−–]|±)|[${UP}]\\uFE0F?\\s?[/&]?\\s?[${DOWN}]\\uFE0F?)\\s?[:=]?\\s?$`,
+  'iu',
+);
 const ROUGH_SIGN = /\+\s?\/\s?$/;
 const isMinus = (mark: string) => new RegExp(`[-−–${DOWN}]`).test(mark);
 /** A minus before a figure, which no number stands before: "/ -340 Hm". */
@@ -210,14 +213,17 @@ function withoutRanges(heights: readonly Height[], text: string): Height[] {
   return kept;
 }
 
-/** "7500/7500", "5,816′ / 605′": two figures in one place. Feet unless a metre stands behind. */
-export function findPair(text: string): readonly [Height, Height] | null {
+/** "7500/7500", "5,816′ / 605′": two figures in one place, without a unit in the page's own, else in feet. */
+export function findPair(
+  text: string,
+  pageUnit: Height['unit'] | null = null,
+): readonly [Height, Height] | null {
   PAIR.lastIndex = 0;
   const match = PAIR.exec(text);
   if (!match) return null;
   const [whole, first = '', unitA, second = '', unitB] = match;
   const unit = unitB ?? unitA;
-  const feet = unit === undefined || isFeet(unit);
+  const feet = unit === undefined ? pageUnit !== 'm' : isFeet(unit);
   const values = [first, second].map((raw) => parseNumber(raw, true) * (feet ? feetToMetres(1) : 1));
   const [a, b] = values;
   if (a === undefined || b === undefined || !Number.isFinite(a) || !Number.isFinite(b)) return null;

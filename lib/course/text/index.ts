@@ -1,6 +1,5 @@
 import type { CourseHint } from '../types';
 import { heightUnitOf } from './bare';
-import { offeredLengths } from './bind';
 import { newestEdition } from './edition';
 import { readingLanguages } from './languages';
 import { SentenceReader, type SentenceReading } from './reader';
@@ -9,6 +8,7 @@ import { netFromEnds } from './slope';
 import type { Feature } from './terrain';
 import { foreignTongue } from './tongue';
 import type { Statement, TextContext } from './types';
+import { inOrderOfDistance, ofTheLongest } from './untied';
 
 export { languageFor, readingLanguages } from './languages';
 export { readLaps } from './laps';
@@ -63,7 +63,10 @@ export function readText(statements: readonly Statement[], page: TextContext): C
   const figures = readings.flatMap((reading) => reading.figures);
   const hints = [
     ...ofTheLongest(
-      newestEdition(figures).map(({ hint }) => hint),
+      inOrderOfDistance(
+        newestEdition(figures).map(({ hint }) => hint),
+        context,
+      ),
       statements,
       context,
     ),
@@ -96,39 +99,6 @@ function secondTongues(
     .sort((x, y) => y[1] - x[1])
     .slice(0, 2)
     .map(([tag]) => tag);
-}
-
-/** How sure a figure is of the longest distance that names none. */
-const LONGEST_WEIGHT = 0.6;
-
-/**
- * A page of several distances that states one climb and names no distance with it means its main race, which is the
- * longest; said with less weight. Nothing is tied where the title names a distance, or the page states several.
- */
-function ofTheLongest(
-  hints: readonly CourseHint[],
-  statements: readonly Statement[],
-  { distancesKm }: TextContext,
-): readonly CourseHint[] {
-  const [longest, second] = distancesKm;
-  if (longest === undefined || second === undefined) return hints;
-  const gains = hints.filter(({ says }) => says.kind === 'gain');
-  const [first] = gains;
-  const alone =
-    first?.says.kind === 'gain' &&
-    gains.every(
-      ({ says, appliesToKm }) =>
-        appliesToKm === undefined && JSON.stringify(says) === JSON.stringify(first.says),
-    );
-  const titled = statements.some(
-    ({ text, from }) => from === 'title' && offeredLengths(text.slice(0, 300), distancesKm).length > 0,
-  );
-  if (!alone || titled) return hints;
-  return hints.map((hint) =>
-    (hint.says.kind === 'gain' || hint.says.kind === 'loss') && hint.appliesToKm === undefined
-      ? { ...hint, appliesToKm: longest, weight: Math.round(hint.weight * LONGEST_WEIGHT * 100) / 100 }
-      : hint,
-  );
 }
 
 /** Hills named here and there: one strong mention or two weak ones make a hilly course, said with a hedge. */

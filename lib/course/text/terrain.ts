@@ -79,6 +79,23 @@ const isStray = (clause: string, { distancesKm }: TextContext) =>
       !(length.km >= 0.4 && ONE_LAP.test(clause.slice(length.end, length.end + 50))),
   );
 
+const LAP_BEHIND = /^[- ]?(?:\w{1,10} ){0,2}(?:loop|lap|circuit)s?\b/i;
+const COURSE_BEHIND = /^[- ]?(?:course|route)\b/i;
+const ONE_OF_ITS_KIND = /\ban? (?:[\w-]{2,14},? ){1,3}$/i;
+
+/** Whether the only length of a sentence is a lap that longer races run several times: "an undulating 5 km course". */
+function isCommonLap(
+  masked: string,
+  lengths: readonly { readonly start: number; readonly end: number; readonly offeredKm: number }[],
+  distancesKm: readonly number[],
+): boolean {
+  const [only, second] = lengths;
+  if (!only || second || !isLapOf(only.offeredKm, distancesKm)) return false;
+  const behind = masked.slice(only.end, only.end + 40);
+  const ahead = masked.slice(Math.max(0, only.start - 50), only.start);
+  return LAP_BEHIND.test(behind) || (COURSE_BEHIND.test(behind) && ONE_OF_ITS_KIND.test(ahead));
+}
+
 /** Short pieces ("Terrain: flat", "Flat and fast") speak of the course by standing alone. */
 const SHORT_WORDS = 8;
 
@@ -120,6 +137,7 @@ export function readTerrain(
     (scope?.pronoun.test(sentence) === true && language.course.test(statement.text));
   const lengths = offeredLengths(masked, context.distancesKm);
   const section = headingKm(statement.heading, context.distancesKm);
+  const commonLap = isCommonLap(masked, lengths, context.distancesKm);
   const taken: [number, number][] = [];
   const places: number[] = [];
   const isPart = (rest: string, clause: Clause, start: number, end: number) => {
@@ -169,7 +187,7 @@ export function readTerrain(
         meaning.negated ||
         language.hedge.test(before.slice(-40)) ||
         startsHedged(match[0], language);
-      const km = distanceAt(masked, start, end, lengths, language) ?? section;
+      const km = (commonLap ? undefined : distanceAt(masked, start, end, lengths, language)) ?? section;
       const hint = (terrain: Terrain, weight: number): CourseHint => ({
         says: { kind: 'terrain', terrain, ...(hedged ? { hedged: true } : {}) },
         quote: statement.quote ?? quoteAround(sentence, start),
