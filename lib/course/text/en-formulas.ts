@@ -9,7 +9,7 @@ const COUNT = '(?:two|three|four|five|six|seven|eight|nine|ten|\\d{1,2})';
 const STEADILY =
   '(?:constant(?:ly)?|continual(?:ly)?|continuous(?:ly)?|always|forever|endless(?:ly)?|relentless(?:ly)?|repeated(?:ly)?|perpetual(?:ly)?|never (?:stops|ceases))';
 const UP_AND_DOWN =
-  '(?:up(?:hill)?(?:,? and|,? or|,? then|/| &) (?:back )?down(?:hill)?|climb(?:s|ing)?(?: and|,? or|/) (?:descend(?:s|ing)?|descents?|drop(?:s|ping)?)|ascend(?:s|ing)?(?: and|,? or|/) descend(?:s|ing)?|up,? down,? up)';
+  '(?:up(?:hill)?(?:,? and|,? or|,? then|/| &) (?:back )?down(?:hill)?|climb(?:s|ing)?(?: and|,? or|/) (?:descend(?:s|ing)?|descents?|drop(?:s|ping)?|falls?|falling|plunges?)(?: steeply| sharply)?|ascend(?:s|ing)?(?: and|,? or|/) descend(?:s|ing)?|up,? down,? up)';
 
 /** Whole turns of phrase by which English pages say how hilly the way is; the words alone come after them. */
 export const enFormulas: readonly TerrainWord[] = [

@@ -2,7 +2,7 @@ import type { TerrainScope, TerrainWord } from './types';
 
 /** What English pages call the course. */
 export const COURSE =
-  'course|route|race|marathon|half|loop|circuit|profile|terrain|run|5k|10k|15k|50k|ultra|track|path|event|layout|lap|parkrun|topography|elevation|trails?|roads?|towpath|out[- ]and[- ]back|rail[- ]trail|promenade|lanes|miler|distance|route map|towpaths|seafront|sea front|waterfront|boardwalk|pathway|footpath|bike path|circuits';
+  'course|route|race|marathon|half|loop|circuit|profile|terrain|run|5k|10k|15k|50k|ultra|track|path|event|layout|lap|parkrun|topography|elevation|trails?|roads?|towpath|out[- ]and[- ]back|rail[- ]trail|promenade|lanes|miler|distance|route map|towpaths|seafront|sea front|waterfront|boardwalk|pathway|footpath|bike path|circuits|airfield|runway|cycleway|bikeway|greenway|levee|prom|esplanade|embankment';
 const ADVERB =
   '(?:(?:very|super|so|pretty|quite|really|extremely|completely|totally|entirely|absolutely|mostly|mainly|largely|generally|virtually|relatively|essentially|predominantly|basically|fairly|almost|nearly|reasonably|practically|overall|pancake|dead|table|incredibly|perfectly|gently|primarily|comparatively|remarkably|exceptionally|beautifully|famously|notoriously|wonderfully|moderately|slightly|fully|pan|pleasantly|seriously|deceptively|mercifully|more or less|by and large|all|just about|as good as)[- ])';
 
@@ -16,7 +16,8 @@ export const enTerrain: readonly TerrainWord[] = [
     reach: 'formula',
   },
   {
-    pattern: /\b(?:fell (?:race|running|run|runners?)|hill (?:races?|running race))\b/gi,
+    pattern:
+      /(?<!\b(?:race|run|marathon),? (?:and |then |or )?an? )\b(?:fell (?:race|running|run|runners?)|hill (?:races?|running race))\b(?!,? (?:and|or|then|followed by) an? \w{3,12} (?:race|run)\b)/gi,
     terrain: 'hilly',
     weight: 0.5,
     reach: 'formula',
@@ -106,7 +107,7 @@ export const enTerrain: readonly TerrainWord[] = [
   },
   {
     pattern: new RegExp(
-      `\\b${ADVERB}{0,2}level (?:course|route|loop|path|terrain|surface)\\b|(?<=\\b(?:course|route|terrain|path) is )${ADVERB}{0,2}level\\b(?! with)`,
+      `\\b(?<!-)${ADVERB}{0,2}level (?:course|route|loop|path|terrain|surface)\\b|(?<=\\b(?:course|route|terrain|path) is )${ADVERB}{0,2}level\\b(?! with)`,
       'gi',
     ),
     terrain: 'flat',
@@ -122,7 +123,7 @@ export const enTerrain: readonly TerrainWord[] = [
   },
   {
     pattern:
-      /\bhills (?:that |which )?(?:will |to )?(?:test|challenge|punish|break|await|sap|sting|bite)\b|\b(?:quad|leg|lung|calf)-?(?:crushing|burning|busting|sapping|breaking|shredding) (?:hills?|climbs?|ascents?)\b|\bhills are (?:relentless|constant|endless|tough|steep|brutal|challenging|never-ending|long)\b/gi,
+      /\bhills (?:that |which )?(?:will |to )?(?:test|challenge|punish|break|await|sap|sting|bite)\b|\b(?:quad|leg|lung|calf)-?(?:crushing|burning|busting|sapping|breaking|shredding) (?:hills?|climbs?|ascents?)\b|\b(?:hills|climbs|ascents|inclines|gradients) (?:are|can be|get) (?:(?!not|never|neither|n['’]t)\w{3,10} )?(?:relentless|constant|endless|tough|steep|brutal|challenging|never-ending|long|hard|demanding|testing|punishing|big|numerous|plentiful|many)\b/gi,
     terrain: 'hilly',
     weight: 0.5,
     reach: 'feature',
@@ -231,7 +232,7 @@ export const enTerrain: readonly TerrainWord[] = [
   },
   {
     pattern:
-      /\b(?:mountainous (?:course|terrain|route|race|trails?|loop|ultra|marathon|run)|mountain (?:race|running|course|marathon|ultra|run|terrain|trail race)|sky ?(?:race|running|marathon)|vertical k(?:ilomet(?:er|re))?|(?:\d|two|three|four|five|six|seven|several|many|multiple) (?:big|major|huge|massive|brutal) (?:mountain )?(?:climbs|ascents|summits|passes|peaks)|(?:to|over) the summit of|getting steeper all the way|above (?:the )?tree ?line|(?:over|across|crosses|climbs) (?:two|three|four|five|several|\d) (?:high )?(?:mountain )?passes|climbs? (?:several|two|three|four|five) (?:mountains|peaks|summits))\b/gi,
+      /\b(?:mountainous (?:course|terrain|route|race|trails?|loop|ultra|marathon|run)|mountain (?:race|running (?:race|event|course|challenge|championships?|experience)|course|marathon|ultra|run|terrain|trail race)|sky ?(?:race|running|marathon)|vertical k(?:ilomet(?:er|re))?|(?:\d|two|three|four|five|six|seven|several|many|multiple) (?:big|major|huge|massive|brutal) (?:mountain )?(?:climbs|ascents|summits|passes|peaks)|(?:to|over) the summit of|getting steeper all the way|above (?:the )?tree ?line|(?:over|across|crosses|climbs) (?:two|three|four|five|several|\d) (?:high )?(?:mountain )?passes|climbs? (?:several|two|three|four|five) (?:mountains|peaks|summits))\b/gi,
     terrain: 'mountainous',
     weight: 0.6,
     reach: 'formula',
@@ -270,11 +271,12 @@ export const enScope: TerrainScope = {
       '\\b(?:walk|stroll|drive|shuttle|bus|cycle|jog)\\s+(?:[\\w-]{2,10}\\s+){0,2}?(?:to|from|back|up|is|along|between)\\b',
       '\\b(?:car parks?|parking|camp ?sites?|camping|campgrounds?|showgrounds?|start area|finish area|(?:spectators?|wheelchairs?|viewing) (?:areas?|points?|spots?|access|zones?|routes?|paths?|entrance)|for (?:the )?spectators|warm[- ]?up)\\b',
       '\\b(?:bridge|overpass|ramp) (?:is|are|has|climb|rise)',
+      '\\b(?:village|hq|headquarters|field|campsite|venue|area) (?:is|are|sits) (?:\\w{4,9} )?on\\b|\\b(?:nestled|tucked|situated|located|surrounded by)\\b',
     ].join('|'),
     'i',
   ),
   clause:
-    /\b(?:[Cc]ompared|[Cc]omparison|(?<!\b(?:more|less|fewer|greater|longer|larger|other|better|older|rather|higher) )than|[Uu]nlike|other (?:races?|courses?|marathons?|events?|runs?|halfs?)|another (?:race|course|marathon)|(?:our|the|its|their) sister|usual(?:ly)?|[Ii]f you(?:['’]re| are)? (?:want|like|prefer|looking|love|after|need|think|expect|live|enjoy|fancy)|[Ii]nstead of|[Rr]ather than|as opposed to|would|wish|prefer|[Ll]ooking for|[Tt]rain(?:ing|ed)?(?! (?:run|race)\b)|[Pp]repar(?:e|ing|ation)|[Pp]racti[cs]e|[Mm]y|I|I'm|I've|I’ve|[Ss]eries (?:includes?|features?|consists|comprises)|recommend(?:ed)? (?:walking|running|hiking|training)|(?:[Bb]ike|[Bb]iking|[Cc]ycl(?:e|ing)|[Ss]wim(?:ming)?|[Rr]ide|[Kk]ayak|[Pp]addle|[Rr]un) (?:leg|split|section of the triathlon)s?|other states|flatlanders?|such as (?!this)|treadmill|myth|doubled?)\b/,
+    /\b(?:[Cc]ompared|[Cc]omparison|(?<!\b(?:more|less|fewer|greater|longer|larger|other|better|older|rather|higher) )than|[Uu]nlike|other (?:races?|courses?|marathons?|events?|runs?|halfs?)|another (?:race|course|marathon)|(?:our|the|its|their) sister|usual(?:ly)?|[Ii]f you(?:['’]re| are)? (?:want|like|prefer|looking|love|after|need|think|expect|live|enjoy|fancy)|[Ii]nstead of|[Rr]ather than|as opposed to|would|wish|prefer|[Ll]ooking for|[Tt]rain(?:ing|ed)?(?! (?:run|race)\b)|[Pp]repar(?:e|ing|ation)|[Pp]racti[cs]e|[Mm]y|I|I'm|I've|I’ve|[Ss]eries (?:includes?|features?|consists|comprises)|must (?:already )?have (?:completed|run|finished)|have (?:already )?(?:completed|finished|run) (?:an?|at least|one)|your (?:long|easy|weekly|daily|local) (?:runs?|roads?|miles|routes?)|[Tt]ry to|recommend(?:ed)? (?:walking|running|hiking|training)|(?:[Bb]ike|[Bb]iking|[Cc]ycl(?:e|ing)|[Ss]wim(?:ming)?|[Rr]ide|[Kk]ayak|[Pp]addle|[Rr]un) (?:leg|split|section of the triathlon)s?|other states|flatlanders?|such as (?!this)|treadmill|myth|doubled?)\b/,
   sentence:
     /\b(?:in a normal year|previous(?:ly)?|last year(?:['’]s)?|prior years?|in the past|years? past|old (?:course|route)|former (?:course|route)|yesterday|last week|next week|until (?:19|20)\d\d|used to be|no longer)\b/i,
   offer:

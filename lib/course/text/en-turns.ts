@@ -161,4 +161,28 @@ export const enTurns: readonly TerrainWord[] = [
     weight: 0.55,
     reach: 'course',
   },
+  {
+    pattern: new RegExp(
+      `\\b(?:notorious|famous|famed|known|renowned|infamous) for (?:its|the|their|our) (?:sheer )?(?:number of |many |${BIG} )?(?:hills|climbs|climbing|inclines|ascents|hilliness)\\b|\\b(?:challenged|tested|punished|humbled) by (?:the|its|our|some|these|a few|several) (?:[\\w-]{3,12} )?(?:hills|climbs|ascents|inclines)\\b|\\b(?:tough|hard|challenging|demanding|testing|difficult|slow|strenuous)\\b[^.;!?]{0,40}\\b(?:due to|because of|thanks to|given|owing to|with) (?:the|its|all the|all those|those) (?:[\\w-]{3,12} )?(?:hills|climbs|climbing|hilliness|inclines|elevation gain)\\b|\\bhilliness of\\b|\\b(?:hills|climbs|climbing|inclines|ascents) makes? (?:for |this |it |the \\w{4,8} )[^.;,]{0,24}\\b(?:tough|hard|challenging|demanding|testing|difficult|strenuous|slow)`,
+      'gi',
+    ),
+    terrain: 'hilly',
+    weight: 0.5,
+    reach: 'formula',
+  },
+  {
+    pattern:
+      /\b(?:mud|muddy \w{4,6}|stiles|water|rocks|roots|steps|sand|bogs?|rivers?)(?:,| and| &|, and) (?:some |big |steep |tough )?hills\b|\bhills(?:,| and| &|, and) (?:some |deep )?(?:mud|stiles|rocks|roots|water|steps|bogs?)\b/gi,
+    terrain: 'hilly',
+    weight: 0.45,
+    hedged: true,
+    reach: 'formula',
+  },
+  {
+    pattern:
+      /(?<!\b(?:only|just|very|extremely|but)(?: \w{3,9})? )\bslight(?:ly)? undulat(?:ions?|ing)\b|\ba (?:little|bit of|touch of|fair bit of) ups? and downs?\b|\b(?:hills|climbs|inclines|ascents) (?:are|being) (?:(?!not|never)\w{3,8} )?(?:gentle|runnable|manageable|short|small|mild|moderate|modest|gradual)\b/gi,
+    terrain: 'rolling',
+    weight: 0.5,
+    reach: 'formula',
+  },
 ];
