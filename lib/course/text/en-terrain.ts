@@ -92,7 +92,10 @@ export const enTerrain: readonly TerrainWord[] = [
     negated: { terrain: 'rolling', weight: 0.45 },
   },
   {
-    pattern: new RegExp(`\\b${ADVERB}{0,2}(?:flat(?:test)?|near-flat)\\b(?!-)`, 'gi'),
+    pattern: new RegExp(
+      `\\b(?<!\\b(?:some|any|more|bits? of|plenty of|stretch(?:es)? of|sections? of) )${ADVERB}{0,2}(?:flat(?:test)?|near-flat)\\b(?!-)`,
+      'gi',
+    ),
     terrain: 'flat',
     weight: 0.65,
     reach: 'course',
@@ -187,7 +190,7 @@ export const enTerrain: readonly TerrainWord[] = [
   },
   {
     pattern:
-      /\b(?:(?:very|really|pretty|extremely|seriously|brutally|super|relentlessly) hilly|hilly(?:,? (?:and |but |yet )?(?!(?:first|second|third|last|final|next|miles?|section|part|of|in|at|on|near|half of|start|finish|end)\b)[\w-]{2,14}){0,3} (?:course|route|race|terrain|marathon|half|trails?|loop|10k|5k|circuit|profile|run|ultra|miler|one|paths?|roads?|lanes)|(?:up and down|climbing or descending|up or down) the (?:whole|entire) (?:race|way|course)|(?:one of )?the (?:hilliest|toughest climbs)|hilliest|\bhilly and (?:tough|challenging|hard|demanding)|(?:tough|hard|challenging|demanding|testing|difficult|strenuous|scenic|beautiful),? (?:and|but) hilly|hill after hill|never flat|nothing but hills|constant(?:ly)? (?:climbing|hills|up and down)|relentless(?:ly)? (?:hills|climbing|climbs)|(?:tough|challenging|hard), hilly)\b/gi,
+      /\b(?:(?:very|really|pretty|extremely|seriously|brutally|super|relentlessly) hilly|hilly(?:,? (?:and |but |yet )?(?!(?:first|second|third|last|final|next|miles?|section|part|of|in|at|on|near|half of|start|finish|end)\b)[\w-]{2,14}){0,3} (?:course|route|race|terrain|marathon|half|trails?|loop|10k|5k|circuit|profile|run|ultra|miler|one|paths?|roads?|lanes|challenge|test|affair|outing|event|tracks?|bridleways?|footpaths?|singletrack|laps?)|(?:up and down|climbing or descending|up or down) the (?:whole|entire) (?:race|way|course)|(?:one of )?the (?:hilliest|toughest climbs)|hilliest|\bhilly and (?:tough|challenging|hard|demanding)|(?:tough|hard|challenging|demanding|testing|difficult|strenuous|scenic|beautiful),? (?:and|but) hilly|hill after hill|never flat|nothing but hills|constant(?:ly)? (?:climbing|hills|up and down)|relentless(?:ly)? (?:hills|climbing|climbs)|(?:tough|challenging|hard), hilly)\b/gi,
     terrain: 'hilly',
     weight: 0.85,
     reach: 'formula',
@@ -281,5 +284,14 @@ export const enScope: TerrainScope = {
     /\b(?:in a normal year|previous(?:ly)?|last year(?:['’]s)?|prior years?|in the past|years? past|old (?:course|route)|former (?:course|route)|yesterday|last week|next week|until (?:19|20)\d\d|used to be|no longer)\b/i,
   offer:
     /^\W{0,3}(?:(?:are|were) you )?(?:looking for|searching for|in search of|want(?:ing)?|fancy|after|ready for|up for|chasing|hoping for|why not|do you (?:like|love|want|fancy|need)|need|love|like)\b/i,
-  pronoun: /^\W{0,3}(?:it|it['’]s|this|these|they|both|all|expect|you(?:['’]ll)?|there (?:is|are))\b/i,
+  pronoun:
+    /^\W{0,3}(?:[\w’' ]{1,32}[,:] )?(?:it|it['’]s|this|these|they|both|all|expect|you(?:['’]ll)?|there (?:is|are)|the (?:whole|entire) (?:thing|lot))\b/i,
+  takesBack:
+    /\b(?:hill|climb|steep|slope|incline|ascen|uphill|undulat|roll(?:ing|s|ers)\b|flat|ups? and downs?|elevation|gradient|mountain|bumps?\b|lump|drag|tough|hard\b|demanding|challeng|(?:un)?relent|deceptive|brutal|grind)/i,
+  itself: {
+    opens:
+      /^\W{0,3}(?:[\w’' ]{1,32}[,:] )?(?:it|this|the (?:whole|entire) (?:thing|lot))(?:['’]s| is| will be| has| features| remains?| stays?| tends| can (?:best )?be| undulates| rolls| includes| offers| boasts| climbs)\b/i,
+    others:
+      /\b(?:park|travel|camp|accommodation|hotel|venue|regist|direction|getting|shuttle|shirt|medal|swag|weather|spectat|train|bike|cycl|swim|about (?:us|the club)|contact|volunteer)/i,
+  },
 };

@@ -4,7 +4,7 @@ import { distanceAt, headingKm, offered, offeredLengths } from './bind';
 import { isDenied } from './denial';
 import { findLengths } from './lengths';
 import { quoteAround } from './mask';
-import type { ReadingLanguage, Statement, TerrainWord, TextContext } from './types';
+import type { ReadingLanguage, Statement, TerrainScope, TerrainWord, TextContext } from './types';
 
 /** Hills named somewhere on the course: no statement on the whole, but they add up. */
 export interface Feature {
@@ -110,6 +110,16 @@ function opensSentence(masked: string, start: number, end: number, language: Rea
   return alone && WITHOUT_NOUN.test(masked.slice(end));
 }
 
+/** "No hills, but one steep climb" takes back what it said; "no hills, but bring trail shoes" does not. */
+function isTakenBack(after: string, { concession, terrainScope }: ReadingLanguage): boolean {
+  const at = after.search(concession);
+  return at >= 0 && (terrainScope === undefined || terrainScope.takesBack.test(after.slice(at)));
+}
+
+/** Whether a block opens with a pronoun that can only mean the race. */
+const meansTheRace = (sentence: string, { text, heading }: Statement, { itself }: TerrainScope) =>
+  itself.opens.test(sentence) && text.trimStart().startsWith(sentence) && !itself.others.test(heading ?? '');
+
 /** Reads what one sentence says of the course in words. `answered` turns a question into its answer. */
 export function readTerrain(
   sentence: string,
@@ -134,7 +144,8 @@ export function readTerrain(
     short ||
     language.course.test(masked) ||
     language.course.test(statement.heading ?? '') ||
-    (scope?.pronoun.test(sentence) === true && language.course.test(statement.text));
+    (scope?.pronoun.test(sentence) === true && language.course.test(statement.text)) ||
+    (scope !== undefined && meansTheRace(sentence, statement, scope));
   const lengths = offeredLengths(masked, context.distancesKm);
   const section = headingKm(statement.heading, context.distancesKm);
   const commonLap = isCommonLap(masked, lengths, context.distancesKm);
@@ -172,7 +183,7 @@ export function readTerrain(
       if (meaning === null) continue;
       taken.push([start, end]);
       if (elsewhere || isDenied(sentence, start, end)) continue;
-      if (meaning.negated && language.concession.test(masked.slice(end))) continue;
+      if (meaning.negated && isTakenBack(masked.slice(end), language)) continue;
 
       const clause = clauseAt(masked, start + 1, language.joins);
       const rest = around(clause, start, end);

@@ -60,6 +60,10 @@ export interface TerrainScope {
   readonly offer: RegExp;
   /** A sentence that goes on about what the one before it named. */
   readonly pronoun: RegExp;
+  /** Behind "but": what makes a course hilly or hard after all. */
+  readonly takesBack: RegExp;
+  /** What a block opens with that means the race itself ("It's flat"), but under a heading of `others`. */
+  readonly itself: { readonly opens: RegExp; readonly others: RegExp };
 }
 
 /** Formulas around a figure of height: `before` ends at the figure, `after` begins behind its unit. */
