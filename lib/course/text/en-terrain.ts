@@ -286,6 +286,15 @@ export const enScope: TerrainScope = {
     /^\W{0,3}(?:(?:are|were) you )?(?:looking for|searching for|in search of|want(?:ing)?|fancy|after|ready for|up for|chasing|hoping for|why not|do you (?:like|love|want|fancy|need)|need|love|like)\b/i,
   pronoun:
     /^\W{0,3}(?:[\w’' ]{1,32}[,:] )?(?:it|it['’]s|this|these|they|both|all|expect|you(?:['’]ll)?|there (?:is|are)|the (?:whole|entire) (?:thing|lot))\b/i,
+  piece:
+    /\b(?:first|last|final|opening|closing|next|penultimate)\s+(?:[\w-]{1,9}\s+){0,2}?(?:mile|km|kilomet(?:er|re)|stretch|section|\d{3,4}\s?m|straight|quarter)\b|\b(?:mile|km) (?:\d|one|two|three|four|five|six|seven|eight|nine|ten)|\b(?:finish|start)(?:ing)?(?: (?:straight|area|line))?(?: is| are)\b/i,
+  aside: new RegExp(
+    [
+      `^\\W{0,3}(?:(?:and|but|while|as|so|because|since|although|unlike) )?(?:(?:the|our|your|my|this|all|most|much|some|rest|of) ){0,4}(?:(?!(?:${COURSE})s?\\b)[\\w’'-]{2,14} ){0,2}(?:car parks?|parking|camp ?sites?|camping|campgrounds?|show ?grounds?|(?:event |playing |sports |school |race )?fields?|venue|hall|pavilion|towns?|city|county|village|region|state|country(?:side)?|landscape|area|surroundings|neighbou?rhood|access|walk|drive|shuttle|bus|approach(?: road)?|warm[- ]?up|training|practice|sister (?:race|event)|swim|bike|cycl(?:e|ing)|kids?|child(?:ren)?['’]?s?|toddlers?|juniors?)\\b(?! (?:marathon|half|10k|5k|race|parkrun|ultra)\\b)[^.,;:]{0,40}?\\b(?:is|are|was|were|has|have|gets?|can be|will be|looks?)\\b(?: [\\w-]{1,12}){0,3}\\s*$`,
+      `\\b(?:roads?|routes?|path|walk|drive|way|lane|track|ride|journey) (?:to|from|into|between) (?:the |our )?(?:\\w{3,12} )?(?:venue|start|finish|station|car parks?|village|town|hq|headquarters|registration|hotel|event)\\b[^.,;:]{0,24}?\\b(?:is|are|was|has|have|gets?|can be|will be)\\b(?: [\\w-]{1,12}){0,3}\\s*$`,
+    ].join('|'),
+    'i',
+  ),
   takesBack:
     /\b(?:hill|climb|steep|slope|incline|ascen|uphill|undulat|roll(?:ing|s|ers)\b|flat|ups? and downs?|elevation|gradient|mountain|bumps?\b|lump|drag|tough|hard\b|demanding|challeng|(?:un)?relent|deceptive|brutal|grind)/i,
   itself: {

@@ -188,6 +188,7 @@ export function readTerrain(
       const clause = clauseAt(masked, start + 1, language.joins);
       const rest = around(clause, start, end);
       if (scope && !offer && scope.clause.test(rest)) continue;
+      if (scope?.aside.test(masked.slice(clause.start, start))) continue;
       if (anotherTime && language.current?.test(rest) !== true) continue;
       const partHere =
         isStray(clause.text, context) || FIRST_METRES.test(clause.text) || isPart(rest, clause, start, end);
@@ -214,8 +215,8 @@ export function readTerrain(
         continue;
       }
       if (partHere) {
-        if (meaning.terrain !== 'flat')
-          reading.features.push({ hint: hint(meaning.terrain, 0.3), strong: meaning.terrain !== 'rolling' });
+        const strong = meaning.terrain !== 'rolling' && scope?.piece.test(clause.text) !== true;
+        if (meaning.terrain !== 'flat') reading.features.push({ hint: hint(meaning.terrain, 0.3), strong });
         else reading.flatParts++;
         continue;
       }

@@ -60,6 +60,10 @@ export interface TerrainScope {
   readonly offer: RegExp;
   /** A sentence that goes on about what the one before it named. */
   readonly pronoun: RegExp;
+  /** One short piece of the way, whose hills alone make no hilly course. */
+  readonly piece: RegExp;
+  /** The beginning of a clause whose subject is no course at all: a car park, a town, the walk to the start. */
+  readonly aside: RegExp;
   /** Behind "but": what makes a course hilly or hard after all. */
   readonly takesBack: RegExp;
   /** What a block opens with that means the race itself ("It's flat"), but under a heading of `others`. */
