@@ -44,6 +44,7 @@ type Figures = Pick<
   | 'altitude'
   | 'perLap'
   | 'perLength'
+  | 'asksClimb'
 >;
 
 /** What English writes around figures of climb and drop. */
@@ -114,7 +115,7 @@ export const enFigures: Figures = {
       '\\b(?:mile|km)[- ]?(?:marker|mark)\\b|\\bhalf-?way\\b|\\bmid-?(?:point|way)\\b',
       '\\b(?:this|the|a|an|one|next|that|each|every|short|steep|long|uphill|downhill)\\s+(?:[\\w-]{1,14}\\s+)?(?:sections?|stretch(?:es)?|segments?|portions?|legs?)\\b',
       '\\b(?:section|segment|leg|stage|day) (?:\\d|one|two|three|four|five)\\b',
-      '\\bto the (?:top|summit|turn\\w{0,6}|ridge|saddle|pass|peak|crest|aid|high(?:est)? point)\\b',
+      '\\bto the (?:first |second |third |next |last )?(?:top|summit|check ?points?|col\\b|turn\\w{0,6}|ridge|saddle|pass|peak|crest|aid|high(?:est)? point)\\b',
       '\\bpart of the (?:course|route|race)\\b|\\bone (?:mile|km) (?:of|from|in)\\b',
       '\\b(?:shuttle|bus|gondola|chair ?lift|bridge|overpass|ramp)\\b',
       '\\b(?:until|before|after)\\s+(?:mile|km|crossing|turning|leaving|passing|reaching|the (?:aid|start|first|turn|bridge|half))',
@@ -123,12 +124,12 @@ export const enFigures: Figures = {
   ),
   figureElsewhere: {
     before:
-      /\b(?:(?:bike|bicycle|cycle|cycling|swim|ride|mtb) (?:course|leg|route|section|stage|split)|compared|comparison|(?<!\b(?:more|less|fewer|greater|longer|larger|other|better|older|rather|higher|no) )than|unlike|other (?:races?|courses?|marathons?|events?|runs?|halfs?)|another (?:race|course|marathon)|sister (?:race|event)|instead of|rather than|as opposed to|whereas|myth|treadmill|would (?:be|have|mean)|used to|(?:my|our|an|the) earlier|first (?:thought|announced)|my (?:watch|gps|garmin|software|strava|training|mapping|app|last|first)|incorrect(?:ly)?|wrong(?:ly)?|mistaken(?:ly)?|(?:train|training|practi[cs]e) (?:on|runs?|hills?|routes?|loops?)|equivalent (?:of|to)|such as (?!this)|qualif\w{1,8} (?:race|must|need)|category [A-C] |races? (?:in (?:this )?(?:category|class)|must|should))\b|\b(?:run|runs|walk|walks|jog|head|continue|proceed|go)(?: (?:for|about|around|another|just))?\s+$/i,
+      /\b(?:(?:in|of) (?:our|the|this) series|(?:bike|bicycle|cycle|cycling|swim|ride|mtb) (?:course|leg|route|section|stage|split)|compared|comparison|(?<!\b(?:more|less|fewer|greater|longer|larger|other|better|older|rather|higher|no) )than|unlike|other (?:races?|courses?|marathons?|events?|runs?|halfs?)|another (?:race|course|marathon)|sister (?:race|event)|instead of|rather than|as opposed to|whereas|myth|treadmill|would (?:be|have|mean)|used to|(?:my|our|an|the) earlier|first (?:thought|announced)|my (?:watch|gps|garmin|software|strava|training|mapping|app|last|first)|incorrect(?:ly)?|wrong(?:ly)?|mistaken(?:ly)?|(?:train|training|practi[cs]e) (?:on|runs?|hills?|routes?|loops?)|equivalent (?:of|to)|such as (?!this)|qualif\w{1,8} (?:race|must|need)|category [A-C] |races? (?:in (?:this )?(?:category|class)|must|should))\b|\b(?:run|runs|walk|walks|jog|head|continue|proceed|go)(?: (?:for|about|around|another|just))?\s+$/i,
     after:
       /\b(?:last year|previous(?:ly)?|years? past|in the past|prior years?|past (?:years?|editions?)|old course|former(?:ly)?|in a normal year|usual(?:ly)?|normally|original(?:ly)?|yesterday|last week|next week|must (?:average|have)|to qualify|as a qualifier|not less than|(?<!\bmax\w{0,4}\b[^.;]{0,40})minimum of)\b/i,
   },
   total:
-    /\b(?:total(?:s|ly|ing|ling)?|cumulative|overall|altogether|in all|whole|entire|full (?:course|distance|race)|elevation gain|from start to finish|net)\b/i,
+    /\b(?:total(?:s|ly|ing|ling)?|cumulative|overall|altogether|in all|whole|entire|full (?:course|distance|race)|elevation gain|from start to finish|net)\b|\b(?:with|has|have|having|boasts?|features?|for) an? (?:overall |cumulative |elevation )?ascent of\b/i,
   sameLoss:
     /\b(?:same|equal|identical|similar)\b[^.;]{0,16}\b(?:loss|descent|descending|descents|down ?hill|drop)\b|\bloss(?: is| are)? the same\b|\b(?:los(?:e|es|ing)|descend(?:s|ing)?|drop(?:s|ping)?|com(?:e|es|ing) (?:back )?down|giv(?:e|es|ing))\b[^.;\d]{0,30}\b(?:as much|the same|it all|all of it|that (?:much )?(?:back|again)|every (?:foot|met(?:er|re)|inch|bit))\b|\b(?:the same|as much)(?: again)? (?:back )?down\b/i,
   eachWay: /\beach way\b|\bin each direction\b|\bboth ways\b/i,
@@ -143,4 +144,6 @@ export const enFigures: Figures = {
     /\b(?:laps|loops)\b[^.;]{0,24}\beach (?:with|has|having|of which)\b|\b(?:laps|loops)\b[^.;]{0,60}\b(?:on|in|for) each\b|\b(?:per|each|every|a|one|single)[- ](?:\d{1,2}(?:\.\d{1,3})?[- ]?(?:miles?|km|k|mi)[- ])?(?:laps?|loops?|circuit|yard)\b|\b(?:on|in|for|of) (?:the|a|each|every|one) (?:\d{1,2}(?:\.\d{1,3})?[- ]?(?:miles?|km|k|mi)[- ])?(?:lap|loop)\b(?! course)|\b(?:lap|loop) (?:has|is|features|gains|includes|climbs|contains|comes with)\b|\/(?:lap|loop)\b/i,
   perLength:
     /^[^.;,\d]{0,28}?(?:\/\s?|\bper |(?<!\b(?:half|of|in|over|within|for|about|nearly|almost|single) )\ba |\beach |\bevery )(?:(mile|mi)\b|(km|kilomet(?:er|re)|k)\b)/i,
+  asksClimb:
+    /\b(?:how much (?:climb(?:ing)?|ascent|elevation|vert|uphill)|(?:elevation|total|vertical|height) (?:gain|climb|ascent)|(?:the|total) (?:climb|ascent|vert))\b/i,
 };

@@ -20,7 +20,8 @@ export interface Height {
 }
 
 const FEET = "feet|foot|ft|pieds|pies|piedi|Fuß|['’′](?![\\d\\w'’′])";
-const METRES = 'metres?|meters?|m[eè]tres?|metros|metri|metern?|mètres|meter|metr[ůyi]|mts|mt|m|メートル';
+const METRES =
+  'metres?|meters?|m[eè]tres?|metros|metri|metern?|mètres|meter|metr[ůyi]|mtrs?|mts|mt|m|メートル';
 
 const UP = '↑↗⇧⇑⬆⤴';
 const DOWN = '↓↘⇩⇓⬇⤵';

@@ -1,6 +1,7 @@
 import type { CourseHint } from '../types';
 import { type Figure, readFigures } from './figures';
 import { plainForm } from './forms';
+import { findHeights } from './heights';
 import { international } from './international';
 import { languageFor } from './languages';
 import { type Laps, readLaps } from './laps';
@@ -19,6 +20,9 @@ export interface SentenceReading {
   readonly ends: readonly EndHeight[];
   readonly flatParts: number;
 }
+
+/** What a height is called where a question asked for the climb. */
+const CLIMB_LABEL = 'elevation gain: ';
 
 interface Question {
   readonly sentence: string;
@@ -59,13 +63,14 @@ export class SentenceReader {
     this.seen.add(key);
     const masked = mask(form, language.masks);
     const answers = this.answered(sentence);
+    const { question } = this;
     this.question = /[?？]$/.test(sentence) ? { sentence, masked, statement } : null;
     const words = readTerrain(sentence, masked, statement, context, language, null);
     const figured = inFigures(masked, language);
     const hasFigures = /\d/.test(figured);
     const reading: SentenceReading = {
       hints: [...answers, ...words.hints, ...readSlope(sentence, masked, statement, context, language)],
-      figures: hasFigures ? readFigures(sentence, figured, statement, context, this.laps, language) : [],
+      figures: hasFigures ? this.figuresOf(sentence, figured, statement, question) : [],
       features: words.features,
       ends: hasFigures ? readEndHeights(sentence, figured, statement, language) : [],
       flatParts: words.flatParts,
@@ -73,6 +78,23 @@ export class SentenceReader {
     const { hints, figures, features, ends, flatParts } = reading;
     if (hints.length + figures.length + features.length + ends.length + flatParts === 0) return null;
     return isOpinion(sentence, statement) ? lightened(reading) : reading;
+  }
+
+  /** The figures of a sentence; a height alone in the answer to a question for the climb is the climb. */
+  private figuresOf(
+    sentence: string,
+    figured: string,
+    statement: Statement,
+    question: Question | null,
+  ): readonly Figure[] {
+    const { language, context, laps } = this;
+    const own = readFigures(sentence, figured, statement, context, laps, language);
+    const [only, second] = findHeights(figured);
+    const isAsked = question !== null && language.asksClimb?.test(question.masked) === true;
+    if (own.length > 0 || !isAsked || !only || second || language.altitude?.test(figured)) return own;
+    const told = `${figured.slice(0, only.start)}${CLIMB_LABEL}${figured.slice(only.start)}`;
+    const quote = `${question.sentence} ${sentence}`.slice(0, 400);
+    return readFigures(sentence, told, { ...statement, quote }, context, laps, language);
   }
 
   /** The open question, as its answer makes a statement of it. */

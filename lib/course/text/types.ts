@@ -146,6 +146,8 @@ export interface ReadingLanguage {
   readonly altitude?: RegExp;
   /** Around the height of one hill: `before` alone tells it, `hill` before it only with `after` behind it. */
   readonly oneHill?: FigureFrame & { readonly hill: RegExp };
+  /** A question whose answer, where it is a height, is the climb ("How much climbing is there?"). */
+  readonly asksClimb?: RegExp;
   /** Behind a figure: per mile in group 1, per kilometre in group 2. */
   readonly perLength: RegExp;
   /** Ends at the height of the start, of the finish. */
