@@ -47,6 +47,43 @@ export function distanceAt(
   return all.size === 1 ? lengths[0]?.offeredKm : undefined;
 }
 
+/** Words between an adjective and the length that it stands before: "a flat, fast 5K". */
+const ATTRIBUTE_OF =
+  /^(?:,? (?:and |but |yet )?(?!(?:the|our|and|but|or|for|than|while|with|this|that|your|from|over|on|in|both|all|as|to|of|at|is|are|it|an?)(?!\p{L}))[\p{L}-]{3,14}){0,2}[ -]$/iu;
+
+/**
+ * The distances that words at `start`..`end` of a sentence are said of: the length that they hold or stand before ("a
+ * hilly 10K"), else that of {@link distanceAt}; with it every other that it is listed with ("the 5K, 10K and half").
+ * Empty where they name none, or all that are on offer.
+ */
+export function distancesAt(
+  sentence: string,
+  start: number,
+  end: number,
+  lengths: readonly (Length & { readonly offeredKm: number })[],
+  language: ReadingLanguage,
+  distancesKm: readonly number[],
+): readonly number[] {
+  if (lengths.length === 0) return [];
+  const held = lengths.find((length) => length.end > start && length.start < end);
+  const next = lengths.find((length) => length.start >= end);
+  const described = next && ATTRIBUTE_OF.test(sentence.slice(end, next.start)) ? next : undefined;
+  const km = (held ?? described)?.offeredKm ?? distanceAt(sentence, start, end, lengths, language);
+  if (km === undefined) return [];
+  if (held ?? described) return [km];
+  const before = lengths.filter((length) => length.end <= start);
+  const last = before.findLastIndex((length) => length.offeredKm === km);
+  const listed = new Set([km]);
+  for (let index = last; index > 0; index--) {
+    const [one, other] = [before[index - 1], before[index]];
+    if (!one || !other || !JOINS.test(sentence.slice(one.end, other.start))) break;
+    listed.add(one.offeredKm);
+  }
+  return distancesKm.every((each) => listed.has(each)) ? [] : [...listed];
+}
+/** Between two distances that share what is said behind the second. */
+const JOINS = /^\s*(?:,|\/|&|\+|,?\s*(?:and|or|&))\s*(?:(?:the|our|in) )?(?:full |new )?$/i;
+
 /** Between the members of a list, and behind the last of its first half. */
 const LISTED =
   /^\s*(?:\p{L}{1,2}\s?)?(?:,|\/|&|,?\s*(?:and|&))\s*(?:the |about |around |approximately |~\s?)?$/iu;

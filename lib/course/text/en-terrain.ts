@@ -75,7 +75,7 @@ export const enTerrain: readonly TerrainWord[] = [
   },
   {
     pattern: new RegExp(
-      `\\bflat(?:test)?(?:,? (?:and|but|yet|&)? ?(?!(?:first|second|third|last|final|next|opening|closing|middle)\\b)[\\w-]{1,14}){0,3}[, ]+(?!(?:first|last|final) )(?:${COURSE})s?\\b`,
+      `\\bflat(?:test)?(?:,? (?:and|but|yet|&)? ?(?!(?:first|second|third|last|final|next|opening|closing|middle|the|our|while|whereas|than|with|is|are|for)\\b)[\\w-]{1,14}){0,3}[, ]+(?!(?:first|last|final) )(?:${COURSE})s?\\b`,
       'gi',
     ),
     terrain: 'flat',
@@ -190,7 +190,7 @@ export const enTerrain: readonly TerrainWord[] = [
   },
   {
     pattern:
-      /\b(?:(?:very|really|pretty|extremely|seriously|brutally|super|relentlessly) hilly|hilly(?:,? (?:and |but |yet )?(?!(?:first|second|third|last|final|next|miles?|section|part|of|in|at|on|near|half of|start|finish|end)\b)[\w-]{2,14}){0,3} (?:course|route|race|terrain|marathon|half|trails?|loop|10k|5k|circuit|profile|run|ultra|miler|one|paths?|roads?|lanes|challenge|test|affair|outing|event|tracks?|bridleways?|footpaths?|singletrack|laps?)|(?:up and down|climbing or descending|up or down) the (?:whole|entire) (?:race|way|course)|(?:one of )?the (?:hilliest|toughest climbs)|hilliest|\bhilly and (?:tough|challenging|hard|demanding)|(?:tough|hard|challenging|demanding|testing|difficult|strenuous|scenic|beautiful),? (?:and|but) hilly|hill after hill|never flat|nothing but hills|constant(?:ly)? (?:climbing|hills|up and down)|relentless(?:ly)? (?:hills|climbing|climbs)|(?:tough|challenging|hard), hilly)\b/gi,
+      /\b(?:(?:very|really|pretty|extremely|seriously|brutally|super|relentlessly) hilly|hilly(?:,? (?:and |but |yet )?(?!(?:the|our|while|whereas|than|with|is|are|for|first|second|third|last|final|next|miles?|section|part|of|in|at|on|near|half of|start|finish|end)\b)[\w-]{2,14}){0,3} (?:course|route|race|terrain|marathon|half|trails?|loop|10k|5k|circuit|profile|run|ultra|miler|one|paths?|roads?|lanes|challenge|test|affair|outing|event|tracks?|bridleways?|footpaths?|singletrack|laps?)|(?:up and down|climbing or descending|up or down) the (?:whole|entire) (?:race|way|course)|(?:one of )?the (?:hilliest|toughest climbs)|hilliest|\bhilly and (?:tough|challenging|hard|demanding)|(?:tough|hard|challenging|demanding|testing|difficult|strenuous|scenic|beautiful),? (?:and|but) hilly|hill after hill|never flat|nothing but hills|constant(?:ly)? (?:climbing|hills|up and down)|relentless(?:ly)? (?:hills|climbing|climbs)|(?:tough|challenging|hard), hilly)\b/gi,
     terrain: 'hilly',
     weight: 0.85,
     reach: 'formula',

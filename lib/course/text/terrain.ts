@@ -1,6 +1,6 @@
 import type { Terrain } from '../../terrain';
 import type { CourseHint } from '../types';
-import { distanceAt, headingKm, offered, offeredLengths } from './bind';
+import { distancesAt, headingKm, offered, offeredLengths } from './bind';
 import { isDenied } from './denial';
 import { findLengths } from './lengths';
 import { quoteAround } from './mask';
@@ -199,24 +199,28 @@ export function readTerrain(
         meaning.negated ||
         language.hedge.test(before.slice(-40)) ||
         startsHedged(match[0], language);
-      const km = (commonLap ? undefined : distanceAt(masked, start, end, lengths, language)) ?? section;
-      const hint = (terrain: Terrain, weight: number): CourseHint => ({
-        says: { kind: 'terrain', terrain, ...(hedged ? { hedged: true } : {}) },
-        quote: statement.quote ?? quoteAround(sentence, start),
-        from: statement.from,
-        ...(km === undefined ? {} : { appliesToKm: km }),
-        weight,
-      });
+      const named = commonLap ? [] : distancesAt(masked, start, end, lengths, language, context.distancesKm);
+      const kms = named.length > 0 || lengths.length > 1 ? named : section === undefined ? [] : [section];
+      const hints = (terrain: Terrain, weight: number): CourseHint[] =>
+        (kms.length > 0 ? kms : [undefined]).map((km) => ({
+          says: { kind: 'terrain', terrain, ...(hedged ? { hedged: true } : {}) },
+          quote: statement.quote ?? quoteAround(sentence, start),
+          from: statement.from,
+          ...(km === undefined ? {} : { appliesToKm: km }),
+          weight,
+        }));
+      const note = (terrain: Terrain, weight: number, strong: boolean) =>
+        reading.features.push(...hints(terrain, weight).map((hint) => ({ hint, strong })));
 
       if (word.reach === 'feature' && !meaning.negated) {
         // "350 m de montée" measures the climb, which a figure tells.
         if (!match[0].includes(' ') && MEASURED.test(masked.slice(Math.max(0, start - 24), start))) continue;
-        reading.features.push({ hint: hint(meaning.terrain, 0.35), strong: word.weight >= 0.4 });
+        note(meaning.terrain, 0.35, word.weight >= 0.4);
         continue;
       }
       if (partHere) {
         const strong = meaning.terrain !== 'rolling' && scope?.piece.test(clause.text) !== true;
-        if (meaning.terrain !== 'flat') reading.features.push({ hint: hint(meaning.terrain, 0.3), strong });
+        if (meaning.terrain !== 'flat') note(meaning.terrain, 0.3, strong);
         else reading.flatParts++;
         continue;
       }
@@ -227,8 +231,9 @@ export function readTerrain(
         meaning.terrain === 'rolling' &&
         reading.hints.some(({ says }) => says.kind === 'terrain' && says.terrain === 'flat');
       const weight = meaning.weight * (hedged ? 0.85 : 1) * (inPart ? 0.85 : 1) * (aside ? 0.6 : 1);
-      reading.hints.push(hint(meaning.terrain, Math.round(weight * 100) / 100));
-      places.push(start);
+      const said = hints(meaning.terrain, Math.round(weight * 100) / 100);
+      reading.hints.push(...said);
+      places.push(...said.map(() => start));
     }
   }
   return { ...reading, hints: weighLists(reading.hints, places) };
