@@ -53,6 +53,7 @@ export function inOrderOfDistance(
   { distancesKm }: TextContext,
 ): readonly CourseHint[] {
   const tied = new Map<CourseHint, number>();
+  const longestFirst = [...distancesKm].sort((a, b) => b - a);
   for (const kind of ['gain', 'loss'] as const) {
     const sums = hints.flatMap((hint) => (hint.says.kind === kind ? [{ hint, m: hint.says.m }] : []));
     const [first] = sums;
@@ -64,7 +65,7 @@ export function inOrderOfDistance(
     const downwards = [...sums].sort((a, b) => b.m - a.m);
     const known = sums.length === distancesKm.length ? downwards : downwards.slice(0, 1);
     known.forEach(({ hint }, index) => {
-      const km = distancesKm[index];
+      const km = longestFirst[index];
       if (km !== undefined) tied.set(hint, km);
     });
   }
