@@ -75,7 +75,7 @@ export const enTerrain: readonly TerrainWord[] = [
   },
   {
     pattern: new RegExp(
-      `\\bflat(?:test)?(?:,? (?:and|but|yet|&)? ?(?!(?:first|second|third|last|final|next|opening|closing|middle|the|our|while|whereas|than|with|is|are|for)\\b)[\\w-]{1,14}){0,3}[, ]+(?!(?:first|last|final) )(?:${COURSE})s?\\b`,
+      `\\bflat(?:test)?(?:,? (?:and|but|yet|&)? ?(?!(?:first|second|third|last|final|next|opening|closing|middle|the|our|while|whereas|than|with|is|are|for|on|in|of|through|along|over|at|to|by|from|around)\\b)[\\w-]{1,14}){0,3}[, ]+(?!(?:first|last|final) )(?:${COURSE})s?\\b`,
       'gi',
     ),
     terrain: 'flat',
@@ -109,10 +109,8 @@ export const enTerrain: readonly TerrainWord[] = [
     negated: { terrain: 'rolling', weight: 0.4 },
   },
   {
-    pattern: new RegExp(
-      `\\b(?<!-)${ADVERB}{0,2}level (?:course|route|loop|path|terrain|surface)\\b|(?<=\\b(?:course|route|terrain|path) is )${ADVERB}{0,2}level\\b(?! with)`,
-      'gi',
-    ),
+    pattern:
+      /\b(?<!-)level (?:course|route|loop|path|terrain|surface)\b|(?<=\b(?:course|route|terrain|path) is (?:\w{2,12} ){0,2})level\b(?! with)/gi,
     terrain: 'flat',
     weight: 0.55,
     reach: 'course',
@@ -279,9 +277,9 @@ export const enScope: TerrainScope = {
     'i',
   ),
   clause:
-    /\b(?:[Cc]ompared|[Cc]omparison|(?<!\b(?:more|less|fewer|greater|longer|larger|other|better|older|rather|higher) )than|[Uu]nlike|other (?:races?|courses?|marathons?|events?|runs?|halfs?)|another (?:race|course|marathon)|(?:our|the|its|their) sister|usual(?:ly)?|[Ii]f you(?:['’]re| are)? (?:want|like|prefer|looking|love|after|need|think|expect|live|enjoy|fancy)|[Ii]nstead of|[Rr]ather than|as opposed to|would|wish|prefer|[Ll]ooking for|[Tt]rain(?:ing|ed)?(?! (?:run|race)\b)|[Pp]repar(?:e|ing|ation)|[Pp]racti[cs]e|[Mm]y|I|I'm|I've|I’ve|[Ss]eries (?:includes?|features?|consists|comprises)|must (?:already )?have (?:completed|run|finished)|have (?:already )?(?:completed|finished|run) (?:an?|at least|one)|your (?:long|easy|weekly|daily|local) (?:runs?|roads?|miles|routes?)|[Tt]ry to|recommend(?:ed)? (?:walking|running|hiking|training)|(?:[Bb]ike|[Bb]iking|[Cc]ycl(?:e|ing)|[Ss]wim(?:ming)?|[Rr]ide|[Kk]ayak|[Pp]addle|[Rr]un) (?:leg|split|section of the triathlon)s?|other states|flatlanders?|such as (?!this)|treadmill|myth|doubled?)\b/,
+    /\b(?:[Cc]ompared|[Cc]omparison|(?<!\b(?:more|less|fewer|greater|longer|larger|other|better|older|rather|higher) )than|[Uu]nlike|other (?:races?|courses?|marathons?|events?|runs?|halfs?)|another (?:race|course|marathon)|(?:our|the|its|their) sister|usual(?:ly)?|[Ii]f you(?:['’]re| are)? (?:want|like|prefer|looking|love|after|need|think|expect|live|enjoy|fancy)|[Ii]nstead of|[Rr]ather than|as opposed to|would|wish|prefer|[Ll]ooking for|[Tt]rain(?:ing|ed)?(?! (?:run|race)\b)|[Pp]repar(?:e|ing|ation)|[Pp]racti[cs]e|[Mm]y|I|I'm|I've|I’ve|[Ss]eries (?:includes?|features?|consists|comprises)|(?:[Ss]wap|[Ff]orget|[Bb]ored|[Tt]ired|[Ss]ick|[Ff]ed up|[Dd]itch|[Ee]scape|[Ll]eave|[Gg]oodbye|[Gg]one are|[Nn]ot another|[Aa]void)(?: (?:the|your|those|all|these|of|with|behind|to|usual|boring|same|old))*(?=\s{1,3}…)|must (?:already )?have (?:completed|run|finished)|have (?:already )?(?:completed|finished|run) (?:an?|at least|one)|your (?:long|easy|weekly|daily|local) (?:runs?|roads?|miles|routes?)|[Tt]ry to|recommend(?:ed)? (?:walking|running|hiking|training)|(?:[Bb]ike|[Bb]iking|[Cc]ycl(?:e|ing)|[Ss]wim(?:ming)?|[Rr]ide|[Kk]ayak|[Pp]addle|[Rr]un) (?:leg|split|section of the triathlon)s?|other states|flatlanders?|such as (?!this)|treadmill|myth|doubled?)\b/,
   sentence:
-    /\b(?:in a normal year|previous(?:ly)?|last year(?:['’]s)?|prior years?|in the past|years? past|old (?:course|route)|former (?:course|route)|yesterday|last week|next week|until (?:19|20)\d\d|used to be|no longer)\b/i,
+    /\b(?:in a normal year|previous(?:ly)?|last year(?:['’]s)?|prior years?|in the past|years? past|old (?:\w{3,10} )?(?:course|route)|former (?:\w{3,10} )?(?:course|route)|yesterday|last week|next week|until (?:19|20)\d\d|used to be|no longer)\b/i,
   offer:
     /^\W{0,3}(?:(?:are|were) you )?(?:looking for|searching for|in search of|want(?:ing)?|fancy|after|ready for|up for|chasing|hoping for|why not|do you (?:like|love|want|fancy|need)|need|love|like)\b/i,
   pronoun:

@@ -106,7 +106,7 @@ export const enTurns: readonly TerrainWord[] = [
   },
   {
     pattern:
-      /\b(?:(?:is|are|was|has|have|['’]s)(?: no|n['’])t (?:a|any|one|a single|many|much|got an?) flats?(?: (?:bits?|sections?|ground|miles?|metres?|meters?|stretch(?:es)?|parts?|spots?|steps?|inch|yards?))\b|(?:hardly|barely|scarcely|not|without) (?:even )?a (?:single )?flat (?:bit|section|mile|met(?:re|er)|stretch|part|spot|step|inch|yard|foot)|flat (?:it|this|she|the \w{4,8}) (?:is not|isn['’]t|ain['’]t)|not a flat (?:\w{4,9} )?in sight)\b/gi,
+      /\b(?:(?:is|are|was|has|have|['’]s)(?: no|n['’])t (?:a|any|one|a single|many|much|got an?) flats?(?: (?:bits?|sections?|ground|miles?|metres?|meters?|stretch(?:es)?|parts?|spots?|steps?|inch|yards?))\b|(?:not|n['’]t|never) (?:find|get|see|have|expect) (?:much|many|a lot of) flats?\b|(?:hardly|barely|scarcely|not|without) (?:even )?a (?:single )?flat (?:bit|section|mile|met(?:re|er)|stretch|part|spot|step|inch|yard|foot)|flat (?:it|this|she|the \w{4,8}) (?:is not|isn['’]t|ain['’]t)|not a flat (?:\w{4,9} )?in sight)\b/gi,
     terrain: 'hilly',
     weight: 0.6,
     reach: 'formula',
@@ -180,7 +180,7 @@ export const enTurns: readonly TerrainWord[] = [
   },
   {
     pattern:
-      /(?<!\b(?:only|just|very|extremely|but)(?: \w{3,9})? )\bslight(?:ly)? undulat(?:ions?|ing)\b|\ba (?:little|bit of|touch of|fair bit of) ups? and downs?\b|\b(?:hills|climbs|inclines|ascents) (?:are|being) (?:(?!not|never)\w{3,8} )?(?:gentle|runnable|manageable|short|small|mild|moderate|modest|gradual)\b/gi,
+      /(?<!\b(?:only|just|very|extremely|but)(?: \w{3,9})? )\bslight(?:ly)? undulat(?:ions?|ing)\b|\ba (?:little|bit of|touch of|fair bit of) ups? and downs?\b|\benough (?:hills|climbs|climbing|elevation|undulations?) to (?:keep|make|test|challenge|stop)\b|\b(?:hills|climbs|inclines|ascents) (?:are|being) (?:(?!not|never)\w{3,8} )?(?:gentle|runnable|manageable|short|small|mild|moderate|modest|gradual)\b/gi,
     terrain: 'rolling',
     weight: 0.5,
     reach: 'formula',

@@ -77,6 +77,23 @@ const ELSEWHERE: CourseRow[] = [
   ['rolling|hilly', 'It has a bit of everything: long climbs, fast descents and some flat.', HALF],
 ];
 
+const TURNED: CourseRow[] = [
+  ['flat|rolling|unknown', 'It is not too hilly.', SHORT],
+  ['flat|rolling|unknown', 'The route is not as hilly as you may think.', SHORT],
+  ['rolling|hilly|unknown', 'The course isn’t as flat as it looks.', SHORT],
+  ['rolling|hilly|unknown', 'Don’t be fooled into thinking this is a flat course.', SHORT],
+  ['rolling|hilly|unknown', 'Anyone who thinks our county is flat has not run this race.', SHORT],
+  ['rolling|hilly|unknown', 'You will not find much flat on this course.', SHORT],
+  ['unknown', 'Swap the flat streets for trails.', SHORT],
+  ['unknown', 'Tired of flat roads? Come and run with us.', SHORT],
+  ['flat|rolling', 'Except for the short hill at the start the course is flat.', SHORT],
+  ['hilly', 'The old flat course has gone: the new route is hilly.', SHORT],
+  ['flat', 'Gone are the hills of the old course; the new route is flat.', SHORT],
+  ['rolling', 'With just enough hills to keep it interesting.', SHORT],
+  ['flat', 'Q. Are there hills? A. No, it is a flat course.', SHORT],
+  ['hilly', 'Q. Is the course flat? A. No, it is very hilly.', SHORT],
+];
+
 const FIGURES: CourseRow[] = [
   [
     'gain 1067, loss 1067',
@@ -126,7 +143,7 @@ const SEVERAL: CourseRow[] = [
 ];
 
 describe('what pages that nobody here has may say in English', () => {
-  it.each([...TURNS, ...ELSEWHERE, ...FIGURES, ...SLOPES, ...SEVERAL])('%s: %s', (...row) => {
+  it.each([...TURNS, ...ELSEWHERE, ...TURNED, ...FIGURES, ...SLOPES, ...SEVERAL])('%s: %s', (...row) => {
     expect(missed(row, 'en')).toEqual([]);
   });
 
