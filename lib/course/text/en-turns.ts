@@ -13,8 +13,42 @@ const GOING =
 const STEADY =
   '(?:constant|continual|continuous|relentless|endless|never-ending|unending|incessant|brutal|punishing|non-?stop)';
 
+const LABEL =
+  '(?:^|[|•;,/] ?)(?:hills?|hilliness|gradients?|slopes?|elevation(?: (?:gain|change|profile))?|climb(?:s|ing)?|ascent) ?[:=–-] ?(?:very |quite |pretty )?';
+
 /** What English pages say of hills by a comparison, a denial or a figure of speech; read before the plain words. */
 export const enTurns: readonly TerrainWord[] = [
+  {
+    pattern: new RegExp(
+      `${LABEL}(?:lots|plenty|many|steep|challenging|tough|significant|severe|hard|big|brutal)\\b|\\bterrain ?[:=–-] ?(?:\\w{3,12}, )?hills\\b|\\bhills (?:for days|for miles)\\b|\\b(?:large|huge|serious|substantial|significant|considerable|big) amount of (?:climbing|ascent|elevation|hills|vert)\\b`,
+      'gi',
+    ),
+    terrain: 'hilly',
+    weight: 0.55,
+    reach: 'formula',
+  },
+  {
+    pattern: new RegExp(
+      `${LABEL}(?:some|a few|several|gentle|moderate|medium|gradual|average)\\b|\\b(?:moderate|reasonable|fair|modest) amount of (?:climbing|ascent|elevation|hills|vert)\\b|\\b(?:hilly|steep) in (?:places|parts|spots)\\b[^.;]{0,20}\\bflat\\b|\\bflat in (?:places|parts|spots)\\b[^.;]{0,20}\\b(?:hilly|steep)\\b|\\bflat(?:ish)?(?: to |/|-to-| or | – | - )(?:gently |slightly |moderately )?(?:rolling|undulating|rollers)\\b`,
+      'gi',
+    ),
+    terrain: 'rolling',
+    weight: 0.55,
+    reach: 'formula',
+  },
+  {
+    pattern: /\bhills? ?[:=] ?(?:0|zero)\b/gi,
+    terrain: 'flat',
+    weight: 0.6,
+    reach: 'formula',
+  },
+  {
+    pattern: /\b(?:five|six|seven|eight|nine|ten|[5-9]) (?:\w{3,12} )?(?:hills|climbs)\b(?! of)/gi,
+    terrain: 'hilly',
+    weight: 0.4,
+    hedged: true,
+    reach: 'course',
+  },
   {
     pattern: new RegExp(
       `\\bnot (?:\\w{3,12} )?flat\\b,? (?:by any means,? )?(?:but|yet|though|although|and yet)\\b[^.;!?]{0,24}\\b(?:no|not|nor|nothing|neither|few|without)\\b[^.;!?]{0,24}\\b(?:hilly|${HILL}s?|steep|major|mountain\\w{0,4}|big|crazy|serious|bad|severe|tough)\\b`,

@@ -108,6 +108,7 @@ export const en: ReadingLanguage = {
     thousand: 1000,
   },
   belongsTo: /^[^.;,\d]{0,32}?\b(?:for|on|in|over)\s+(?:the\s+)?$/i,
-  yes: /^(?:yes|yep|yeah|absolutely|definitely|correct|very|it is|it's)\b/i,
+  yes: /^(?:(?:oh )?(?:yes|yep|yeah)|absolutely|definitely|certainly|correct|indeed|very|pretty much|sure|you bet|it (?:sure|certainly|definitely|really) is)\b|^(?:it is|it['’]s|they are)(?=[,.!]|$)/i,
+  many: /\b(?:lots|plenty|many|loads|tons|big|tough|steep|very)\b/i,
   no: /^(?:no|nope|not|none|definitely not|hardly|there (?:are|is)(?:n['’]t| not| no| none)\b|what hills)\b/i,
 };

@@ -104,7 +104,18 @@ export class SentenceReader {
     if (question === null || answer === null) return [];
     const quote = `${question.sentence} ${sentence}`.slice(0, 400);
     const asked: Statement = { ...question.statement, quote };
-    return readTerrain(question.sentence, question.masked, asked, context, language, answer).hints;
+    const { hints, features } = readTerrain(
+      question.sentence,
+      question.masked,
+      asked,
+      context,
+      language,
+      answer,
+    );
+    const [hill] = features;
+    if (hints.length > 0 || answer === 'no' || !hill || !language.many) return hints;
+    const terrain = language.many.test(sentence) ? 'hilly' : 'rolling';
+    return [{ ...hill.hint, says: { kind: 'terrain', terrain, hedged: true } }];
   }
 }
 

@@ -164,6 +164,8 @@ export interface ReadingLanguage {
   readonly belongsTo: RegExp;
   readonly yes: RegExp;
   readonly no: RegExp;
+  /** In the answer to "are there hills?": that there are many. */
+  readonly many?: RegExp;
 }
 
 /** Matches nothing. */

@@ -77,6 +77,24 @@ const ELSEWHERE: CourseRow[] = [
   ['rolling|hilly', 'It has a bit of everything: long climbs, fast descents and some flat.', HALF],
 ];
 
+const FACTS: CourseRow[] = [
+  ['hilly', 'Terrain: hills', SHORT],
+  ['hilly', 'Hills: lots', SHORT],
+  ['hilly', 'Gradient: steep', SHORT],
+  ['hilly', 'A large amount of climbing.', SHORT],
+  ['hilly', 'The course has six hills.', SHORT],
+  ['rolling', 'Gradient: gentle', SHORT],
+  ['rolling', 'Elevation: moderate', SHORT],
+  ['rolling', 'Flat to undulating', SHORT],
+  ['rolling', 'Hilly in places, flat in others', SHORT],
+  ['flat', 'Hills: 0', SHORT],
+  ['flat', 'Is it flat? // It sure is!', SHORT],
+  ['rolling', 'How hilly is it? // It is undulating.', SHORT],
+  ['hilly', 'Are there any hills? // Yes, lots!', SHORT],
+  ['rolling', 'Are there hills? // Yes, a few.', SHORT],
+  ['flat', 'Are there any hills? // No.', SHORT],
+];
+
 const TURNED: CourseRow[] = [
   ['flat|rolling|unknown', 'It is not too hilly.', SHORT],
   ['flat|rolling|unknown', 'The route is not as hilly as you may think.', SHORT],
@@ -143,9 +161,12 @@ const SEVERAL: CourseRow[] = [
 ];
 
 describe('what pages that nobody here has may say in English', () => {
-  it.each([...TURNS, ...ELSEWHERE, ...TURNED, ...FIGURES, ...SLOPES, ...SEVERAL])('%s: %s', (...row) => {
-    expect(missed(row, 'en')).toEqual([]);
-  });
+  it.each([...TURNS, ...FACTS, ...ELSEWHERE, ...TURNED, ...FIGURES, ...SLOPES, ...SEVERAL])(
+    '%s: %s',
+    (...row) => {
+      expect(missed(row, 'en')).toEqual([]);
+    },
+  );
 
   it('says the same of a course whatever stands before and behind it', () => {
     const lost = ['Overall, ', 'Good news: ', 'As you would expect, ', ''].flatMap((lead) =>
