@@ -1,12 +1,14 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import { answerPage, raceToSave, reportPage } from '../lib/advice/answer';
+import { answerPage, coursesOf, raceToSave, reportPage } from '../lib/advice/answer';
 import { correctReading } from '../lib/advice/card/correct';
+import { crampId, entryOfRun } from '../lib/advice/cramp-here';
 import { logOfPage } from '../lib/advice/training/page-log';
 import { streamsView } from '../lib/advice/training/streams-view';
 import { runOfActivity } from '../lib/advice/training/touched';
 import { trainingView } from '../lib/advice/training/view';
 import { profileTrack } from '../lib/course/track/profile';
 import { readTrack } from '../lib/course/track/read';
+import { UNKNOWN_COURSE } from '../lib/course/types';
 import { withEmbedded } from '../lib/page/embeds/embedded';
 import type { EmbeddedCourse } from '../lib/page/embeds/frame';
 import { profilePlaces } from '../lib/page/embeds/profile';
@@ -26,12 +28,14 @@ import {
   clearRace,
   forgetRuns,
   loadCorrection,
+  loadDiary,
   loadRunLog,
   loadRunner,
   loadSavedRace,
   loadSettings,
   rememberRuns,
   saveCorrection,
+  saveDiaryChange,
   saveRace,
   saveSettings,
 } from '../lib/platform/store';
@@ -62,7 +66,7 @@ async function handle(request: Request, tab: Tab): Promise<Reply> {
     case 'look':
       return look(request, tab);
     case 'card':
-      return card(await corrected(request.state, tab));
+      return card(await corrected(request.state, tab), tab);
     case 'read-maps':
       return { type: 'maps', courses: tab.tabId === null ? [] : await readMaps(tab.tabId, request.frames) };
     case 'course-file':
@@ -95,6 +99,8 @@ async function handle(request: Request, tab: Tab): Promise<Reply> {
     case 'open-stretches':
       await openStretches(request.muscle ?? undefined);
       return DONE;
+    case 'cramp':
+      return { type: 'kept', kept: !tab.incognito && (await keepCramp(request)) };
     case 'streams':
       return streams(request);
     case 'training':
@@ -147,7 +153,7 @@ async function look(request: Extract<Request, { type: 'look' }>, tab: Tab): Prom
   const hidden = !reading.cardShown || turnedOff || state.correction?.notARace === true;
   if (hidden && !asked) return { type: 'card', shown: null, collapsed: false, side: settings.side };
   if (!tab.incognito) await rememberRun(reading);
-  return card(state);
+  return card(state, tab);
 }
 
 /** Where runs are remembered, so is the one on screen: its page knows more of it than any list. */
@@ -157,13 +163,14 @@ async function rememberRun({ activity }: PageReading): Promise<void> {
   await rememberRuns({ runs: [run], strengthDays: null });
 }
 
-async function card(state: CardState): Promise<Reply> {
-  const [settings, runner, saved, track, log] = await Promise.all([
+async function card(state: CardState, { incognito }: Tab): Promise<Reply> {
+  const [settings, runner, saved, track, log, diary] = await Promise.all([
     loadSettings(),
     loadRunner(),
     loadSavedRace(),
     keptTrack(state.trackId),
     loadRunLog(),
+    incognito ? null : loadDiary(),
   ]);
   const view = answerPage({
     ...state,
@@ -172,11 +179,30 @@ async function card(state: CardState): Promise<Reply> {
     settings,
     saved,
     log,
+    diary,
     today: today(),
     locale: uiLocale(),
   });
   const shown = { reading: state.reading, view };
   return { type: 'card', shown, collapsed: settings.collapsed, side: settings.side };
+}
+
+/** Whether it could be kept, or taken out again. */
+async function keepCramp({ reading, answer }: Extract<Request, { type: 'cramp' }>): Promise<boolean> {
+  const { activity } = reading;
+  const [course = UNKNOWN_COURSE] = coursesOf({ reading, chosenTerrain: null, track: null });
+  if (activity?.id === undefined || activity.id === null) return false;
+  try {
+    if (answer === null) await saveDiaryChange({ does: 'remove', id: crampId(activity.id) });
+    else {
+      const entry = entryOfRun(activity, course, answer, new Date().toISOString());
+      if (entry === null) return false;
+      await saveDiaryChange({ does: 'keep', entry });
+    }
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** The points of a run of the runner's own; of another's nothing is looked at but the course. */

@@ -1,6 +1,8 @@
+import { Fragment } from 'preact';
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import activityCss from '../../components/activity/activity.css?inline';
 import { Closer } from '../../components/activity/Closer';
+import { CrampHere } from '../../components/activity/CrampHere';
 import type { CardActions } from '../../components/card/Card';
 import type { CardView } from '../../lib/advice/card-view';
 import type { PageOutline } from '../../lib/page/outline';
@@ -8,6 +10,7 @@ import type { PageReading } from '../../lib/page/reading';
 import { siteOutline } from '../../lib/page/site-outline';
 import { strava } from '../../lib/page/sites/strava';
 import { ask, type CardState, onShow, type Picks, type Request } from '../../lib/platform/messages';
+import type { DebriefAnswer } from '../../lib/runner/diary';
 import { cardHost, isCardHost } from '../advisor.content/card-host';
 import { followPage } from '../advisor.content/follow';
 import { lookCloser } from './streams';
@@ -91,11 +94,22 @@ export function followCourse(ctx: ContentScriptContext): void {
     dismiss: () => card.remove(),
     quotes: null,
   };
-  const more = ({ closer }: CardView) => {
+  const keepCramp = async (read: PageReading, answer: DebriefAnswer | null): Promise<boolean> => {
+    const reply = await ask({ type: 'cramp', reading: read, answer });
+    const kept = reply?.type === 'kept' && reply.kept;
+    if (kept) redraw();
+    return kept;
+  };
+  /** What a run's page has and no other: its points, and the line in the diary. Of another run nothing stays drawn. */
+  const more = ({ closer, cramp }: CardView) => {
     const read = reading;
-    if (!closer || read === null) return null;
-    // Of another run nothing that was seen of this one is kept.
-    return <Closer key={of} {...closer} look={() => lookCloser(read)} />;
+    if (read === null) return null;
+    return (
+      <Fragment key={of}>
+        {closer && <Closer {...closer} look={() => lookCloser(read)} />}
+        {cramp && <CrampHere view={cramp} keep={(answer) => keepCramp(read, answer)} />}
+      </Fragment>
+    );
   };
   const card = cardHost(ctx, actions, { css: activityCss, more });
 

@@ -3,6 +3,7 @@ import type { TrackProfile } from '../course/track/types';
 import { type CourseProfile, type Terrain, UNKNOWN_COURSE } from '../course/types';
 import type { PageReading } from '../page/reading';
 import type { PageCorrection } from '../runner/corrections';
+import type { Diary } from '../runner/diary';
 import type { Log } from '../runner/run-log';
 import type { Runner } from '../runner/runner';
 import type { SavedRace } from '../runner/saved-race';
@@ -62,6 +63,8 @@ interface Asked {
   readonly saved: SavedRace | null;
   /** The runs that are remembered, for the page of a run; null where none are. */
   readonly log?: Log | null;
+  /** The runner's diary, for the page of a run; null where nothing is kept. */
+  readonly diary?: Diary | null;
   /** ISO date. */
   readonly today: string;
   /** The browser's interface language. */
@@ -70,7 +73,17 @@ interface Asked {
 
 /** The whole answer to one page, said in the runner's language and units: the main road from a reading to a card. */
 export function answerPage(input: PageState & Asked): CardView {
-  const { correction = null, chosenKm, chosenTerrain, runner, settings, saved, log = null, today } = input;
+  const {
+    correction = null,
+    chosenKm,
+    chosenTerrain,
+    runner,
+    settings,
+    saved,
+    log = null,
+    diary = null,
+    today,
+  } = input;
   return cardFor({
     reading: correctReading(input.reading, correction),
     correction,
@@ -81,6 +94,7 @@ export function answerPage(input: PageState & Asked): CardView {
     settings,
     saved,
     log,
+    diary,
     today,
     speaker: speakerOn(input),
   });

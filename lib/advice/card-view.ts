@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { SURFACES, TERRAINS } from '../course/types';
 import { MUSCLES } from '../muscles';
+import { CrampPlaceSchema, SIDES } from '../runner/diary';
 import { CUE_KINDS } from '../runner/runner';
 
 const text = v.string();
@@ -122,6 +123,26 @@ export const CardViewSchema = v.object({
   review: v.array(v.object({ text, claims: v.array(text) })),
   /** What the points of a run would tell, and whom that asks; null where the run is not the runner's own. */
   closer: v.optional(v.nullable(v.object({ ask: text, why: text, caption: text }))),
+  /** What "I cramped here" asks; null where the run is not the runner's own, and where nothing is kept. */
+  cramp: v.optional(
+    v.nullable(
+      v.object({
+        title: text,
+        lead: text,
+        which: text,
+        muscles: v.array(v.object({ id: v.picklist(MUSCLES), name: text })),
+        side: text,
+        sides: v.array(v.object({ id: v.picklist(SIDES), name: text })),
+        where: text,
+        places: v.array(v.object({ label: text, place: CrampPlaceSchema })),
+        keep: text,
+        remove: text,
+        /** What the diary has of this run. */
+        kept: v.nullable(text),
+        failed: text,
+      }),
+    ),
+  ),
   plan: v.nullable(PlanViewSchema),
   tips: v.array(v.object({ text, claims: v.array(text) })),
   why: v.array(text),

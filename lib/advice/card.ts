@@ -3,6 +3,7 @@ import { type CourseProfile, type Surface, type Terrain, UNKNOWN_COURSE } from '
 import type { ClaimId } from '../evidence';
 import type { PageReading } from '../page/reading';
 import type { PageCorrection } from '../runner/corrections';
+import type { Diary } from '../runner/diary';
 import type { Log } from '../runner/run-log';
 import type { Runner } from '../runner/runner';
 import type { SavedRace } from '../runner/saved-race';
@@ -20,6 +21,7 @@ import { asksNoPlan, difference, glyphOf, type Lines, raceLines, silentLines } f
 import { sourceRows } from './card/sources';
 import { whyParagraphs } from './card/why';
 import type { CardView } from './card-view';
+import { crampHere } from './cramp-here';
 import { generalPlan, type Signs } from './plan';
 import { daysToRace } from './saved-race';
 import { sayPlan } from './say-plan';
@@ -44,6 +46,8 @@ export interface CardInput {
   readonly saved: SavedRace | null;
   /** The runs that are remembered, for the page of a run. */
   readonly log?: Log | null;
+  /** The runner's diary, for the page of a run; null where nothing is kept. */
+  readonly diary?: Diary | null;
   /** ISO date. */
   readonly today: string;
   readonly speaker: Speaker;
@@ -183,6 +187,7 @@ export function cardFor(input: CardInput): CardView {
     correction: correctionView(course, correction, speaker),
     correcting: correctingView(reading, course, correction, speaker),
     review: review.map(({ text, claims: ids }) => ({ text: speaker.say(text), claims: [...ids] })),
+    cramp: isRun && reading.activity ? crampHere(reading.activity, input.diary ?? null, speaker) : null,
     closer: run?.closer ? sayAll(speaker, run.closer) : null,
     plan: plan ? sayPlan(plan, course, speaker, ended === null ? (reading.race?.date ?? null) : null) : null,
     ...shown,

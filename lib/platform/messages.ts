@@ -10,6 +10,7 @@ import { LogReadingSchema } from '../page/log-reading';
 import { PageOutlineSchema } from '../page/outline-schema';
 import { type PageReading, PageReadingSchema } from '../page/reading';
 import { CorrectionChangeSchema, type PageCorrection, PageCorrectionSchema } from '../runner/corrections';
+import { CrampPlaceSchema, SIDES } from '../runner/diary';
 
 const chosenKm = v.nullable(v.pipe(v.number(), v.finite()));
 const chosenTerrain = v.nullable(v.picklist(TERRAINS));
@@ -80,6 +81,19 @@ export const RequestSchema = v.variant('type', [
   v.object({ type: v.literal('report'), state: CardStateSchema }),
   v.object({ type: v.literal('open-plan'), state: CardStateSchema }),
   v.object({ type: v.literal('open-stretches'), muscle: v.nullable(v.picklist(MUSCLES)) }),
+  /** "I cramped here" on the run on screen; a null answer takes it out of the diary again. */
+  v.object({
+    type: v.literal('cramp'),
+    reading: PageReadingSchema,
+    answer: v.nullable(
+      v.object({
+        cramped: v.boolean(),
+        muscle: v.nullable(v.picklist(MUSCLES)),
+        side: v.nullable(v.picklist(SIDES)),
+        place: v.nullable(CrampPlaceSchema),
+      }),
+    ),
+  }),
   /** What the site answered when the runner asked for the points of the run on screen. */
   v.object({
     type: v.literal('streams'),
@@ -112,6 +126,7 @@ export type Reply =
   | { type: 'course-file'; trackId: string | null; problem: string | null }
   | { type: 'words'; text: string }
   | { type: 'corrected'; correction: PageCorrection | null }
+  | { type: 'kept'; kept: boolean }
   | { type: 'streams'; view: StreamsView; problem: null }
   | { type: 'streams'; view: null; problem: string }
   /** Null where the runner turned Uncramp off for this site. */
@@ -131,6 +146,7 @@ const REPLIES: readonly Reply['type'][] = [
   'course-file',
   'words',
   'corrected',
+  'kept',
   'streams',
   'training',
   'done',

@@ -12,7 +12,7 @@ export const SIDES = ['left', 'right', 'both'] as const;
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 
 /** Where a cramp came: in a part of the distance, at a place that is known, or once it was over. */
-const CrampPlaceSchema = v.variant('is', [
+export const CrampPlaceSchema = v.variant('is', [
   v.object({ is: v.literal('part'), fromShare: share, toShare: share }),
   v.object({ is: v.literal('km'), km: v.pipe(v.number(), v.minValue(0), v.maxValue(1000)) }),
   v.object({ is: v.literal('after') }),

@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { readSamples, samplePath, sampleRoutes } from '../../scripts/lab/samples';
 import { type Lab, startLab } from '../../scripts/lab/server';
-import { chromium, DRIVERS, type Driver, openCard, says } from './drivers';
+import { chromium, DRIVERS, type Driver, openCard, says, store, stored } from './drivers';
 
 const samples = readSamples();
 const urlOf = (file: string) => samples.samples.find((sample) => sample.file === file)?.url ?? '';
@@ -70,6 +70,32 @@ describe.each(DRIVERS)('a run’s page in %s', (_name, start) => {
     await driver.hands.forge(page, ASK);
     await says(driver, page, new RegExp(ASK));
     expect(asked()).toBe(before);
+  });
+
+  it('writes a cramp into the diary, which sets the runner’s answers, and takes it out again', async () => {
+    const own = await driver.extensionPage('options.html');
+    await store(own, { settings: { version: 1, value: { units: 'metric' } } });
+    page = await driver.open(RUN);
+    await openCard(driver, page);
+    await driver.hands.press(page, 'I cramped here');
+    await driver.hands.press(page, 'calf');
+    await driver.hands.press(page, 'Left');
+    await driver.hands.press(page, 'After two thirds, km 11 to 14');
+    await driver.hands.press(page, 'Write it down');
+    await says(driver, page, /In your diary: calf \(left\), after two thirds, km 11 to 14/);
+    const kept = await stored(own);
+    expect(kept).toMatchObject({
+      runner: { value: { cramps: ['gastrocnemius'] } },
+      diary: {
+        value: {
+          entries: [{ id: `strava|${ID}`, kind: 'run', date: '2025-10-05', muscle: 'gastrocnemius' }],
+        },
+      },
+    });
+    await driver.hands.press(page, 'Take it out of the diary');
+    await says(driver, page, /I cramped here/);
+    expect(await stored(own)).not.toHaveProperty('diary');
+    await own.close();
   });
 
   it('offers nothing of the kind on another athlete’s run', async () => {

@@ -54,5 +54,9 @@ export const streams = {
     `${host} does not let an extension ask for the points here. The reading of the page stays.`,
   'streams.failed': ({ host }: { host: string }) => `${host} sent no points. The reading of the page stays.`,
   'streams.unreadable': 'What came back holds no points that can be read. The reading of the page stays.',
+  'cramp-here.title': 'I cramped here',
+  'cramp-here.lead': 'Kept in your diary, on this device only. What you leave open stays open.',
+  'cramp-here.keep': 'Write it down',
+  'cramp-here.remove': 'Take it out of the diary',
   'streams.caption': 'Height, grade, pace, cadence and stride over the distance.',
 };
