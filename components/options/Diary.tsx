@@ -121,7 +121,32 @@ function Counts({ diary, speaker }: { diary: Diary; speaker: Speaker }) {
           {unplaced > 0 && ` ${say(msg('diary.counts.unplaced', { count: unplaced }))}`}
         </p>
       )}
+      {counts.common !== null && <p>{say(msg('diary.counts.common', counts.common))}</p>}
+      <Tally
+        title={say(msg('diary.counts.byTerrain'))}
+        rows={counts.terrains.map((one) => say(msg('diary.counts.terrain', one)))}
+      />
+      {counts.years.length > 1 && (
+        <Tally
+          title={say(msg('diary.counts.byYear'))}
+          rows={counts.years.map((one) => say(msg('diary.counts.year', one)))}
+        />
+      )}
       <p class="small soft">{say(msg('diary.counts.honest'))}</p>
+    </div>
+  );
+}
+
+function Tally({ title, rows }: { title: string; rows: readonly string[] }) {
+  if (rows.length === 0) return null;
+  return (
+    <div>
+      <h4 class="small soft">{title}</h4>
+      <ul class="plain diary-muscles">
+        {rows.map((row) => (
+          <li key={row}>{row}</li>
+        ))}
+      </ul>
     </div>
   );
 }

@@ -45,10 +45,21 @@ export function followCourse(ctx: ContentScriptContext): void {
   };
   const redraw = () => withReading((read) => void draw({ type: 'card', state: state(read) }));
 
+  let told = false;
+  /** For who looks into why a page is read as it is: one line, once. */
+  const tellChanged = (outline: PageOutline | null) => {
+    if (told || outline?.known?.outcome !== 'markup-changed') return;
+    told = true;
+    console.info(
+      'Uncramp: this page looks different from the one that it knows, so some figures may be missing.',
+    );
+  };
+
   const use = (outline: PageOutline | null) => {
     const fingerprint = JSON.stringify(outline);
     if (fingerprint === last) return;
     last = fingerprint;
+    tellChanged(outline);
     if (outline === null) {
       questions += 1;
       reading = null;

@@ -253,7 +253,43 @@ describe('the counts', () => {
       middle: 1,
       last: 3,
       after: 1,
+      terrains: [{ terrain: 'flat', cramped: 9, entries: 10 }],
+      years: [{ year: '2027', cramped: 9, entries: 10 }],
+      common: { muscle: 'gastrocnemius', third: null, terrain: 'flat', count: 7, of: 9 },
     });
+  });
+
+  it('say what most have in common, with how many share all of it, and nothing of two', () => {
+    const [first, , late] = CRAMP_PARTS;
+    const three = [at('1', late), at('2', late), at('3', first)];
+    expect(counted(...three).common).toEqual({
+      muscle: 'gastrocnemius',
+      third: 'last',
+      terrain: 'flat',
+      count: 2,
+      of: 3,
+    });
+    expect(counted(...three.slice(0, 2)).common).toBeNull();
+    const apart = [
+      at('1', late, { muscle: 'hamstrings' }),
+      at('2', first),
+      at('3', late, { muscle: 'quadriceps', terrain: 'hilly' }),
+      at('4', null, { muscle: null, terrain: null }),
+    ];
+    expect(counted(...apart).common).toBeNull();
+  });
+
+  it('are of each class of course and each year', () => {
+    const counts = counted(
+      at('1', null, { terrain: 'hilly', date: '2026-03-01' }),
+      entry({ id: '2', terrain: 'hilly', date: '2027-03-01', cramped: false, muscle: null, place: null }),
+      at('3', null, { terrain: null, date: null }),
+    );
+    expect(counts.terrains).toEqual([{ terrain: 'hilly', cramped: 1, entries: 2 }]);
+    expect(counts.years).toEqual([
+      { year: '2027', cramped: 0, entries: 1 },
+      { year: '2026', cramped: 1, entries: 1 },
+    ]);
   });
 
   it('add up, whatever is in the diary', () => {
@@ -266,6 +302,10 @@ describe('the counts', () => {
         expect(counts.placed).toBeLessThanOrEqual(counts.cramped);
         const muscles = counts.muscles.reduce((sum, { count }) => sum + count, 0);
         expect(muscles).toBeLessThanOrEqual(counts.cramped);
+        for (const { cramped: some, entries: all } of [...counts.terrains, ...counts.years]) {
+          expect(some).toBeLessThanOrEqual(all);
+        }
+        if (counts.common) expect(2 * counts.common.count).toBeGreaterThan(counts.common.of);
         for (const one of diary.entries) {
           const shares = sharesOf(one);
           if (shares === null) continue;

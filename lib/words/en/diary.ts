@@ -1,4 +1,5 @@
 import type { MuscleId } from '../../muscles';
+import type { Terrain } from '../../terrain';
 import type { Format } from '../format';
 import type { CueName } from './plan';
 
@@ -9,6 +10,18 @@ type Place =
   | { readonly is: 'after' };
 
 const SIDES: Readonly<Record<Side, string>> = { left: 'left', right: 'right', both: 'both sides' };
+
+const TERRAIN: Readonly<Record<Terrain, string>> = {
+  flat: 'Flat',
+  rolling: 'Rolling',
+  hilly: 'Hilly',
+  mountainous: 'Mountainous',
+};
+const THIRDS = {
+  first: 'in the first third',
+  middle: 'in the middle third',
+  last: 'after two thirds of the distance',
+} as const;
 
 const capital = (text: string): string => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
 const near = (a: number, b: number): boolean => Math.abs(a - b) < 0.001;
@@ -168,6 +181,29 @@ export const diary = {
   },
   'diary.counts.unplaced': ({ count }: { count: number }, f: Format) =>
     f.plural(count, { one: 'Of # more the place is not known.', other: 'Of # more the place is not known.' }),
+  'diary.counts.terrain': (p: { terrain: Terrain; cramped: number; entries: number }, f: Format) =>
+    `${TERRAIN[p.terrain]}: ${f.number(p.cramped)} of ${f.number(p.entries)}`,
+  'diary.counts.year': (p: { year: string; cramped: number; entries: number }, f: Format) =>
+    `${p.year}: ${f.number(p.cramped)} of ${f.number(p.entries)}`,
+  'diary.counts.byTerrain': 'Cramps by course',
+  'diary.counts.byYear': 'Cramps by year',
+  'diary.counts.common': (
+    p: {
+      muscle: MuscleId | null;
+      third: 'first' | 'middle' | 'last' | null;
+      terrain: Terrain | null;
+      count: number;
+      of: number;
+    },
+    f: Format,
+  ) => {
+    const parts = [
+      ...(p.muscle === null ? [] : [`the ${f.muscle(p.muscle)}`]),
+      ...(p.third === null ? [] : [THIRDS[p.third]]),
+      ...(p.terrain === null ? [] : [`on ${p.terrain} courses`]),
+    ];
+    return `In common: ${f.list(parts)}, in ${f.number(p.count)} of ${f.number(p.of)} cramps.`;
+  },
   'diary.counts.honest': 'Counts of what is written here, no forecast. A few races say little.',
   'diary.entry.none': 'No cramp',
   'diary.entry.cramp': (
