@@ -1,9 +1,28 @@
 import { findLengths } from '../course/text/lengths';
 import { milesToKm } from '../units';
 import type { Block } from './blocks';
+import {
+  ADDRESSED,
+  BARE_NUMBER,
+  DATED,
+  DAYS,
+  EDITION,
+  FINISH_TIME,
+  FOR_DRIVERS,
+  HOST_NUMBER,
+  isPostAddress,
+  LEGS,
+  RUNNING_HOST,
+  RUNNING_PATH,
+  SHORT_LENGTHS,
+  TOLD_PAST,
+  WALKED_WAY,
+} from './kind-patterns';
+import { datedRaces, manyRaces, namedRaces } from './kind-races';
 import { FURNITURE } from './kind-words/furniture';
 import { ADVICE, FIRST_PERSON, FORBIDDING, HARMLESS, OTHER, WALKING } from './kind-words/others';
 import { LOOKALIKES, RACING, RUNNING } from './kind-words/running';
+import { GENERAL, GIVING, ORGANISING, OVER, STARS } from './kind-words/telling';
 import {
   againstTitle,
   isOtherSportAddress,
@@ -13,39 +32,9 @@ import {
 } from './kind-words/titles';
 import type { Structured } from './structured';
 
-const RUNNING_HOST =
-  /^https?:\/\/[^/]{0,80}(?:run|marat[oh]|ultra|trail|lauf|race|\d{1,3}k|miler|harrier|striders|course|corsa|corrida|carrera|cursa|foulee|hardlo|loop|beh|bieg|yard)/i;
-const RUNNING_PATH =
-  /^https?:\/\/[^/]{1,80}\/(?:[^?#]{0,80}\/)?(?:run|races?|marathon|half-marathon|5k|10k|50k)\b/i;
-/** A race that is held time and again says so. */
-const EDITION =
-  /(?<![\p{L}\d])(?:\d{1,3}(?:st|nd|rd|th) (?:annual|edition|running|year)|(?:first|second|third|fourth|fifth|tenth|inaugural) (?:annual|edition|running)|inaugural|annual(?:ly)?|\d{1,3}\.? ?(?:e|è|ème|ère|er|ste|de|ª|º|°|\.)?\s?(?:auflage|édition|edition|editie|edici[oó]n|edizione|edição|ročník|edycja|upplaga\w*)|[IVXL]{1,6}\.?ª? (?:edici[oó]n|edizione|edição)|(?:edici[oó]n|edizione|edição|edycja) (?:\d{1,4}|[IVXL]{1,6})|(?:zum|findet der) \d{1,3}\. mal|\d{1,3}\. (?:\p{L}{2,20}[- ]){0,2}\p{L}{0,20}lauf|\d{1,3}(?:ste|de|e) (?:\p{L}{2,20}[- ]){0,3}(?:loop|run)|(?:premi[èe]re|deuxième|troisième|quatrième|cinquième) édition|(?:primera|segunda|tercera|cuarta|quinta|décima) edición|(?:prima|seconda|terza|quarta|quinta|decima) edizione)(?!\p{L})|第\d{1,3}回|第[一二三四五六七八九十]{1,3}回/iu;
-/** A number that names a race's length where no unit is needed: "Zion 100". */
-const BARE_NUMBER = /(?<![\d.,:/-])(\d{1,3})(?![\d.,:/%-]|\p{L})/gu;
-/** The same in a host's name. */
-const HOST_NUMBER = /(?<=^https?:\/\/(?:[\w-]{1,40}\.){0,3}[a-z-]{2,40})(\d{2,3})(?=\.)/gi;
-const SHORT_LENGTHS = /(?<![\w.])\d{1,3}(?:\.\d{1,2})?k(?!\w)/gi;
-/** News for those who do not run: what is closed to whom and until when. */
-const FOR_DRIVERS =
-  /\b(?:drivers|motorists|commuters|traffic|road closures|street closures|parking bans?|autofahrer\w*|sperrung\w*|verkehr\w*|circulation|automobilistes|cortes? de tr[áa]fico|tr[áa]fico|viabilità|chiusure|trânsito|verkeer\w*|afsluiting\w*)\b|交通規制/i;
-/** An organiser who speaks to those who will run, in the first person too. */
-const ADDRESSED =
-  /(?<!\p{L})(?:dear (?:runners|racers|participants|athletes|friends)|liebe (?:läufer\p{L}*|teilnehmer\p{L}*|sportler\p{L}*)|chers (?:coureurs|participants|amis)|queridos (?:corredores|amigos)|(?:cari|care) (?:atleti|runner|podisti|amici)|caros atletas|beste (?:lopers|deelnemers))(?!\p{L})/iu;
-/** A person telling of a day that is over. */
-const TOLD_PAST =
-  /\bI (?:was|ran|had|felt|saw|started|finished|did|crossed|knew|got|went|wanted|thought|could|took|held|carried|made|tried|decided|passed|came|met|put|guessed)\b|\bmy (?:legs|watch|time|splits|goal|pace|quads|calves|race)\b|(?<!\p{L})(?:(?:lief|war|bin|habe|hatte|wollte|konnte|musste) ich|ich (?:lief|war|bin|habe|hatte|wollte|konnte|musste)|(?:liep|heb|ben|was|had) ik|ik (?:liep|heb|ben|was|had)|j['’]ai|j['’]étais|je (?:suis|me suis|n'ai|pensais|voulais)|corrí|llegué|salí|terminé|pude|sentí|empecé|acabé|hice|ho (?:corso|fatto|chiuso|visto|iniziato)|sono (?:partit|arrivat)[oa]|corri|cheguei|terminei|fiz|senti|consegui)(?!\p{L})/giu;
-/** Days of a calendar. */
-const DAYS =
-  /(?<!\d)(?:\d{1,2}[./]\d{1,2}[./](?:20)?\d\d|20\d\d-\d\d-\d\d)(?!\d)|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d{1,2}\b|\b\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\b/gi;
-const DATED =
-  /(?<!\d)20\d\d(?!\d)|(?<!\p{L})(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|domingo|sábado|viernes|domenica|sabato|venerdì|zondag|zaterdag|vrijdag|söndag|lördag|søndag|lørdag|neděl[ei]|sobot[auy]|niedziel[aęi])(?!\p{L})|\d{1,2}(?:[:.h]\d{2})?\s?(?:am|pm|uhr|a\.m\.)(?!\p{L})|\d{1,2}[:.h]\d{2}|[月時]/iu;
-/** The legs of a triathlon, each at the head of its own line. */
-const LEGS: readonly RegExp[] = [
-  /^\W{0,4}(?:swim(?:ming)?|schwimmen|natation|nataci[oó]n|nuoto|nata[çc][ãa]o|zwemmen|plavání|スイム)(?: (?:course|leg|section|strecke|parcours))?\s?(?:[:–-]|\d|$)/im,
-  /^\W{0,4}(?:bik(?:e|ing)|cycl(?:e|ing)|rad(?:fahren|strecke)?|v[ée]lo|cyclisme|ciclismo|bici(?:cletta)?|fietsen|kolo|バイク)(?: (?:course|leg|section|strecke|parcours))?\s?(?:[:–-]|\d|$)/im,
-];
-
 const MOST_TEXT = 60_000;
+/** The first lines of a page say what it is about. */
+const TOP = 400;
 const FEW_WORDS = 90;
 const MANY_WORDS = 700;
 /** Fewer concepts of a race's furniture than this make no race page. */
@@ -130,6 +119,17 @@ export const KIND_SIGNS = [
   'walking in the head',
   'several dated races',
   'run beside another sport',
+  'running at the top',
+  'other sports at the top',
+  'times of runners',
+  'told once it is over',
+  'stars of the sport',
+  'money given',
+  'said of races in general',
+  'said to organisers',
+  'way to be walked',
+  'races of other names',
+  'address of a post',
   'few words',
   'few words of a named length',
   'many words',
@@ -254,7 +254,7 @@ export function kindSignsOf(evidence: KindEvidence): Readonly<Record<KindSign, n
     edition: one(EDITION.test(text) || EDITION.test(title)),
     'number of its length': one(ofItsLength),
     'walking in the head': one(WALKING.count(head, language) > apart(head)),
-    'more walking than running': one(walking >= 3 && walking > 1.5 * apart(text)),
+    'more walking than running': one(isWalked(walking, apart(text))),
     'several dated races': Math.min(2, datedRaces(text) / 3),
     'other sport in the address': one(isOtherSportAddress(address)),
     // A club of another sport, or a paper's pages of it, may well tell of a run.
@@ -263,18 +263,26 @@ export function kindSignsOf(evidence: KindEvidence): Readonly<Record<KindSign, n
     'lengths of another sport': one(far >= 2 && far >= 0.6 * inText.length),
     'for drivers': one(FOR_DRIVERS.test(title) && !RUNNING_HOST.test(address)),
     'run beside another sport': one(beside),
+    'running at the top': Math.min(2, running(body.slice(0, TOP))),
+    'other sports at the top': Math.min(2, other(body.slice(0, TOP))),
+    'times of runners': Math.min(2, (60 * count(text, FINISH_TIME)) / words),
+    'told once it is over': Math.min(2, (60 * OVER.count(text, language)) / words),
+    'stars of the sport': Math.min(2, (60 * STARS.count(text, language)) / words),
+    'money given': Math.min(2, (40 * GIVING.count(text, language)) / words),
+    'said of races in general': Math.min(2, (60 * GENERAL.count(text, language)) / words),
+    'said to organisers': Math.min(2, (60 * ORGANISING.count(text, language)) / words),
+    'way to be walked': Math.min(2, count(text, WALKED_WAY)),
+    'races of other names': Math.min(2, Math.log1p(Math.max(0, namedRaces(text) - 1))),
+    'address of a post': one(isPostAddress(address)),
     'few words': one(words < FEW_WORDS),
     'few words of a named length': one(words < FEW_WORDS && inTitle > 0),
     'many words': one(words > MANY_WORDS),
   };
 }
 
-/** Sentences and lines that name a day and a race or its length: two or more are a calendar's. */
-function datedRaces(text: string): number {
-  const lines = text.slice(0, LENGTHS_TEXT).split(/[\n.;]/);
-  return lines.filter((line) => line.length < 160 && line.search(DAYS) >= 0 && findLengths(line).length > 0)
-    .length;
-}
+/** Whether a page speaks more of walking than of running: thrice and by half, or twice and of nothing else. */
+const isWalked = (walking: number, running: number) =>
+  (walking >= 3 && walking > 1.5 * running) || (walking >= 2 && running === 0);
 
 /** Whether a number is a length in kilometres or in miles. */
 const near = (km: number, number: number) =>
@@ -286,22 +294,4 @@ function allowed(text: string, language: string | null): string {
     .split(/(?<=[.!?。])\s|\n/)
     .filter((sentence) => sentence.length > 300 || !FORBIDDING.has(sentence, language))
     .join('\n');
-}
-
-/** Four or more headings or list items that each name another race make a listing. */
-function manyRaces(blocks: readonly Block[]): boolean {
-  const named = new Set<string>();
-  for (const block of blocks) {
-    if (block.level < 2 || block.text.length > 90) continue;
-    const match =
-      /^\W*(?:\d{1,2}[.)]\s*)?(.{3,60}?)\s(?:half[- ]marathon|marathon|maratona|maratón|マラソン|ultra(?:marathon)?|parkrun)\b/i.exec(
-        block.text,
-      );
-    const name = (match?.[1] ?? '')
-      .replace(/\b(?:the|full|half|our|a|10k|5k|and|&)\b/gi, '')
-      .replace(/[^\p{L}]/gu, '')
-      .toLowerCase();
-    if (name.length > 3) named.add(name);
-  }
-  return named.size >= 4;
 }

@@ -1,15 +1,16 @@
 import fs from 'node:fs';
 import { GROUP_SIGNS, groupSignsOf, SIGNS } from '../../lib/page/distance-signs';
+import { GROUP_WEIGHTS, WEIGHTS } from '../../lib/page/distance-weights';
 import { groupsOf, sightingsOn } from '../../lib/page/distances';
 import { outlinePage } from '../../lib/page/outline';
 import { documentOf } from '../inspect/dom';
-import { type Example, fitWeights, logOdds } from './fit';
-import { isRaceKind, type Page, pagesIn, tableOf } from './pages';
+import { type Example, fitWeights, learnt, logOdds } from './fit';
+import { foldersOf, isRaceKind, type Page, pagesIn, tableOf } from './pages';
 
 /**
  * Fits the weights by which the reader tells distances on offer from other lengths, and says how well they do on pages
- * that they were not fitted to. `npx tsx scripts/fit/distances.ts DIR...` reads folders of labelled pages, one JSON
- * file each or many in one (see CONTRIBUTING), prints the cross-validated figures and writes lib/page/distance-weights.ts.
+ * that they were not fitted to. `npx tsx scripts/fit/distances.ts [--on-top] DIR...` reads folders of labelled
+ * pages, one JSON file each or many in one (see CONTRIBUTING), prints the cross-validated figures and writes lib/page/distance-weights.ts.
  */
 
 const FOLDS = 8;
@@ -57,17 +58,18 @@ function scoreWith(weightsOf: (index: number) => ReturnType<typeof fitWeights>, 
   return `F1 ${f1.toFixed(3)} (${score.right} right, ${score.wrong} wrong, ${score.missed} missed)`;
 }
 
-const pages = process.argv
-  .slice(2)
+const { folders, onTop } = foldersOf(process.argv.slice(2));
+const believed = onTop ? learnt({ ...WEIGHTS, ...GROUP_WEIGHTS }) : undefined;
+const pages = folders
   .flatMap(pagesIn)
   .filter(({ labels }) => isRaceKind(labels.page_kind))
   .map(labelled);
 const examplesOf = (some: readonly Labelled[]) =>
   some.flatMap(({ found }) => found.map(({ example }) => example));
 const folds = Array.from({ length: FOLDS }, (_, fold) =>
-  fitWeights(examplesOf(pages.filter((_page, index) => index % FOLDS !== fold))),
+  fitWeights(examplesOf(pages.filter((_page, index) => index % FOLDS !== fold)), believed),
 );
-const whole = fitWeights(examplesOf(pages));
+const whole = fitWeights(examplesOf(pages), believed);
 process.stdout.write(`${pages.length} pages\n`);
 process.stdout.write(`not fitted to: ${scoreWith((index) => folds[index % FOLDS] ?? whole, pages)}\n`);
 process.stdout.write(`fitted to:     ${scoreWith(() => whole, pages)}\n`);

@@ -60,17 +60,35 @@ const BELIEVED: Weights = new Map([
   ['other sport in the address', -1.5],
   ['lengths of another sport', -0.7],
   ['several dated races', -0.7],
+  ['running at the top', 0.3],
+  ['other sports at the top', -0.7],
+  ['times of runners', -0.5],
+  ['told once it is over', -0.7],
+  ['stars of the sport', -1],
+  ['money given', -0.3],
+  ['said of races in general', -0.7],
+  ['said to organisers', -1],
+  ['way to be walked', -1],
+  ['races of other names', -0.5],
+  ['address of a post', -0.7],
 ]);
 
-/** Logistic regression by gradient descent; deterministic. */
-export function fitWeights(examples: readonly Example[]): Weights {
+/**
+ * The weights that new pages are weighed against: those that stand in the source, where earlier pages that are no
+ * longer at hand taught them, and beliefs for signs that are new.
+ */
+export const learnt = (standing: Readonly<Record<string, number>>): Weights =>
+  new Map([...BELIEVED, ...Object.entries(standing)]);
+
+/** Logistic regression by gradient descent, held near `believed`; deterministic. */
+export function fitWeights(examples: readonly Example[], believed: Weights = BELIEVED): Weights {
   const weights = new Map<string, number>();
   for (const sign of [
-    ...BELIEVED.keys(),
+    ...believed.keys(),
     ...examples.flatMap(({ sightings, own }) => [...sightings.flat(), ...own]),
   ])
-    weights.set(sign, BELIEVED.get(sign) ?? 0);
-  return descend(weights, (gradient) => {
+    weights.set(sign, believed.get(sign) ?? 0);
+  return descend(weights, believed, (gradient) => {
     const add = (sign: string, amount: number) => gradient.set(sign, (gradient.get(sign) ?? 0) + amount);
     for (const example of examples) {
       const error = 1 / (1 + Math.exp(-logOdds(weights, example))) - (example.offered ? 1 : 0);
@@ -84,13 +102,17 @@ export function fitWeights(examples: readonly Example[]): Weights {
 }
 
 /** Steps down the slope that `slopes` adds up, every sign with a step of its own (Adagrad), held near what is believed. */
-function descend(weights: Map<string, number>, slopes: (gradient: Map<string, number>) => void): Weights {
+function descend(
+  weights: Map<string, number>,
+  believed: Weights,
+  slopes: (gradient: Map<string, number>) => void,
+): Weights {
   const squares = new Map<string, number>();
   for (let step = 0; step < STEPS; step++) {
     const gradient = new Map<string, number>();
     slopes(gradient);
     for (const [sign, weight] of weights) {
-      const slope = (gradient.get(sign) ?? 0) + RIDGE * (weight - (BELIEVED.get(sign) ?? 0));
+      const slope = (gradient.get(sign) ?? 0) + RIDGE * (weight - (believed.get(sign) ?? 0));
       const square = (squares.get(sign) ?? 1e-8) + slope * slope;
       squares.set(sign, square);
       weights.set(sign, weight - (STEP * slope) / Math.sqrt(square));
@@ -111,11 +133,11 @@ export const linearLogOdds = (weights: Weights, amounts: Readonly<Record<string,
   Object.entries(amounts).reduce((sum, [sign, amount]) => sum + amount * (weights.get(sign) ?? 0), 0);
 
 /** Logistic regression on amounts, by the same descent. */
-export function fitLinear(pages: readonly Shown[]): Weights {
+export function fitLinear(pages: readonly Shown[], believed: Weights = BELIEVED): Weights {
   const weights = new Map<string, number>();
   for (const { amounts } of pages)
-    for (const sign of Object.keys(amounts)) weights.set(sign, BELIEVED.get(sign) ?? 0);
-  return descend(weights, (gradient) => {
+    for (const sign of Object.keys(amounts)) weights.set(sign, believed.get(sign) ?? 0);
+  return descend(weights, believed, (gradient) => {
     for (const { amounts, yes, weight } of pages) {
       const error = weight * (1 / (1 + Math.exp(-linearLogOdds(weights, amounts))) - (yes ? 1 : 0));
       for (const [sign, amount] of Object.entries(amounts))

@@ -1,15 +1,16 @@
 import fs from 'node:fs';
 import { readDistances } from '../../lib/page/distances';
 import { KIND_SIGNS, kindSignsOf } from '../../lib/page/kind-signs';
+import { KIND_WEIGHTS } from '../../lib/page/kind-weights';
 import { languageOf } from '../../lib/page/language';
 import { outlinePage } from '../../lib/page/outline';
 import { documentOf } from '../inspect/dom';
-import { fitLinear, linearLogOdds, type Shown } from './fit';
-import { isRaceKind, type Page, pagesIn, tableOf } from './pages';
+import { fitLinear, learnt, linearLogOdds, type Shown } from './fit';
+import { foldersOf, isRaceKind, type Page, pagesIn, tableOf } from './pages';
 
 /**
  * Fits the weights by which the reader tells a race's own page from every other, and says how well they do on pages
- * that they were not fitted to. `npx tsx scripts/fit/kinds.ts DIR...`; labelled pages as for distances.ts.
+ * that they were not fitted to. `npx tsx scripts/fit/kinds.ts [--on-top] DIR...`; labelled pages as for distances.ts.
  */
 
 const FOLDS = 8;
@@ -37,14 +38,16 @@ function shownOn({ html, url, labels }: Page): (Shown & { readonly kind: string 
   return { amounts, yes: isRace, weight, kind: labels.page_kind };
 }
 
-const pages = process.argv
-  .slice(2)
-  .flatMap(pagesIn)
-  .flatMap((page) => shownOn(page) ?? []);
+const { folders, onTop } = foldersOf(process.argv.slice(2));
+const believed = onTop ? learnt(KIND_WEIGHTS) : undefined;
+const pages = folders.flatMap(pagesIn).flatMap((page) => shownOn(page) ?? []);
 const folds = Array.from({ length: FOLDS }, (_, fold) =>
-  fitLinear(pages.filter((_page, index) => index % FOLDS !== fold)),
+  fitLinear(
+    pages.filter((_page, index) => index % FOLDS !== fold),
+    believed,
+  ),
 );
-const whole = fitLinear(pages);
+const whole = fitLinear(pages, believed);
 
 function say(name: string, weightsOf: (index: number) => ReadonlyMap<string, number>) {
   const right = pages.map(({ amounts, yes }, index) => linearLogOdds(weightsOf(index), amounts) > 0 === yes);

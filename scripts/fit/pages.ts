@@ -24,6 +24,15 @@ export type Page = v.InferOutput<typeof PageSchema> & { readonly html: string };
 
 export const isRaceKind = (kind: string): boolean => kind === 'race' || kind === 'race-registration';
 
+/**
+ * The folders that a call names. `--on-top` holds the weights near those that stand in the source: for new pages, where
+ * the earlier ones are no longer at hand. Once for each lot of pages, or they count twice.
+ */
+export const foldersOf = (args: readonly string[]) => ({
+  folders: args.filter((arg) => !arg.startsWith('--')),
+  onTop: args.includes('--on-top'),
+});
+
 /** Every labelled page of a folder: one a JSON file, or many in one. */
 export function pagesIn(folder: string): Page[] {
   return fs

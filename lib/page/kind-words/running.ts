@@ -15,7 +15,7 @@ export const RUNNING = lexicon({
   nordic:
     'löp*, *lopp, loppet, *loppet, löpning, løb*, *løb, *løbet, løp*, *løp, *løpet, maraton*, marathon*, halvmara*, halvmarat*, terränglöp*, terrengløp*, motionsløb*, mosjonsløp*, stafett*, friidrott*, friidrett*, atletik',
   fi: 'juoks*, *juoksu, *juoksun, *juoksut, maraton*, puolimaraton*, hölk*, polkujuoks*, yleisurheil*',
-  ja: 'マラソン, ランナー, ランニング, トレイルラン, トレラン, ロードレース, 駅伝, 走者, 走る, 走り, 走路, 完走, 伴走, 健走, 力走, 競走, ハーフの部, ジョギング, ウルトラ, クロスカントリー, 陸上競技, 陸連, リレーマラソン, ラン大会, ファンラン, 市民ランナー',
+  ja: 'マラソン, ランナー, ランニング, トレイルラン, トレラン, ロードレース, 駅伝, 走者, 走る, 走り, 走路, 伴走, 健走, 力走, 競走, ハーフの部, ジョギング, ウルトラ, クロスカントリー, 陸上競技, 陸連, リレーマラソン, ラン大会, ファンラン, 市民ランナー',
   ru: 'забег*, бег*, марафон*, полумарафон*, трейл*, кросс*, пробег*, бегун*',
   sl: 'tek*, maraton*, polmaraton*, gorski tek',
   hu: 'fut*, *futás, *futó, maraton*, félmaraton*, terepfut*',
@@ -55,6 +55,6 @@ export const RACING = lexicon({
   pl: 'zawod*, wyścig*',
   nordic: 'tävling*, konkurrence*, konkurranse*',
   fi: 'kilpailu*, tapahtum*',
-  ja: '大会, レース, 競技, コース',
+  ja: '大会, レース, 競技, コース, 完走',
   ru: 'соревнован*, гонк*, старт*',
 });

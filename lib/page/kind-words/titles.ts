@@ -4,7 +4,7 @@
 const OTHER_SPORT =
   /\b(?:triath\w+|triatl[oó]n\w*|duath\w+|duatl[oó]n\w*|aquath\w+|aquabike|ironman|swimrun|gran ?fondo|sportive|mtb|mountain ?bik\w+|cycl\w+|ciclis\w+|cicloturis\w+|bik(?:e|es|ing)|bicycles?|gravel|enduro|horses?|hillclimbs?|motorsports?|motocross|rally\w*|ski(?:ing|s)?|skimarathon\w*|skilauf\w*|volksskilauf|vasaloppet|(?:lemming|engadin) loppet|skidlopp\w*|cykellopp\w*|långlopp\w*|langlauf|biathlon|roller ?ski\w*|inline\w*|swim\w*|rowing|regatta|golf|kayak\w*|canoe\w*|paddle|sled\w*|mushing|hik(?:e|es|ing)|backpacking|wander\w+|\w+wanderung|randonn\w+|rando|v[ée]los?|vtt|cyclist\w*|cyclisme|cyclo\w*|radmarathon|rad(?:fahren|sport|tour\w*|rennen)|rennrad|natation|nataci[oó]n|nuoto|nata[çc][ãa]o|zwem\w+|schwimm\w+|fiets\w*|toertocht\w*|veldrit\w*|schaats\w*|skeeler\w*|wandel\w+|senderismo|escursion\w+|trekking|bicicletta|bicicleta|pedalata|montanhismo|travessias|cyklo\w*|kolo|rower\w*|kolarsk\w+|cykel\w*|cykl\w+|sykkel\w*|sykl\w+|pyöräil\w*|hiihto\w*|hike)\b|スキー|自転車|サイクル|サイクリング|ヒルクライム|トライアスロン|デュアスロン|水泳|オープンウォーター|登山|ハイキング|ウォーキング|競馬|駅弁/iu;
 const OTHER_THING =
-  /\b(?:shoes?|sneakers?|boots?|backpacks?|watch(?:es)?|stretch(?:es|ing)?|exercises?|workouts?|hackathon|movies?|films?|netflix|campaign|betting|odds|shipping|trailhead|training (?:plans?|schedules?|program\w*|tips)|couch to|tips|recipes?|obituary|dictionary|definition|hotels?|careers?|jobs|product reviews?|concerts?|orchestra|symphon\w+|recital|radio|theat(?:er|re)|exhibition|what to eat|nutrition|injur\w+|beginner'?s guide|meaning|wikipedia|documentary|book review|podcast|sale|store|discography|lyrics|trainingspl\w+|laufschuh\w*|lauftipps|plan d.entra[iî]nement\w*|entra[iî]nements?|chaussures?|plan de entrenamiento|entrenamientos?|zapatillas|tabell[ae] di allenamento|allenament[oi]|scarpe|planilhas?|treinos?|tênis|trainingsschema\w*|schema|hardloopschema\w*|hardloopschoen\w*|konzert\w*|concierto|concerto|kino|filmmarathon\w*|livell[oi] di difficolt\w+|wetter|weather|immobil\w+|obsessed|wallpaper\w*|quotes|login)\b|シューズ|練習|コンサート|映画|アニメ/iu;
+  /\b(?:shoes?|sneakers?|boots?|backpacks?|watch(?:es)?|stretch(?:es|ing)?|exercises?|workouts?|hackathon|movies?|films?|netflix|campaign|betting|odds|shipping|trailhead|training (?:plans?|schedules?|program\w*|tips)|couch to|tips|recipes?|obituary|dictionary|definition|hotels?|careers?|jobs|product reviews?|concerts?|orchestra|symphon\w+|recital|radio|theat(?:er|re)|exhibition|what to eat|nutrition|injur\w+|beginner'?s guide|buyers?'?s? guide|run(?:ning)? clubs?|club runs?|fundrais\w*|gps|meaning|wikipedia|documentary|book review|podcast|sale|store|discography|lyrics|trainingspl\w+|laufschuh\w*|lauftipps|plan d.entra[iî]nement\w*|entra[iî]nements?|chaussures?|plan de entrenamiento|entrenamientos?|zapatillas|tabell[ae] di allenamento|allenament[oi]|scarpe|planilhas?|treinos?|tênis|trainingsschema\w*|schema|hardloopschema\w*|hardloopschoen\w*|konzert\w*|concierto|concerto|kino|filmmarathon\w*|livell[oi] di difficolt\w+|wetter|weather|immobil\w+|obsessed|wallpaper\w*|quotes|login)\b|シューズ|練習|コンサート|映画|アニメ/iu;
 /** A title that asks or explains: advice, unless it asks about a race's own course. */
 const ASKED =
   /\b(?:how to|what (?:is|are)|why|wie man|was ist|qué es|que es|cómo|comment|che cos.[eè]|o que é|como|wat is)\b/iu;
@@ -20,10 +20,12 @@ const BESIDE = /(?:&|\+|\/|,| and | und | et | y | e | en )/iu;
 
 const RESULTS =
   /\b(?:results?|r[ée]sultats?|ergebnis\w*|ergebnisse|resultados?|risultati|classifiche|classifica|classement|clasificaci[oó]n(?:es)?|uitslag\w*|start ?lists?|startlist\w*|starterliste|meldeliste|teilnehmerliste|entry list|entrants list|liste des inscrits|lista de inscritos|elenco iscritti|deelnemerslijst|leaderboard|finishers list|výsledky|výsledková|wyniki|lista startowa|resultat\w*|tulokset|participants list|photos?|fotos|galerie|gallery|live tracking)\b|記録一覧|大会結果|結果速報|リザルト/iu;
+/** Questions about results and a course map beside them are a race's own. */
+const ON_RESULTS = /\b(?:course|faqs?|questions)\b|よくある質問/i;
 const REPORT =
-  /\b(?:race report|race recap|recap|trip report|laufbericht|rennbericht|erfahrungsbericht|compte[- ]rendu|récit|cr[óo]nica|cronaca|racconto|relato|verslag|my first|my .{0,30}(?:race|marathon|ultra) (?:story|experience)|review of my|recovering|recovery|training log|mein erster|mon premier|mi primer|la mia prima|mijn eerste)\b|完走記|参戦記|レポート/iu;
+  /\b(?:race report|race recap|recap|trip report|laufbericht|rennbericht|erfahrungsbericht|compte[- ]rendu|récit|cr[óo]nica|cronaca|racconto|relato|verslag|my first|my .{0,30}(?:race|marathon|ultra) (?:story|experience)|review of my|recovering|recovery|training log|race review|how it went|i ran|finisher!|mein erster|mon premier|mi primer|la mia prima|mijn eerste)\b|完走記|参戦記|奮戦記|レポート|を走りました|走ってきた|の感想/iu;
 const LISTING =
-  /\b(?:(?:best|top|fastest|flattest|hilliest|toughest|prettiest|\d{1,3}) (?:[\w'-]{1,12} ){0,4}(?:races|marathons|half marathons|courses|runs|5ks|10ks|ultras)|upcoming (?:races|events)|marathons in|races (?:to|for)|laufkalender|terminkalender|calendrier|calendario|calendário|agenda|kalender|kalendarz|kalendář|löpkalender|course elevations|all races|(?:race|running|events?) calendar (?:of|for|20\d\d)|(?:half[- ])?marathons (?:of|near|by)|tag archives|category archives|die (?:\d{1,2} )?(?:besten|schönsten)|les (?:\d{1,2} )?(?:plus beaux|meilleurs)|las (?:\d{1,2} )?mejores|le (?:\d{1,2} )?(?:migliori|più belle)|as (?:\d{1,2} )?melhores|de (?:\d{1,2} )?(?:mooiste|leukste|beste))\b|大会一覧|大会カレンダー|おすすめ/iu;
+  /\b(?:guide to .{0,40}(?:marathons|races|trails|runs)|round-?up|preview|vorschau|tour d.horizon|roteiro de|(?:best|top|fastest|flattest|hilliest|toughest|prettiest|\d{1,3}) (?:[\w'-]{1,12} ){0,4}(?:races|marathons|half marathons|courses|runs|5ks|10ks|ultras)|upcoming (?:races|events)|marathons in|races (?:to|for)|laufkalender|terminkalender|calendrier|calendario|calendário|agenda|kalender|kalendarz|kalendář|löpkalender|course elevations|all races|(?:race|running|events?) calendar (?:of|for|20\d\d)|(?:half[- ])?marathons (?:of|near|by)|tag archives|category archives|die (?:\d{1,2} )?(?:besten|schönsten)|les (?:\d{1,2} )?(?:plus beaux|meilleurs)|las (?:\d{1,2} )?mejores|le (?:\d{1,2} )?(?:migliori|più belle)|as (?:\d{1,2} )?melhores|de (?:\d{1,2} )?(?:mooiste|leukste|beste))\b|大会一覧|大会カレンダー|大会カタログ|選び方|おすすめ/iu;
 /** What a calendar calls itself on the page of one race too. */
 const SITE_OF_LISTINGS =
   /\b(?:race calendar|events? calendar|find a race|races (?:in|near|by)|running events in)\b/iu;
@@ -39,7 +41,7 @@ const RACE_PAGE =
 /** What a title alone says against a race, null where it leaves it open. */
 export function againstTitle(title: string, url: string): string | null {
   if (CHECKOUT.test(title)) return 'checkout';
-  if (RESULTS.test(title) && !/\bcourse\b/i.test(title)) return 'results';
+  if (RESULTS.test(title) && !ON_RESULTS.test(title)) return 'results';
   if (REPORT.test(title)) return 'report';
   if (LISTING.test(title)) return 'listing';
   if (FIGURATIVE.test(title)) return 'figurative';
@@ -48,7 +50,7 @@ export function againstTitle(title: string, url: string): string | null {
   const bare = title.replace(ONLY_A_NAME, ' ');
   if (OTHER_SPORT.test(bare) && !(RUN_BESIDE.test(bare) && BESIDE.test(bare)))
     return 'title of another sport';
-  return /^https?:\/\/[^/]{0,80}\/[^?#]{0,200}\b(?:checkout|cart|basket|results|resultados|ergebnisse|startlist)(?:[/.?#]|$)/i.test(
+  return /^(?![^?#]{0,200}(?:faq|questions))https?:\/\/[^/]{0,80}\/[^?#]{0,200}\b(?:checkout|cart|basket|results|resultados|ergebnisse|startlist)(?:[/.?#]|$)/i.test(
     url.slice(0, 400),
   )
     ? 'address of a checkout or of results'

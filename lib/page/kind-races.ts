@@ -1,0 +1,50 @@
+import { findLengths } from '../course/text/lengths';
+import type { Block } from './blocks';
+import { DAYS } from './kind-patterns';
+
+/** A race is named at the end, as Germanic languages and English do, or at the beginning. */
+const NAME_FIRST =
+  /(?<![\p{L}\d])(\p{Lu}[\p{L}'’.-]{2,24}(?: \p{Lu}[\p{L}'’.-]{1,24}){0,2}) (?:(?:Half|Trail|City|International) )?(?:Marathons?|Halbmarathon|Trail|Ultra|Ultramarathon|Lauf|Stadtlauf|Run|10K|5K|Challenge|Race|Loop|Mile)(?![\p{L}\d])/gu;
+const NAME_LAST =
+  /(?<!\p{L})(?:(?:Semi|Media|Medio|Mezza|Meia|Mitja|Ultra|Grand|Gran)[- ])?(?:Marathon|Marat[oó]n?|Maratona|Trail|Cursa|Carrera|Corrida|Corsa|Cros|Cross|Foulées|Stra)(?: (?:de|du|des|del|di|da|do|dos|das|della|dei|dell'|d'|la|les?|los|las|a)){0,2} ?(\p{Lu}[\p{L}'’-]{2,24})/gu;
+const NAME_LAST_JAPANESE = /([\p{Script=Han}\p{Script=Katakana}ー]{2,12})(?:マラソン|トレイル|ウルトラ)/gu;
+const LENGTHS_TEXT = 8000;
+const NAMES_TEXT = 20_000;
+
+/** How many races of different names a text speaks of; a race's own page names its own, and perhaps its sisters. */
+export function namedRaces(text: string): number {
+  const names = new Set<string>();
+  const some = text.slice(0, NAMES_TEXT);
+  for (const pattern of [NAME_FIRST, NAME_LAST, NAME_LAST_JAPANESE])
+    for (const match of some.matchAll(pattern)) {
+      const own = (match[1] ?? '').split(' ').at(-1) ?? '';
+      if (!/^(?:The|Our|Half|Full|Fun|Kids?|Trail|Virtual|Each|Every|This|Road|First|Team|Relay)$/.test(own))
+        names.add(own.toLowerCase());
+    }
+  return names.size;
+}
+
+/** Sentences and lines that name a day and a race or its length: two or more are a calendar's. */
+export function datedRaces(text: string): number {
+  const lines = text.slice(0, LENGTHS_TEXT).split(/[\n.;]/);
+  return lines.filter((line) => line.length < 160 && line.search(DAYS) >= 0 && findLengths(line).length > 0)
+    .length;
+}
+
+/** Four or more headings or list items that each name another race make a listing. */
+export function manyRaces(blocks: readonly Block[]): boolean {
+  const named = new Set<string>();
+  for (const block of blocks) {
+    if (block.level < 2 || block.text.length > 90) continue;
+    const match =
+      /^\W*(?:\d{1,2}[.)]\s*)?(.{3,60}?)\s(?:half[- ]marathon|marathon|maratona|maratón|マラソン|ultra(?:marathon)?|parkrun)\b/i.exec(
+        block.text,
+      );
+    const name = (match?.[1] ?? '')
+      .replace(/\b(?:the|full|half|our|a|10k|5k|and|&)\b/gi, '')
+      .replace(/[^\p{L}]/gu, '')
+      .toLowerCase();
+    if (name.length > 3) named.add(name);
+  }
+  return named.size >= 4;
+}
