@@ -4,12 +4,16 @@ import {
   AGE_GROUP,
   BESIDE_OTHERS,
   CLOCK,
+  FAR_FROM,
   FULL_RACE,
   HEIGHT_AFTER,
   HEIGHT_BEFORE,
+  HEIGHT_BESIDE,
   isCommon,
   JAPANESE_PLACE,
   LABEL,
+  LEG_BEFORE,
+  LEG_HEAD,
   LINE_START,
   LOOP_AFTER,
   LOOP_BEFORE,
@@ -82,6 +86,12 @@ export const SIGNS = [
   'in brackets',
   'a height',
   'in a range',
+  'below children',
+  'below stations',
+  'below offers',
+  'a leg',
+  'a rung',
+  'far from something',
 ] as const;
 export type Sign = (typeof SIGNS)[number];
 
@@ -120,8 +130,21 @@ export interface Sighting {
 const IN_A_ROW = 6;
 const LONG_SENTENCE = 160;
 
+/** What stands around a sentence: the line that heads its list, and whether it is one of many points on the way. */
+export interface Around {
+  readonly lead: string;
+  readonly rung: boolean;
+}
+export const ALONE: Around = { lead: '', rung: false };
+
 /** What speaks for and against a length's being on offer. `text` is its sentence, `all` the sentence's lengths in order. */
-export function signsOf(text: string, length: Length, place: Place, all: readonly Length[]): Sign[] {
+export function signsOf(
+  text: string,
+  length: Length,
+  place: Place,
+  all: readonly Length[],
+  { lead, rung }: Around = ALONE,
+): Sign[] {
   const { start, end, form, km } = length;
   const before = text.slice(Math.max(0, start - 45), start);
   const after = text.slice(end, end + 40);
@@ -170,12 +193,24 @@ export function signsOf(text: string, length: Length, place: Place, all: readonl
     ['between two', neighbours === 2],
     ['among many', all.length >= 3],
     ['first', (place === 'list' || LINE_START.test(before)) && start < 8],
-    ['a height', form === 'metres' && (HEIGHT_BEFORE.test(before) || HEIGHT_AFTER.test(after))],
+    ['a height', form === 'metres' && isHeight(before, after)],
     ['in a range', isRange(text, length, all)],
+    ['below children', CHILDREN.test(lead)],
+    ['below stations', STATION.test(lead)],
+    ['below offers', OFFERING.test(lead)],
+    ['a leg', LEG_BEFORE.test(text.slice(Math.max(0, start - 60), start)) || LEG_HEAD.test(lead)],
+    ['far from something', FAR_FROM.test(text.slice(Math.max(0, start - 60), start))],
+    ['a rung', rung],
     ['in brackets', /\p{L} ?\($/u.test(before) && after.startsWith(')')],
   ];
   return [`in ${place}`, `as ${form}`, ...said.filter(([, is]) => is).map(([sign]) => sign)];
 }
+
+/** Whether metres are of a climb; children run metres behind kilometres. */
+const isHeight = (before: string, after: string): boolean =>
+  HEIGHT_BEFORE.test(before) ||
+  HEIGHT_AFTER.test(after) ||
+  (HEIGHT_BESIDE.test(before) && !CHILDREN.test(before + after));
 
 /** "6 km – 10 km": two lengths and no third, a stroke or "to" between them. */
 function isRange(text: string, one: Length, all: readonly Length[]): boolean {

@@ -29,7 +29,7 @@ export const LOOP_BEFORE = /\b(?:laps?|loops?|yards?)\b[^.\d]{0,25}$/i;
 
 /** Ends right before a length that is a place on the way, a spacing or a limit. */
 export const NOT_BEFORE =
-  /(?:\b(?:every|each|at|near|past|about every|within|after|until|by|last|first|next|final|another|from|minimum(?: of)?|at least|over the first|up to|remaining|additional|between|for the last|longest|than|only|additional|extra|mile|miles|km|kms|k|pk|point|marker|kilometer|kilomètre|kilómetro|chilometro|kilometer|au|aux|al|ai|agli|ao|aos|às|nos|bei|beim|bis|bis zu|ab|nach|alle|tous les|toutes les|cada|ogni|elke|iedere|na|après|dopo|después de|após|depois de|jusqu'au|fino al|até|hasta(?: el)?|a los|en el|dai|dal|vom|y|de|per|about|around|average|run|ran|walk|drive|cover|covered|completed?)|\bcut-?off\b[^.]{0,20}|[$£€]\s?\d*|\d\s?[x×])\s*(?:the |a )?$/i;
+  /(?:\b(?:every|each|at|near|past|about every|within|after|until|by|last|first|next|final|another|from|minimum(?: of)?|at least|over the first|up to|remaining|additional|between|for the last|longest|than|only|additional|extra|mile|miles|km|kms|k|pk|point|marker|kilometer|kilomètre|kilómetro|chilometro|kilometer|au|aux|al|ai|agli|ao|aos|às|nos|bei|beim|bis|bis zu|ab|nach|alle|tous les|toutes les|cada|ogni|elke|iedere|na|après|dopo|después de|após|depois de|jusqu'au|fino al|até|hasta(?: el)?|a los|en el|dai|dal|vom|y|de|per|about|around|average|run|ran|walk|drive|cover|covered|completed?|cumulative|now)|\bcut-?off\b[^.]{0,20}|[$£€]\s?\d*|\d\s?[x×])\s*(?:the |a )?$/i;
 /** Softer: an ordinary word that may stand before a distance on offer as well. */
 export const SOFT =
   /\b(?:at|from|by|for|de|y|about|run|ran|walk|only|up to|al|au|ab|around|cover|over|complete[sd]?|completed|per|at least)\s*(?:the |a )?$/i;
@@ -42,10 +42,20 @@ export const RACE_NOUN =
   /^[-\s]{0,2}(?:\([^)]{0,14}\)\s*)?(?:(?:road|trail|fun|family|charity|cross[- ]country|certified|main|long|short|scenic|timed|chip-timed|competitive|night|loop) ){0,2}(?:race|run|runs|races|course|walk|route|event|distance|runners|runner|solo)\b|^[-\s]{0,2}(?:[\p{L}-]{0,16}(?:lauf|läufe|strecken?|wettbewerb|loop|wedstrijd|run)|hardloop\p{L}*|trail|gara|corsa|(?:non )?competitiva|camminata|carrera|prueba|recorrido|marcha|prova|corrida|caminhada|percurso|course|épreuve|parcours|marche|rando\p{L}{0,5})(?!\p{L})|^\s?(?:[(（][^)）]{0,14}[)）]\s?)?(?:の部|コース|部門|レース|ラン|マラソン|トレイル|親子|男子|女子|一般|の\d種目|を走る|を駆け|で行)/iu;
 /** What stands along the course: lengths beside it are places, not races. */
 export const STATION =
-  /\b(?:water|gels?|drinks?|feed stations?|toilets?|aid stations?|first aid|refreshments?|ravitaillements?|verpflegung\w*|avituallamientos?|ristor[oi])\b/i;
+  /(?<!\p{L})(?:water|gels?|drinks?|feed stations?|toilets?|aid stations?|first aid|refreshments?|checkpoints?|ravitaillements?|ravitos?|[ée]ponge\p{L}{0,5}|points? d['’]eau|verpflegung\p{L}{0,12}|getränkest\p{L}{0,8}|avituallamientos?|puntos? de agua|hidrataci[oó]n|ristor[oi]|spugnaggi\p{L}?|abastecimentos?|hidrata[çc][ãa]o|verzorgingsposten?|verzorgingspost|drankpost(?:en)?|drinkpost(?:en)?|sponsposten?|doorkomst\p{L}{0,8})(?!\p{L})|給水|給食|エイド|関門/iu;
+/** A part of a race that one of a team runs. */
+const LEGS =
+  '(?<!\\p{L})(?:legs?|\\p{L}{0,8}abschnitte?n?|teilstrecken?|étapes?|tronçons?|relais|tramos?|relevos?|tratt[ae]|frazion[ei]|trechos?|etappes?|each runner|first runner|second runner|last member|per (?:runner|loper|läufer))(?!\\p{L})';
+export const LEG_BEFORE = new RegExp(`${LEGS}[^;\\d]{0,24}\\d{0,2}[^;\\d]{0,12}$|区間[^。\\d]{0,8}$`, 'iu');
+export const LEG_HEAD = new RegExp(`${LEGS}|区間`, 'iu');
+/** From where to the race it is so far: a station, a hotel. */
+export const FAR_FROM =
+  /(?<!\p{L})(?:airport|station|hotel|parking|car park|parking lot|gare|aéroport|bahnhof|flughafen|parkplatz|estación|aeropuerto|aparcamiento|stazione|aeroporto|parcheggio|estação|estacionamento|vliegveld|treinstation|駅|空港|駐車場)(?!\p{L})[^.;]{0,40}$/iu;
+/** A height stands behind its length: "15 km / 900 m". */
+export const HEIGHT_BESIDE = /\d\s?(?:k|kms?|mi|miles?)\s?[/|,–-]\s?$/i;
 /** Sentences that say what is on offer. */
 export const OFFERING =
-  /\b(?:offers?|offering|choose|choice of|distances|distances?:|race categories|there (?:are|is|will be)|distanze|distancias|distâncias|afstanden|distanzen|strecken|épreuves|parcours|courses de|pruebas|provas|percorsi|recorridos|percursos|trajetos|gare|läufe|wettbewerbe|lopen)\b|種目|コース|部門/i;
+  /\b(?:offers?|offering|choose|choice of|options?|zur auswahl|wählen|wählt|au choix|choisi\w*|elegir|elige|a elegir|scegli\w*|escolher|kiezen|kies|neem dan|keuze|distances|distances?:|race categories|there (?:are|is|will be)|distanze|distancias|distâncias|afstanden|distanzen|strecken|épreuves|parcours|courses de|pruebas|provas|percorsi|recorridos|percursos|trajetos|(?<!la )gare|läufe|wettbewerbe|lopen|modalidad(?:es)?|modalidades?|disciplin[ae]s?|bewerbe|categorias e dist\w+)\b|種目|コース|部門/i;
 export const OFFER_BEFORE =
   /(?:^|[-–—:|/&+,;(•*]|\b(?:and|or|our|the|distances?|race|run|length|of|in|offer(?:s|ing)?|choose|either|for|plus|und|et|y|e|o|ou|der|die|le|la|il|el|het|de|über|certified|official|new|full))\s*$/i;
 /** Says by itself that the marathon distance is run here. */
@@ -55,7 +65,7 @@ export const OWN_CLIMB =
   /^[^.;\d]{0,25}\d[\d.,'’]{0,6}\s?(?:m|ft|feet|['’′]|metres|meters|metros|metri|mètres|Hm|HM|Höhenmeter)?\s?(?:\(?\+|D ?\+|HM\b|Hm\b|Höhenmeter|(?:(?:of|in|de|di|d')\s?)?(?:(?:total|elevation|vertical|positive) ){0,2}(?:gain|climb|ascent|vert|dénivelé|desnivel|dislivello|desnível|elevation))|^[^.;\d]{0,12}(?:dislivello|dénivelé|desnivel|desnível|D ?\+|gain|climb|ascent)[^.;\d]{0,16}\d/i;
 /** Sentences on what one must have run before. */
 export const QUALIFIER =
-  /\bto qualify\b|\bqualification standard|\bqualifying (?:race|event|run|distance|time|standard)s?\b|(?<!boston[ -])\bqualifiers?\b|\b(?:must|should|have to|need to) (?:have )?(?:completed?|finish(?:ed)?|run)\b|\bprerequisite|\bhave (?:completed|finished)\b|\bfinish(?:ed)? (?:a|an|one|any|at least)\b|\bin the (?:last|past) (?:\w{1,6} )?(?:years?|months?)\b|\bcounts as well\b|(?<!\p{L})(?:se qualifier sur|nachweis|nachweislich|haber (?:terminado|finalizado)|aver (?:concluso|terminato)|ter (?:concluído|terminado)|avoir (?:terminé|couru))(?!\p{L})|完走(?:した|できる|経験)/iu;
+  /\bto qualify\b|\bqualification standard|\bqualifying (?:marathon|race|event|run|distance|time|standard)s?\b|(?<!boston[ -])\bqualifiers?\b|\b(?:must|should|have to|need to) (?:have )?(?:completed?|finish(?:ed)?|run)\b|\bprerequisite|\bhave (?:completed|finished)\b|\bfinish(?:ed)? (?:a|an|one|any|at least)\b|\bin the (?:last|past) (?:\w{1,6} )?(?:years?|months?)\b|\bcounts as well\b|(?<!\p{L})(?:se qualifier sur|nachweis|nachweislich|haber (?:terminado|finalizado)|aver (?:concluso|terminato)|ter (?:concluído|terminado)|avoir (?:terminé|couru))(?!\p{L})|完走(?:した|できる|経験)/iu;
 /** A line that is nothing but a length. */
 export const BARE = /^[|\s]*\d[\d.,]{0,7}\s?(?:km|kms|kilomet(?:er|re)s|mi|miles)\b[|\s.]*$/i;
 export const LENGTH_LABEL = /distan|length|mileage|course|strecke|afstand|距離|race|event|marathon|\brun\b/i;
@@ -78,7 +88,7 @@ export const NOISY =
   /\b(?:cut-?offs?|aid stations?|water stations?|qualif\w{2,8}|training|pace|relay|PR\b|PB|record|parking|airport|hotel|weather|years? old|shuttle|drive|minutes?\/mile|min\/km|guess|compare|history|last year|results|wereldkampioen\w*|weltmeister\w*|world champion\w*|record(?:man|e|haus\w*)?s?|rekord\w*|plusmarca|trainings?\w*|entraînement|entrenamiento|allenament[oi]|treino)\b/i;
 /** Who may start, by age or year of birth. */
 export const AGE_GROUP =
-  /(?<!\p{L})(?:jahrgang|jg\.?|ans|années|nacid[oa]s|anni|jaar|years|U\d\d|sub[- ]?\d\d|M\d\d)(?!\p{L})|小学/iu;
+  /(?<!\p{L})(?:jahrg[aä]nge?|jg\.?|jahren?|ans|années|años|anos|nacid[oa]s|nascid[oa]s|nati|anni|jaar|years|U\d\d|sub[- ]?\d\d|M\d\d)(?!\p{L})|小学|[歳才]/iu;
 export const CLOCK = /\d{1,2}[:.h]\d{2}|\b\d{1,2} ?(?:am|pm|uhr)\b/i;
 export const MONEY = /[€$£]|\beuros?\b|\bfee\b|\bprice/i;
 /** A figure of metres is a height where these stand before or behind it. */

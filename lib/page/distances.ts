@@ -1,7 +1,8 @@
 import { findLengths, type Length } from '../course/text/lengths';
 import { sentences } from '../course/text/sentences';
 import type { Block } from './blocks';
-import { groupSignsOf, type Place, type Sighting, signsOf } from './distance-signs';
+import { leadsOf, rungsOf } from './distance-leads';
+import { ALONE, type Around, groupSignsOf, type Place, type Sighting, signsOf } from './distance-signs';
 import { GROUP_WEIGHTS, WEIGHTS } from './distance-weights';
 import { BACKYARD, BARE, LABEL_UNIT, LENGTH_LABEL } from './distance-words';
 import type { Distance } from './reading';
@@ -83,8 +84,11 @@ export function sightingsOn(
   for (const { description } of structured.events.slice(0, 3))
     for (const sentence of sentences(description ?? '')) scan(sentence, 'text', found);
   if (structured.description) scan(structured.description, 'meta', found);
+  const leads = leadsOf(blocks);
+  const rungs = rungsOf(blocks);
   let previous = '';
-  for (const block of blocks) {
+  for (const [index, block] of blocks.entries()) {
+    const around = { lead: leads[index] ?? '', rung: rungs.has(index) };
     const labelled = previous;
     previous = block.text;
     const named = labelledKm(labelled, block.text);
@@ -102,7 +106,7 @@ export function sightingsOn(
     else if (block.kind === 'row') scanRow(block, found);
     else
       for (const sentence of sentences(block.text.replace(SPLIT_FIGURE, '')))
-        scan(sentence, placeOf(block), found);
+        scan(sentence, placeOf(block), found, around);
   }
   return found;
 }
@@ -136,10 +140,10 @@ function placeOf({ kind }: Block): Place {
   return kind === 'list' || kind === 'pair' ? 'list' : 'text';
 }
 
-function scan(text: string, place: Place, found: Found[]): void {
+function scan(text: string, place: Place, found: Found[], around: Around = ALONE): void {
   const lengths = findLengths(text);
   for (const length of lengths) {
-    const signs = signsOf(text, length, place, lengths);
+    const signs = signsOf(text, length, place, lengths, around);
     found.push({
       km: length.km,
       place,

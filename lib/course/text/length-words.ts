@@ -1,5 +1,5 @@
 import { HALF_MARATHON_KM, MARATHON_KM } from '../../units';
-import { NUMBER } from './numbers';
+import { NUMBER, SPACED_NUMBER } from './numbers';
 
 /** Numbers that a race is named by in words, in the languages that are read. */
 export const SPELT_NUMBERS: Readonly<Record<string, number>> = Object.fromEntries(
@@ -48,7 +48,7 @@ const MILES = 'miles?|milers?|meilen|mijl(?:en)?|millas?|miglia|milhas?|milles';
 
 /** Lengths that are written with a bare M for miles: 50M, 13.1M. */
 export const SHORT_MILES = new Set([
-  5, 10, 12, 13.1, 15, 20, 25, 26.2, 30, 31, 40, 50, 60, 62, 100, 150, 200,
+  1, 2, 3, 4, 5, 10, 12, 13.1, 15, 20, 25, 26.2, 30, 31, 40, 50, 60, 62, 100, 150, 200,
 ]);
 /** "50km42km": the columns of a table without its cells. Letters of other scripts may stand right behind the unit. */
 export const MEASURE = new RegExp(
@@ -56,14 +56,14 @@ export const MEASURE = new RegExp(
   'giu',
 );
 export const SPELT = new RegExp(
-  `(?<!\\p{L})(${Object.keys(SPELT_NUMBERS).join('|')})( and a half|-and-a-half)?[- ](${MILES}|${KILOMETRES}|km|k)(?:(?!\\p{L})|(?=\\p{L}{0,14}(?:run|loop|lauf|strecke|wedstrijd|wettbewerb)(?!\\p{L})))`,
+  `(?<!\\p{L})(${Object.keys(SPELT_NUMBERS).join('|')})( and a half|-and-a-half)?[- ](?:(${MILES}|${KILOMETRES}|km)(?:(?!\\p{L})|(?=\\p{L}{0,14}(?:run|loop|lauf|strecke|wedstrijd|wettbewerb)(?!\\p{L})))|k(?!\\p{L}))`,
   'giu',
 );
 export const HALF =
   /(?<![\p{Script=Latin}\d]|\d\/)(?:(?<=\bthe )half(?= (?:is|has|course|route|starts?|runners|runs|takes|follows)\b)|marathon half|half[- ]?(?:marathon(?:s|ers?)?|mary)|(?<=(?<!\p{L})(?:le|du|au|ce) )semi(?![\p{L}-]| finale)|1\/2[- ]?marathon|½[- ]?marathon|halbmarathon\p{L}{0,12}|semi[- ]?marathons?|media[- ]?marat[oó]n|medio[- ]?marat[oó]n|mezz[ae][- ]?maraton[ae]|meia[- ]?maratona|halve[- ]?marathon|p[uů]lmaraton\p{L}{0,3}|p[oó][lł]maraton\p{L}{0,2}|halvmara(?:ton|thon))(?!\p{L})|ハーフ(?:マラソン|(?=[のはと、・:：\s(（/／]|コース|$))/giu;
 /** Not where the word belongs to something shorter or longer: mini marathon, quarter marathon, ultra marathon. */
 export const FULL =
-  /(?<![\p{L}\d])(?<!\b(?:mini|kids?|baby|junior|quarter|ultra|trial|virtual|children'?s|kinder|schüler|school)[- ])(?:full[- ]marathon|marathon(?:ers?|s)?|marat[oó]n|maratona|maraton)(?!\p{L}|[- ](?:relay|majors?\b|series))|フルマラソン/giu;
+  /(?<![\p{L}\d])(?<!\b(?:mini|kids?|baby|junior|quarter|ultra|trial|virtual|children'?s|kinder|schüler|school)[- ])(?:full[- ]marathon|marathon(?:ers?|s|strecke|lauf|läufer|distanz)?|marat[oó]n|maratona|maraton)(?!\p{L}|[- ](?:relay|majors?\b|series))|フルマラソン/giu;
 export const QUARTER =
   /(?<!\p{L})(?:quarter[- ]?marathon|viertel[- ]?marathon|kwart(?:[- ]?marathon)|quart de marathon|cuarto de marat[oó]n)(?!\p{L})/giu;
 /** The exact lengths, written bare, as in "Lake 13.1" and "42,195". */
@@ -86,12 +86,12 @@ export const UNIT_FIRST = new RegExp(
   'giu',
 );
 export const METRES = new RegExp(
-  `(?<![\\w.,$£€+])(${NUMBER})\\s?-?(?:m|metres?|meters?|metros|mètres|metri|Meter)(?![\\p{L}\\p{N}²]|\\s?D?[+])`,
+  `(?<![\\w.,$£€+])(${SPACED_NUMBER}|${NUMBER})\\s?-?(?:m|metres?|meters?|metros|mètres|metri|Metern?)(?![\\p{L}\\p{N}²]|\\s?D?[+])`,
   'giu',
 );
-/** Who runs less than a kilometre. */
+/** Who runs less than a kilometre: children by name, by class, or by an age of one figure or of the teens. */
 export const CHILDREN =
-  /\b(?:kids?|child(?:ren)?'?s?|toddlers?|bambin[aio]\w{0,6}|kinder\w{0,8}|schüler\w{0,8}|mini\w{0,6}lauf|enfants?|jeunes?|poussin\w{0,3}|benjamin\w{0,3}|minimes?|jugend\w{0,6}|alevín|benjamín|giovani|éveil|infantil\w{0,2}|niñ[oa]s|crianças|jeugd\w{0,4}|kinderen)(?!\p{L})|小学生|キッズ|ちびっこ/iu;
+  /(?<![\p{L}\d])(?:kids?(?:run|lauf|loop|race|dash)?|child(?:ren)?'?s?|toddlers?|girls|boys|youth|juniors?|bambin[aio]\p{L}{0,6}|kinder\p{L}{0,12}|schüler\p{L}{0,10}|mädchen|jungen|jungs|knaben|buben|mini\p{L}{0,6}lauf|minis|enfants?|jeunes?|pr[ée][- ]?poussin\p{L}{0,3}|poussin\p{L}{0,3}|benjamin\p{L}{0,3}|minimes?|cadet\p{L}{0,3}|jugend\p{L}{0,8}|alev[ií]n\p{L}{0,3}|(?:pre)?benjam[ií]n\p{L}{0,3}|chupet\p{L}{0,5}|giovan\p{L}{1,4}|ragazz[ie]|esordienti|pulcini|éveil|infantil\p{L}{0,2}|infanto|niñ[oa]s|menores|crianças|mirim|mirins|meninos|meninas|jeugd\p{L}{0,8}|kinderen|meisjes|jongens|jahrg[aä]ng(?:e|s)?|U ?(?:[6-9]|1[0-6])|(?:0?[1-9]|1[0-5])[- ]?(?:jährige\p{L}{0,2}|anos|años|ans|anni|jahre?n?|jaar|years?|yrs?))(?!\p{L})|小学|中学|園児|幼児|未就学|親子|キッズ|ちびっこ|ファミリー|(?<!\d)(?:[3-9]|1[0-5])(?:歳|才)/iu;
 /** Numbers that share the unit behind the last: "5 & 10K", "10 et 20 km", "5,3 – 12,7 – 21 ou 39 km". */
 export const SHARED =
   /(?<![\w.,:/$£€-])(\d{1,3}(?:[.,]\d{1,3})?)\s?(?:,|&|\/|\+|(?:(?<=[.,]\d{1,3} )[–-])|and|or|und|et|y|e|en|ou|of|o|oder|・|、|と)\s?$/i;

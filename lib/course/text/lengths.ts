@@ -33,6 +33,12 @@ const MOST_KNOWN = 500;
 /** A text with more says nothing of each; all are held against each other. */
 const MOST_LENGTHS = 200;
 const LONGEST_KNOWN = 1000;
+/** Even small children run a hundred metres. */
+const SHORTEST_KM = 0.1;
+/** How far around a figure of metres children are looked for, and around a bare M the K of other races. */
+const AROUND_METRES = 40;
+const AROUND_MILES = 24;
+const MOST_SHARING = 7;
 
 /** Lengths written in a text, in order of place, none overlapping. Linear in the text's length. */
 export function findLengths(raw: string): Length[] {
@@ -49,13 +55,14 @@ function lengthsIn(raw: string): Length[] {
   const text = halfWidth(raw);
   const found: Length[] = [];
   const add = (km: number, start: number, end: number, form: Length['form']) => {
-    if (!(km > 0.2) || km > 1000 || found.length >= MOST_LENGTHS) return;
+    if (!(km >= SHORTEST_KM) || km > 1000 || found.length >= MOST_LENGTHS) return;
     if (!found.some((other) => start < other.end && other.start < end)) found.push({ km, start, end, form });
   };
   for (const match of text.matchAll(MEASURE)) {
     const [whole, figure = '', gap = '', unit, capital] = match;
     const miles = capital !== undefined || /^(?:mi|engelse|em$|meilen|マイル)/i.test(unit ?? '');
-    if (capital !== undefined && (capital !== 'M' || !SHORT_MILES.has(Number(figure)))) continue;
+    if (capital !== undefined && (capital !== 'M' || !isShortMile(text, match.index, Number(figure))))
+      continue;
     // "EM" is the Dutch mile; "em" is a Portuguese preposition.
     if (unit !== 'EM' && unit?.toLowerCase() === 'em') continue;
     const grouped = miles
@@ -71,14 +78,8 @@ function lengthsIn(raw: string): Length[] {
           ? 'race'
           : 'measure';
     add(toKm(value), match.index, match.index + whole.length, race);
-    let at = match.index;
-    for (let more = 0; more < 7; more++) {
-      const shared = SHARED.exec(text.slice(Math.max(0, at - 14), at));
-      if (!shared) break;
-      const start = at - shared[0].length;
-      add(toKm(parseNumber(shared[1] ?? '', false)), start, start + (shared[1] ?? '').length, race);
-      at = start;
-    }
+    for (const { figure: other, start } of sharing(text, match.index))
+      add(toKm(parseNumber(other, false)), start, start + other.length, race);
   }
   for (const match of text.matchAll(BARE_FIGURE)) {
     const km = BARE_KM[(match[1] ?? '').slice(0, 2)];
@@ -102,12 +103,37 @@ function lengthsIn(raw: string): Length[] {
     add(km, match.index, match.index + match[0].length, 'measure');
   }
   for (const match of text.matchAll(METRES)) {
-    const metres = parseNumber(match[1] ?? '', true);
-    const short = metres >= 300 && CHILDREN.test(text.slice(Math.max(0, match.index - 40), match.index + 40));
-    if (metres >= 1000 || short) add(metres / 1000, match.index, match.index + match[0].length, 'metres');
+    const { index } = match;
+    const around = text.slice(Math.max(0, index - AROUND_METRES), index + match[0].length + AROUND_METRES);
+    const least = CHILDREN.test(around) ? 0 : 1000;
+    const metresFrom = (figure: string, start: number, end: number) => {
+      const metres = parseNumber(figure.replace(/ /g, ''), true);
+      if (metres >= least) add(metres / 1000, start, end, 'metres');
+    };
+    metresFrom(match[1] ?? '', index, index + match[0].length);
+    for (const { figure, start } of sharing(text, index)) metresFrom(figure, start, start + figure.length);
   }
   for (const { km, start, end } of shortNames(text, found)) add(km, start, end, 'word');
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** Numbers before a length that share its unit: "5, 10 and 21 km". */
+function sharing(text: string, index: number): { figure: string; start: number }[] {
+  const found: { figure: string; start: number }[] = [];
+  let at = index;
+  while (found.length < MOST_SHARING) {
+    const shared = SHARED.exec(text.slice(Math.max(0, at - 14), at));
+    if (!shared) break;
+    at -= shared[0].length;
+    found.push({ figure: shared[1] ?? '', start: at });
+  }
+  return found;
+}
+
+/** "50M" says miles by itself, "1M" beside a 5K only: otherwise it is a metre, a million, a class. */
+function isShortMile(text: string, at: number, figure: number): boolean {
+  if (!SHORT_MILES.has(figure)) return false;
+  return figure >= 5 || /\d ?K\b/.test(text.slice(Math.max(0, at - AROUND_MILES), at + AROUND_MILES));
 }
 
 /** "half", "media", "full" beside another length: alone they mean something else. */

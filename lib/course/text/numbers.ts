@@ -7,7 +7,7 @@ export const NUMBER =
  * a place on the way or a count ("km 5 350 m") is two numbers.
  */
 export const SPACED_NUMBER =
-  '(?<!\\d[ .,]?|(?:km|miles?|mi|stage|étape|etapa|tappa|lap|lane|top|day)[ .])[1-9]\\d? \\d{3}(?![\\d.,]\\d|\\d)';
+  '(?<!\\d[ .,]?|(?:km|miles?|mi|stage|étape|etapa|tappa|lap|lane|top|day|lauf|run|race|course|start|nr|no|gruppe|prova|carrera|gara|heat)[ .])[1-9]\\d? \\d{3}(?![\\d.,]\\d|\\d)';
 
 /**
  * The value of a number whose separators may follow either convention.
