@@ -92,6 +92,7 @@ export const SIGNS = [
   'a leg',
   'a rung',
   'far from something',
+  'heads a short line',
 ] as const;
 export type Sign = (typeof SIGNS)[number];
 
@@ -129,6 +130,7 @@ export interface Sighting {
 /** Nearer than this, lengths stand in one row. */
 const IN_A_ROW = 6;
 const LONG_SENTENCE = 160;
+const SHORT_LINE = 50;
 
 /** What stands around a sentence: the line that heads its list, and whether it is one of many points on the way. */
 export interface Around {
@@ -195,6 +197,7 @@ export function signsOf(
     ['first', (place === 'list' || LINE_START.test(before)) && start < 8],
     ['a height', form === 'metres' && isHeight(before, after)],
     ['in a range', isRange(text, length, all)],
+    ['heads a short line', all.length === 1 && start < 4 && text.length < SHORT_LINE && !/[.!?]$/.test(text)],
     ['below children', CHILDREN.test(lead)],
     ['below stations', STATION.test(lead)],
     ['below offers', OFFERING.test(lead)],

@@ -129,7 +129,7 @@ export const ROAD: readonly Weighed[] = [
       'streets?|avenue|highways?|(?:blvd|ave|rd|st)(?=[. ])|road',
       '\\p{L}{3,16}stra(?:ß|ss)en?|fahrbahn',
       'rues?|boulevard',
-      'calle|avenidas?|avda|paseo',
+      'calle|avenidas?|avda|avd|paseo',
       'via(?= \\p{Lu})|viale|piazz(?:a|ale)|corso(?= \\p{Lu})',
       'rua|avenida',
       '\\p{L}{3,16}straat',

@@ -40,6 +40,7 @@ const BELIEVED: Weights = new Map([
   ['a leg', -1],
   ['a rung', -1.5],
   ['far from something', -2],
+  ['heads a short line', 0.4],
   ['a height', -2],
   ['beside other races', -2],
   ['title of a checkout', -5],

@@ -92,6 +92,10 @@ export const METRES = new RegExp(
 /** Who runs less than a kilometre: children by name, by class, or by an age of one figure or of the teens. */
 export const CHILDREN =
   /(?<![\p{L}\d])(?:kids?(?:run|lauf|loop|race|dash)?|child(?:ren)?'?s?|toddlers?|girls|boys|youth|juniors?|bambin[aio]\p{L}{0,6}|kinder\p{L}{0,12}|schüler\p{L}{0,10}|mädchen|jungen|jungs|knaben|buben|mini\p{L}{0,6}lauf|minis|enfants?|jeunes?|pr[ée][- ]?poussin\p{L}{0,3}|poussin\p{L}{0,3}|benjamin\p{L}{0,3}|minimes?|cadet\p{L}{0,3}|jugend\p{L}{0,8}|alev[ií]n\p{L}{0,3}|(?:pre)?benjam[ií]n\p{L}{0,3}|chupet\p{L}{0,5}|giovan\p{L}{1,4}|ragazz[ie]|esordienti|pulcini|éveil|infantil\p{L}{0,2}|infanto|niñ[oa]s|menores|crianças|mirim|mirins|meninos|meninas|jeugd\p{L}{0,8}|kinderen|meisjes|jongens|jahrg[aä]ng(?:e|s)?|U ?(?:[6-9]|1[0-6])|(?:0?[1-9]|1[0-5])[- ]?(?:jährige\p{L}{0,2}|anos|años|ans|anni|jahre?n?|jaar|years?|yrs?))(?!\p{L})|小学|中学|園児|幼児|未就学|親子|キッズ|ちびっこ|ファミリー|(?<!\d)(?:[3-9]|1[0-5])(?:歳|才)/iu;
+/** Parts of a mile, as small children run it. */
+export const PART_OF_A_MILE =
+  /(?<![\p{L}\d/.-])(?:(1\/2|½|half(?:[- ]a)?)|1\/4|¼|(?:a )?quarter)[- ](?:of a )?miles?(?![\p{L}-]? ?(?:mark|point|away|from|hill|uphill|long))/giu;
+export const FUN = /\b(?:fun|dash|diaper|tots?|little)\b/i;
 /** Numbers that share the unit behind the last: "5 & 10K", "10 et 20 km", "5,3 – 12,7 – 21 ou 39 km". */
 export const SHARED =
-  /(?<![\w.,:/$£€-])(\d{1,3}(?:[.,]\d{1,3})?)\s?(?:,|&|\/|\+|(?:(?<=[.,]\d{1,3} )[–-])|and|or|und|et|y|e|en|ou|of|o|oder|・|、|と)\s?$/i;
+  /(?<![\w.,:/$£€-]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? )(\d{1,3}(?:[.,]\d{1,3})?)\s?(?:,|&|\/|\+|(?:(?<=[.,]\d{1,3} )[–-])|and|or|und|et|y|e|en|ou|of|o|oder|・|、|と)\s?$/i;

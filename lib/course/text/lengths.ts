@@ -4,10 +4,12 @@ import {
   BARE_KM,
   CHILDREN,
   FULL,
+  FUN,
   HALF,
   JOINED,
   MEASURE,
   METRES,
+  PART_OF_A_MILE,
   QUARTER,
   SHARED,
   SHORT_MILES,
@@ -96,6 +98,12 @@ function lengthsIn(raw: string): Length[] {
     const count = (SPELT_NUMBERS[(match[1] ?? '').toLowerCase()] ?? 0) + half;
     const km = /^m[ei]/i.test(match[3] ?? '') ? milesToKm(count) : count;
     add(km, match.index, match.index + match[0].length, 'measure');
+  }
+  for (const match of text.matchAll(PART_OF_A_MILE)) {
+    const end = match.index + match[0].length;
+    const around = text.slice(Math.max(0, match.index - AROUND_METRES), end + AROUND_METRES);
+    if (CHILDREN.test(around) || FUN.test(around))
+      add(milesToKm(match[1] === undefined ? 0.25 : 0.5), match.index, end, 'measure');
   }
   for (const match of text.matchAll(UNIT_FIRST)) {
     const raw = match[1] ?? '';
