@@ -8,6 +8,7 @@ import { BACKYARD, BARE, LABEL_UNIT, LENGTH_LABEL } from './distance-words';
 import type { Distance } from './reading';
 import { isOfPoints } from './statements';
 import type { Structured } from './structured';
+import { withoutTeasers } from './teasers';
 
 /** What the page tells of the races on offer. */
 export interface Distances {
@@ -75,7 +76,7 @@ export function readDistances(blocks: readonly Block[], structured: Structured, 
 
 /** Every length of the page where it stands. The events that a page describes to machines are read like its text. */
 export function sightingsOn(
-  blocks: readonly Block[],
+  all: readonly Block[],
   structured: Structured,
   names: readonly string[],
 ): Found[] {
@@ -84,6 +85,7 @@ export function sightingsOn(
   for (const { description } of structured.events.slice(0, 3))
     for (const sentence of sentences(description ?? '')) scan(sentence, 'text', found);
   if (structured.description) scan(structured.description, 'meta', found);
+  const blocks = withoutTeasers(all);
   const leads = leadsOf(blocks);
   const rungs = rungsOf(blocks);
   let previous = '';

@@ -8,7 +8,8 @@ export const RUNNING_PATH =
 export const EDITION =
   /(?<![\p{L}\d])(?:\d{1,3}(?:st|nd|rd|th) (?:annual|edition|running|year)|(?:first|second|third|fourth|fifth|tenth|inaugural) (?:annual|edition|running)|inaugural|annual(?:ly)?|\d{1,3}\.? ?(?:e|è|ème|ère|er|ste|de|ª|º|°|\.)?\s?(?:auflage|édition|edition|editie|edici[oó]n|edizione|edição|ročník|edycja|upplaga\w*)|[IVXL]{1,6}\.?ª? (?:edici[oó]n|edizione|edição)|(?:edici[oó]n|edizione|edição|edycja) (?:\d{1,4}|[IVXL]{1,6})|(?:zum|findet der) \d{1,3}\. mal|\d{1,3}\. (?:\p{L}{2,20}[- ]){0,2}\p{L}{0,20}lauf|\d{1,3}(?:ste|de|e) (?:\p{L}{2,20}[- ]){0,3}(?:loop|run)|(?:premi[èe]re|deuxième|troisième|quatrième|cinquième) édition|(?:primera|segunda|tercera|cuarta|quinta|décima) edición|(?:prima|seconda|terza|quarta|quinta|decima) edizione)(?!\p{L})|第\d{1,3}回|第[一二三四五六七八九十]{1,3}回/iu;
 /** A number that names a race's length where no unit is needed: "Zion 100". */
-export const BARE_NUMBER = /(?<![\d.,:/-])(\d{1,3})(?![\d.,:/%-]|\p{L})/gu;
+export const BARE_NUMBER =
+  /(?<![\d.,:/-])(\d{1,3})(?![\d.,:/%-]|\s?\p{L}{1,2}(?!\p{L})|\s?(?:miles?|kilom)|\p{L})/giu;
 /** The same in a host's name. */
 export const HOST_NUMBER = /(?<=^https?:\/\/(?:[\w-]{1,40}\.){0,3}[a-z-]{2,40})(\d{2,3})(?=\.)/gi;
 export const SHORT_LENGTHS = /(?<![\w.])\d{1,3}(?:\.\d{1,2})?k(?!\w)/gi;

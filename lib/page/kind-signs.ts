@@ -22,7 +22,7 @@ import { datedRaces, manyRaces, namedRaces } from './kind-races';
 import { FURNITURE } from './kind-words/furniture';
 import { ADVICE, FIRST_PERSON, FORBIDDING, HARMLESS, OTHER, WALKING } from './kind-words/others';
 import { LOOKALIKES, RACING, RUNNING } from './kind-words/running';
-import { GENERAL, GIVING, ORGANISING, OVER, STARS } from './kind-words/telling';
+import { BIDDING, GENERAL, GIVING, ORGANISING, OVER, STARS } from './kind-words/telling';
 import {
   againstTitle,
   isOtherSportAddress,
@@ -31,6 +31,7 @@ import {
   namesRunBeside,
 } from './kind-words/titles';
 import type { Structured } from './structured';
+import { withoutTeasers } from './teasers';
 
 const MOST_TEXT = 60_000;
 /** The first lines of a page say what it is about. */
@@ -121,6 +122,7 @@ export const KIND_SIGNS = [
   'run beside another sport',
   'running at the top',
   'other sports at the top',
+  'bidding',
   'times of runners',
   'told once it is over',
   'stars of the sport',
@@ -143,7 +145,9 @@ const count = (text: string, pattern: RegExp) => (text.match(pattern) ?? []).len
  * checkouts and other sports share most of a race page's words: no sign settles it alone.
  */
 export function kindSignsOf(evidence: KindEvidence): Readonly<Record<KindSign, number>> {
-  const { blocks, structured, language, url } = evidence;
+  const { structured, language, url } = evidence;
+  // A page of one race hints at others beside it; what it is shows in its own text.
+  const blocks = withoutTeasers(evidence.blocks);
   const titles = blocks
     .filter((block) => block.kind === 'title' || block.level === 1)
     .map((block) => block.text);
@@ -209,7 +213,7 @@ export function kindSignsOf(evidence: KindEvidence): Readonly<Record<KindSign, n
     'title of another sport': one(against === 'title of another sport'),
     'address of a checkout or of results': one(against === 'address of a checkout or of results'),
     'event of another kind': one(types.length > 0 && types.every((type) => !/^(?:Sports)?Event$/.test(type))),
-    'many races': one(manyRaces(blocks)),
+    'many races': one(manyRaces(evidence.blocks)),
     // An organiser who writes to the runners speaks in the first person too.
     'told by a runner': addressed ? 0 : Math.min(2, (40 * FIRST_PERSON.count(telling, language)) / words),
     'told in the past': addressed ? 0 : Math.min(2, (100 * count(telling, TOLD_PAST)) / words),
@@ -255,7 +259,7 @@ export function kindSignsOf(evidence: KindEvidence): Readonly<Record<KindSign, n
     'number of its length': one(ofItsLength),
     'walking in the head': one(WALKING.count(head, language) > apart(head)),
     'more walking than running': one(isWalked(walking, apart(text))),
-    'several dated races': Math.min(2, datedRaces(text) / 3),
+    'several dated races': Math.min(2, datedRaces(textOf(evidence.blocks)) / 3),
     'other sport in the address': one(isOtherSportAddress(address)),
     // A club of another sport, or a paper's pages of it, may well tell of a run.
     'run told where another sport is at home': one(runningInHead > 0 && isOtherSportAddress(address)),
@@ -265,8 +269,9 @@ export function kindSignsOf(evidence: KindEvidence): Readonly<Record<KindSign, n
     'run beside another sport': one(beside),
     'running at the top': Math.min(2, running(body.slice(0, TOP))),
     'other sports at the top': Math.min(2, other(body.slice(0, TOP))),
+    bidding: Math.min(2, (40 * BIDDING.count(text, language)) / words),
     'times of runners': Math.min(2, (60 * count(text, FINISH_TIME)) / words),
-    'told once it is over': Math.min(2, (60 * OVER.count(text, language)) / words),
+    'told once it is over': Math.min(3, (60 * OVER.count(text, language)) / words),
     'stars of the sport': Math.min(2, (60 * STARS.count(text, language)) / words),
     'money given': Math.min(2, (40 * GIVING.count(text, language)) / words),
     'said of races in general': Math.min(2, (60 * GENERAL.count(text, language)) / words),

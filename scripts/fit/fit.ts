@@ -8,7 +8,7 @@ export interface Example {
 export type Weights = ReadonlyMap<string, number>;
 
 /** How strongly weights are held near 0, so that a sign seen twice does not decide anything. */
-const RIDGE = 1;
+const RIDGE = 4;
 const STEPS = 400;
 const STEP = 0.5;
 
@@ -69,6 +69,7 @@ const BELIEVED: Weights = new Map([
   ['several dated races', -0.7],
   ['running at the top', 0.3],
   ['other sports at the top', -0.7],
+  ['bidding', 0.7],
   ['times of runners', -0.5],
   ['told once it is over', -0.7],
   ['stars of the sport', -1],

@@ -63,3 +63,18 @@ export const ORGANISING = lexicon({
   nl: 'voor organisatoren, jouw evenement, uw evenement, uw deelnemers, instellingen, klik op, gebruikersnaam, wachtwoord',
   ja: '主催者の方, 大会を開催する, 管理画面, 設定画面, クリックし, パスワード',
 });
+
+/** How an organiser speaks to those who will come: what they shall, may and must, and what there will be. */
+export const BIDDING = lexicon({
+  en: 'must, please, shall, will be, will start, will have, will receive, will take place, takes place, may not, not allowed, allowed, permitted, required, is open, are open, opens, closes, available at, you will, join us, bring, be there, arrive',
+  de: 'bitte, muss, müssen, darf, dürfen, wird, werden, ist möglich, erlaubt, gestattet, verpflichtet, erhält, erhalten, findet statt, startet, starten, erfolgt, erfolgen, stehen bereit, mitbringen, eingeladen',
+  fr: 'doit, doivent, devra, devront, sera, seront, aura, auront, pourra, pourront, merci de, veuillez, obligatoire*, autorisé*, interdit*, est ouvert*, sont ouvert*, se fait, se font, aura lieu, est fixé, vous attend*',
+  es: 'deberá, deberán, será, serán, podrá, podrán, habrá, tendrá, tendrán, se celebrará, se disputará, se entregará*, se realizará*, contará, obligatori*, está abiert*, están abiert*, comenzará, quedará*, recibirá*',
+  it: "dovrà, dovranno, deve, devono, sarà, saranno, potrà, potranno, verrà, verranno, si terrà, si svolgerà, si svolge, avrà, avranno, obbligatori*, è consentit*, sono aperte, è aperta, è previst*, sono previst*, riceverà*, all'atto",
+  pt: 'deverá, deverão, deve, devem, será, serão, poderá, poderão, haverá, terá, terão, realizar se á, decorrerá, obrigatóri*, é permitid*, estão abertas, receberá, receberão, acontecerá',
+  nl: 'moet, moeten, mag, mogen, dient, dienen, wordt, worden, verplicht, toegestaan, kunt u, kun je, is geopend, vindt plaats, start om, begint om, ontvangt, ontvangen, is aanwezig, zijn aanwezig, welkom',
+  cs: 'bude, budou, musí, prosíme, je povinn*, koná se, začíná',
+  pl: 'będzie, będą, musi, muszą, prosimy, należy, odbędzie, otrzyma*',
+  nordic: 'ska, skal, måste, må, får, blir, äger rum, finder sted, öppnar, åbner',
+  ja: 'ください, 下さい, 必ず, ものとし, できます, 行います, 開催します, 実施し, とします, いたします, 予定, ご了承, 参加でき',
+});

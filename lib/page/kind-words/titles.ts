@@ -32,7 +32,7 @@ const SITE_OF_LISTINGS =
 const CHECKOUT =
   /\b(?:checkout|shopping cart|your cart|payment|log ?in|sign in|warenkorb|kasse|panier|paiement|carrito|pago|carrello|pagamento|carrinho|winkelwagen|betaling|afrekenen|order summary|complete your (?:purchase|registration))\b|ログイン|お支払い|カート/iu;
 const FIGURATIVE =
-  /\b(?:marathon (?:session|meeting|negotiation|hearing|debate|speech)s?|not a sprint|movie marathon|(?:campaign|tv|coding|radio|prayer|dance|reading|shopping|film|book|swim|rowing|quiz|chess|piano|cooking|baking) marathon|marathon (?:campaign|of movies|of films))\b/iu;
+  /\b(?:marathon (?:session|meeting|negotiation|hearing|debate|speech)s?|not a sprint|movie marathon|(?:campaign|tv|coding|radio|prayer|dance|reading|shopping|film|book|swim|rowing|quiz|chess|piano|cooking|baking|music|horror|gaming|quilting|knitting) marathon|marathon (?:campaign|of movies|of films)|(?:lese|film|serien|kino|konzert|klavier|verhandlungs|sitzungs|einkaufs|impf|spiele|quiz|musik|radio)marathons?|(?:lees|serie|muziek|spelletjes)marathon|marat(?:ona|[oó]n|hon) (?:de |di |du |da |d['’])?(?:leitura|lectura|lettura|lecture|cine\p{L}{0,3}|cinéma|films?|filmes|películas|series|séries|serie|piano|pianistica|música|musica|musicale|radio|radiofonica|televisiva|programa\p{L}{0,4}|código|baile|danza|dança|cuentos|compras|shopping|oración|oração|preghiera))(?!\p{L})/iu;
 
 /** A page of a race's own site, whatever the race is called. */
 const RACE_PAGE =
