@@ -18,7 +18,11 @@ export function namedRaces(text: string): number {
   for (const pattern of [NAME_FIRST, NAME_LAST, NAME_LAST_JAPANESE])
     for (const match of some.matchAll(pattern)) {
       const own = (match[1] ?? '').split(' ').at(-1) ?? '';
-      if (!/^(?:The|Our|Half|Full|Fun|Kids?|Trail|Virtual|Each|Every|This|Road|First|Team|Relay)$/.test(own))
+      if (
+        !/^(?:The|Our|Half|Full|Fun|Kids?|Trail|Virtual|Each|Every|This|First|Team|Relay|World|Road)$/.test(
+          own,
+        )
+      )
         names.add(own.toLowerCase());
     }
   return names.size;

@@ -8,7 +8,7 @@ export interface Example {
 export type Weights = ReadonlyMap<string, number>;
 
 /** How strongly weights are held near 0, so that a sign seen twice does not decide anything. */
-const RIDGE = 4;
+const RIDGE = 3;
 const STEPS = 400;
 const STEP = 0.5;
 
