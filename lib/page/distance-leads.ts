@@ -10,6 +10,8 @@ const REACH = 12;
 /** A sentence may head a list too, where it says so. */
 const INTRODUCES =
   /[:：]$|以下|(?<!\p{L})(?:following|folgende\p{L}?|suivant\p{L}{0,2}|siguiente\p{L}?|seguent\p{L}|seguinte\p{L}?|volgende)(?!\p{L})/iu;
+/** Without these no text holds a length; most lines have none, and looking for lengths costs far more. */
+const MAY_HOLD_LENGTH = /\d|mar[aá]t|half|semi|med[iy]|mezz|meia|halb|halv|full|km|mil|mijl|meil|kil|ハーフ|フル/i;
 /** Points on the way are many, and stand in their order. */
 const LEAST_RUNGS = 5;
 /** Lines between two points: a name, a time, a dash. */
@@ -35,7 +37,7 @@ const isLead = (text: string): boolean =>
   text.length <= LONGEST_LEAD &&
   /\p{L}{3}|[\p{Script=Han}\p{Script=Katakana}]{2}/u.test(text) &&
   (!/[.!?。]$/.test(text) || INTRODUCES.test(text)) &&
-  findLengths(text).length === 0;
+  (!MAY_HOLD_LENGTH.test(text) || findLengths(text).length === 0);
 
 /**
  * Which blocks are points on the way in a table drawn as text: five or more lines of one length each, longer from line
@@ -51,7 +53,7 @@ export function rungsOf(blocks: readonly Block[]): ReadonlySet<number> {
     ladder = [];
   };
   for (const [index, { text, link }] of blocks.entries()) {
-    if (link || text.length > PARAGRAPH) continue;
+    if (link || text.length > PARAGRAPH || !/\d/.test(text)) continue;
     const [first] = findLengths(text);
     if (first?.form !== 'measure') continue;
     const last = ladder.at(-1);
