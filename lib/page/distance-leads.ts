@@ -11,7 +11,8 @@ const REACH = 12;
 const INTRODUCES =
   /[:：]$|以下|(?<!\p{L})(?:following|folgende\p{L}?|suivant\p{L}{0,2}|siguiente\p{L}?|seguent\p{L}|seguinte\p{L}?|volgende)(?!\p{L})/iu;
 /** Without these no text holds a length; most lines have none, and looking for lengths costs far more. */
-const MAY_HOLD_LENGTH = /\d|mar[aá]t|half|semi|med[iy]|mezz|meia|halb|halv|full|km|mil|mijl|meil|kil|ハーフ|フル/i;
+const MAY_HOLD_LENGTH =
+  /\d|mar[aá]t|half|semi|med[iy]|mezz|meia|halb|halv|full|km|mil|mijl|meil|kil|ハーフ|フル/i;
 /** Points on the way are many, and stand in their order. */
 const LEAST_RUNGS = 5;
 /** Lines between two points: a name, a time, a dash. */
