@@ -16,11 +16,11 @@ export const nl = plain({
   code: 'nl',
   cue: 'vlak|hoogte|heuvel|klim|glooi|steil|geaccident|omhoog|omlaag|berg|D\\+|stijg|daal|dalend|parcours|plat|golv|kuitenbijt|hellend|helling|op en (?:af|neer)|alpine|duinen|nergens vlak|bergop|bergaf|lager',
   course:
-    '\\p{L}{0,12}parcours(?:en)?|routes?|rond(?:e|je|jes)|\\p{L}{0,8}loop|wedstrijd|\\p{L}{0,6}marathon|trail|traject|omloop|profiel|afstanden|parcoursprofiel|hoogteprofiel',
+    '\\p{L}{0,12}parcours(?:en)?|routes?|rond(?:e|je|jes)|\\p{L}{0,8}loop|wedstrijd|\\p{L}{0,6}marathon|trail|traject|omloop|cross|veldloop|run|profiel|afstanden|parcoursprofiel|hoogteprofiel',
   current: 'dit jaar|deze editie|nieuwe? parcours|nu',
   part: '(?:eerste|laatste|tweede|derde|middelste) (?:\\p{L}+ |\\d+ ){0,2}(?:helft|deel|kilometers?|km|stuk|meters?|ronde|klim|helling)|stuk(?:ken|je|jes)?|gedeeltes?|(?:vanaf|tot|bij|na|op) (?:km|kilometer)|in het begin|aan het eind(?:e)?|de start is|de finish|terrein van|startterrein|parkeerterrein',
   elsewhere:
-    'in tegenstelling|vergeleken|vorig jaar|afgelopen jaar|andere (?:lopen|wedstrijden)|ik|mijn|gisteren|training|vlakker dan|vroeger|oude parcours|normaal|gewoonlijk|loop je liever|wie (?:liever|op zoek)|op het vlak van|op vlak van|niet over',
+    'in tegenstelling|vergeleken|vorig jaar|afgelopen jaar|andere (?:lopen|wedstrijden)|ik|mijn|train|trainen|trainde|gisteren|training|vlakker dan|vroeger|oude parcours|normaal|gewoonlijk|loop je liever|wie (?:liever|op zoek)|op het vlak van|op vlak van|niet over',
   hedge:
     'vrijwel|nagenoeg|grotendeels|redelijk|relatief|bijna|overwegend|tamelijk|licht|vrij|over het algemeen|voornamelijk|hoofdzakelijk|zo goed als|behoorlijk|merendeels',
   concession: 'maar|echter|behalve|hoewel|toch|op .{1,30} na|uitgezonderd|afgezien van',
@@ -28,25 +28,29 @@ export const nl = plain({
   joins: 'maar|daarna|vervolgens|terwijl|waarna|behalve|uitgezonderd|met|dan',
   total: 'totaal|totale|in totaal|bij elkaar|alles bij elkaar|cumulatie(?:f|ve)|gecumuleerd',
   others:
-    '(?:de |het |een )?(?:fiets|mtb|wandel|kids|kinder|jeugd|peuter|kleuter|zwem|wieler|gravel|skeeler|nordic)[- ]?\\p{L}{0,3}(?:parcours|routes?|tocht(?:en)?|loop|run|ronde|rondje|marathon)|wandeling(?:en)?|toertocht(?:en)?|mountainbike\\p{L}{0,8}',
+    '(?:de |het |een )?(?:fiets|mtb|wandel|kids|kinder|jeugd|peuter|kleuter|zwem|wieler|gravel|skeeler|nordic)[- ]?\\p{L}{0,3}(?:parcours|routes?|tocht(?:en)?|loop|run|ronde|rondje|marathon)|wandeling(?:en)?|toertocht(?:en)?|mountainbike\\p{L}{0,8}|mtb|atb|gravel',
   notFlat:
     'allesbehalve (?:vlak|plat)(?:ke)?|verre van (?:vlak|plat)|alles behalve (?:vlak|plat)|niet bepaald vlak|niet voor vlaklandlopers',
   flatFormula: [
+    `(?:over|op|door|langs) (?:\\p{L}{3,14} )?(?:vlakke|platte) (?:en )?(?:\\p{L}{3,14} )?\\p{L}{0,14}(?:wegen|paden|straten|ondergrond|terrein|landschap)(?! (?:van de start|bij))`,
+    '(?:overal|alles|alle) vlak(?=\\s*(?:[,.;:!)]|$|en ))',
+    `(?:hoogtemeters|hoogteverschillen|heuvels|hellingen|klimmetjes) (?:zijn|kent|vind|zoek|kom|heeft|zitten)(?: (?!niet alleen|alleen)[\\p{L}]{1,12}){0,5}? (?:niet(?! alleen| te onder)|geen|nauwelijks|amper|tevergeefs)`,
+    `hoogteverschil(?:len)? (?:[\\p{L}]{2,12} ){0,4}?(?:is|zijn|blijft) (?:[\\p{L}]{2,10} )?(?:minimaal|verwaarloosbaar|gering|nihil|te verwaarlozen|nauwelijks|beperkt)`,
     `(?:biljart|spiegel|pannenkoek|super|kaars|bijzonder |zeer |volledig |totaal )?(?:vlak(?:ke)?|(?<!vals )plat(?:te)?)${BETWEEN}${COURSE}`,
     'vlakste(?:,? (?:en )?\\p{L}{3,14}){0,3} (?:\\p{L}{0,10}parcours|marathons?|halve|lopen|loop|wedstrijden|rondes?)|(?:parcours|marathon|loop) [^.;]{0,20} vlakste',
     'vlak(?:ke)?(?: en|,| maar) (?:\\p{L}{3,12},? )?snelle?|snelle?(?: en|,) (?:zeer |volledig |helemaal )?vlak(?:ke)?|(?:biljart|spiegel|pannenkoek|super|kaarsrecht |pannekoek)-?(?:vlak(?:ke)?|plat(?:te)?)|plat(?:te)? en snelle?|snelle?(?: en|,) plat(?:te)?',
     'zo (?:plat|vlak) als een \\p{L}{4,16}|(?:volledig|helemaal|geheel|totaal|compleet|100 ?%) (?:vlak(?:ke)?|plat(?:te)?)(?! (?:bij|voor|na|naast|achter))',
-    `${NO}(?:hoogte(?:meters?|verschil(?:len)?)|klimmen|klimmetjes|hellingen|klim|helling|beklimmingen|heuvels)`,
+    `${NO}(?:hoogte(?:meters?|verschil(?:len)?)|klimmen|klimmetjes|hellingen|klim|helling|beklimmingen|heuvels?|heuveltjes?|bultjes?|klimmetje|beklimming)`,
     'hoogte(?:meters|verschil) ?(?::|=|\\|)? ?(?:geen|nihil|0(?! ?\\d)(?! \\p{L})|verwaarloosbaar|is nihil|zijn nihil|is verwaarloosbaar)',
   ].join('|'),
-  flat: `(?<!allesbehalve )vlak(?:ke)?(?=${AFTER})|(?<!(?:vals|allesbehalve) )plat(?:te)?(?=${AFTER})|(?=vlak|plat)(?<=${COURSE}[^.;,]{0,40} )(?<!(?:vals|allesbehalve) )(?:vlak|plat)(?! (?:bij|voor|na|naast|achter|boven|onder|tegenover|buiten|aan|langs|van|in|om))`,
+  flat: `(?:vlakke|platte) \\p{L}{0,10}(?:straten|wegen|paden)|(?<!allesbehalve )vlak(?:ke)?(?=${AFTER})|(?<!(?:vals|allesbehalve) )plat(?:te)?(?=${AFTER})|(?=vlak|plat)(?<=${COURSE}[^.;,]{0,40} )(?<!(?:vals|allesbehalve) )(?:vlak|plat)(?! (?:bij|voor|na|naast|achter|boven|onder|tegenover|buiten|aan|langs|van|in|om))`,
   rolling: [
-    '(?<!(?:sterk|zeer|flink) )glooiende?|(?:licht|lichtjes|zacht|zachtjes|matig|enigszins|iets) (?:heuvelachtige?|geaccidenteerde?|glooiende?|golvende?|hellende?|hellend|oplopende?)|golvende?|golvingen|glooiing(?:en)?',
+    '(?<!(?:sterk|zeer|flink) )glooiende?|(?:licht|lichtjes|zacht|zachtjes|matig|enigszins|iets) (?:heuvelachtige?|geaccidenteerde?|glooiende?|golvende?|hellende?|hellend|oplopende?)|golvende?|golft|golvingen|glooiing(?:en)?',
     'vals[- ]plat(?:te|ten)?|op en (?:af|neer)|(?<!(?:vele|veel|steile|nijdige|pittige) )heuvels|heuveltjes|(?:enkele|een paar|een aantal|wat|kleine|korte|lichte|enige) (?:kleine |korte |lichte |flauwe )?(?:klimmetjes|hellingen|hellinkjes|heuveltjes|hoogteverschillen|stijgingen|bultjes)|licht stijgend en dalend',
   ].join('|'),
   hilly: [
     '(?:heel |erg |best |zeer )?(?:veel|vele|flink wat|behoorlijk wat|heel wat|talrijke|genoeg) (?:hoogtemeters|hoogteverschil(?:len)?|klimwerk|klimmetjes|hellingen|heuvels|klimmen|beklimmingen)',
-    'kuitenbijters?|heuvelachtige?|heuvelrijke?|geaccidenteerde?|(?:sterk|zeer|flink) (?:glooiende?|golvende?)|(?:stevig|zwaar|pittig|lastig|echt)e? (?:klim|heuvel)(?:parcours|loop|trail)|klimparcours|bergop en bergaf|achtbaan(?=[^.;]{0,30}(?:parcours|heuvel|klim))|(?:voortdurend|constant|continu) (?:op en (?:af|neer)|klimmen en dalen)',
+    '(?:keer|maal) (?:de|een|die) (?:\\p{L}{3,10} )?(?:berg|heuvel|bult|duin|klim|helling|dijk(?= en af)) (?:op|omhoog|bedw|bekl)|kuitenbijters?|heuvelachtige?|heuvelrijke?|geaccidenteerde?|(?:sterk|zeer|flink) (?:glooiende?|golvende?)|(?:stevig|zwaar|pittig|lastig|echt)e? (?:klim|heuvel)(?:parcours|loop|trail)|klimparcours|bergop en bergaf|achtbaan(?=[^.;]{0,30}(?:parcours|heuvel|klim))|(?:voortdurend|constant|continu) (?:op en (?:af|neer)|klimmen en dalen)',
   ].join('|'),
   climbs:
     '(?:pittige|steile|lange|zware|stevige|flinke|venijnige|nijdige|gemene|verraderlijke|uitdagende|verschillende|meerdere|serieuze|forse) (?:klim(?:men|metjes|metje)?|helling(?:en)?|beklimming(?:en)?|heuvels?|bult(?:en)?)|beklimmingen|klimmen(?! op (?:de ranglijst|het podium))|(?:mythische|legendarische|beruchte|beroemde|gevreesde|lastige|hoge|korte steile) (?:hellingen|klimmen|beklimmingen|heuvels)',
@@ -74,7 +78,8 @@ export const nl = plain({
   link: "ca\\.?|circa|ongeveer|van|totaal|zo'n|zo’n|ruim|bijna|per|ronde|rond de|meer dan|maar liefst|in totaal|bedraagt|is|zijn|slechts",
   notBefore: 'hoogte van|zeeniveau|top|hoogste punt|maxima(?:al|le)',
   notAfter: 'hoog(?!te)|boven|lang|breed|nap|van de|na de|voor de|vanaf|rechts|links|verder',
-  perLap: '(?:per|elke|iedere|één) (?:\\p{L}{2,10} )?rond(?:e|je)',
+  perLap:
+    'rond(?:es|jes|en) van (?=(?:ca\\.? )?\\d{2,4} ?(?:m |hm|hoogtemeters|D))|(?:per|elke|iedere|één) (?:\\p{L}{2,10} )?rond(?:e|je)',
   laps: '(\\d{1,2}|twee|drie|vier|vijf|zes|acht|tien) (?:\\p{L}{3,10} )?rond(?:es|jes|en)',
   lapNouns: 'rond(?:es|en|e|jes|je)',
   climbUnit: '(?:[Pp]ositieve )?[Hh]oogtemeters?|[Hh]m|(?<=\\d{3} ?)HM|[Kk]limmeters',
@@ -82,6 +87,6 @@ export const nl = plain({
   yes: 'ja|jazeker|zeker|klopt|inderdaad',
   no: 'nee|neen|niet echt',
   hillyTurns:
-    '(?:vlak|plat) (?:is|wordt|blijft) (?:het |hier |er )?(?:\\p{L}{2,10} ){0,2}(?:nergens|nooit|zelden|nauwelijks|amper|geen meter)|(?:nergens|nooit) (?:echt )?(?:vlak|plat)|(?:geen|nauwelijks een) (?:meter|stuk) (?:is )?(?:vlak|plat)|de ene (?:helling|klim|heuvel|beklimming) na de andere|(?:helling|klim|heuvel)s? na (?:helling|klim|heuvel)',
+    'heuvels(?=[^.;]{0,60} (?:zwaar|zware|pittig|lastig|loodzwa))|(?:liefhebbers?|fans) van (?:hoogtemeters|heuvels|klimmen|klimwerk)|vlakke (?:stukken|meters|delen|kilometers) (?:zijn|vind|kom|zitten)(?: [\\p{L}]{1,10}){0,4}? (?:niet|nauwelijks|zeldzaam|schaars|amper)|(?:vlak|plat) (?:is|wordt|blijft) (?:het |hier |er )?(?:\\p{L}{2,10} ){0,2}(?:nergens|nooit|zelden|nauwelijks|amper|geen meter)|(?:nergens|nooit) (?:echt )?(?:vlak|plat)|(?:geen|nauwelijks een) (?:meter|stuk) (?:is )?(?:vlak|plat)|de ene (?:helling|klim|heuvel|beklimming) na de andere|(?:helling|klim|heuvel)s? na (?:helling|klim|heuvel)',
   dropAfter: 'lager (?:gelegen )?dan (?:de |bij de )?start|onder de start',
 });

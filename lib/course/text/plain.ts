@@ -1,10 +1,13 @@
 import { international } from './international';
 import { NUMBER, SPACED_NUMBER } from './numbers';
 import { NEVER, type ReadingLanguage, type TerrainWord } from './types';
+import { withVariants } from './variants';
 
 /** The words of a language that is read plainly: alternatives of regular expressions, without their bounds. */
 export interface PlainWords {
   readonly code: string;
+  /** Other spellings of a letter, as alternatives of it: "ß" as "(?:ß|ss)". */
+  readonly variants?: Readonly<Record<string, string>>;
   readonly cue: string;
   readonly course: string;
   readonly part: string;
@@ -87,18 +90,16 @@ const ALTITUDE = 'quota|altitudine|altitude|altitud|höhe|seehöhe|meereshöhe|c
 /** A new statement of the course, which a negation before it does not reach. */
 const AGAIN = '(?:et (?:reste|est)|und (?:bleibt|ist)|en (?:blijft|is))\\s';
 
-const words = (alternatives: string, flags = 'iu') =>
-  new RegExp(`(?<!\\p{L})(?:${alternatives})(?!\\p{L})`, flags);
-
 /** A clause on another's course, to its end or to where a run is named. */
 const ofOthers = (others: string) =>
-  new RegExp(
-    `(?<!\\p{L})(?:${others})(?!\\p{L})(?:(?!\\s(?:und|et|en|y|e|sowie)\\s(?:l[aeo]s?|l['’]|du|une?|el|il|un[ao]?|der|die|das|den|beim|de|het|een|halve|semi|\\d)|\\s[–—-]\\s|trail|marat|semi|\\d\\s?km? [^\\d]{0,12}(?:lauf|run|loop))(?:[^,;.()|]|[.,](?=\\d)|,(?=\\s\\d))){0,60}`,
-    'giu',
-  );
+  `(?<!\\p{L})(?:${others})(?!\\p{L})(?:(?!\\s(?:und|et|en|y|e|sowie)\\s(?:l[aeo]s?|l['’]|du|une?|el|il|un[ao]?|der|die|das|den|beim|de|het|een|halve|semi|\\d)|\\s[–—-]\\s|trail|marat|semi|\\d\\s?km? [^\\d]{0,12}(?:lauf|run|loop))(?:[^,;.()|]|[.,](?=\\d)|,(?=\\s\\d))){0,60}`;
 
 /** Builds a reading language from plain words; what a plain language does not tell stays unread. */
 export function plain(given: PlainWords): ReadingLanguage {
+  const spelt = (source: string, flags: string) =>
+    new RegExp(withVariants(source, given.variants ?? {}), flags);
+  const words = (alternatives: string, flags = 'iu') =>
+    spelt(`(?<!\\p{L})(?:${alternatives})(?!\\p{L})`, flags);
   const word = (
     alternatives: string,
     terrain: TerrainWord['terrain'],
@@ -113,36 +114,35 @@ export function plain(given: PlainWords): ReadingLanguage {
     ...(negated ? { negated } : {}),
   });
   const before = (labels: string) =>
-    new RegExp(
+    spelt(
       `(?<!\\p{L})(?:${labels})(?:\\s*\\([^)]{0,20}\\)|\\s+(?:${given.link})(?!\\p{L})|\\s?d['’]environ){0,6}\\s*[:=|~≈>+–-]{0,2}\\s*(?:(?:${given.link})\\s*)?[~≈+]?\\s*$`,
       'iu',
     );
-  const after = (labels: string) =>
-    new RegExp(`^\\.?\\s*(?:\\([^)]{0,18}\\)\\s*)?(?:${labels})(?!\\p{L})`, 'iu');
+  const after = (labels: string) => spelt(`^\\.?\\s*(?:\\([^)]{0,18}\\)\\s*)?(?:${labels})(?!\\p{L})`, 'iu');
   const rolling = { terrain: 'rolling', weight: 0.4 } as const;
   const flat = { terrain: 'flat', weight: 0.45 } as const;
   return {
     ...international,
     code: given.code,
-    cue: new RegExp(`${given.cue}|${international.cue.source}|\\d\\s?m(?!\\p{L})`, 'iu'),
-    masks: [...(given.masks ?? []), ...(given.others ? [ofOthers(given.others)] : [])],
+    cue: spelt(`${given.cue}|${international.cue.source}|\\d\\s?m(?!\\p{L})`, 'iu'),
+    masks: [...(given.masks ?? []), ...(given.others ? [spelt(ofOthers(given.others), 'giu')] : [])],
     course: words(given.course),
     part: words(given.part),
     ...(given.joins ? { figurePart: words(given.part) } : {}),
     elsewhere: words(given.elsewhere),
-    hedge: new RegExp(`(?<!\\p{L})(?:${given.hedge})\\s+(?:\\p{L}{1,16}\\s+)?$`, 'iu'),
+    hedge: spelt(`(?<!\\p{L})(?:${given.hedge})\\s+(?:\\p{L}{1,16}\\s+)?$`, 'iu'),
     concession: words(given.concession),
-    negation: new RegExp(`(?<!\\p{L})(?:${given.negation})\\s+(?:(?!${AGAIN})\\p{L}{1,14}\\s+){0,3}$`, 'iu'),
+    negation: spelt(`(?<!\\p{L})(?:${given.negation})\\s+(?:(?!${AGAIN})\\p{L}{1,14}\\s+){0,3}$`, 'iu'),
     ...(given.total ? { total: words(given.total) } : {}),
     ...(given.sameLoss ? { sameLoss: words(given.sameLoss) } : {}),
     ...(given.singleHill
-      ? { singleHill: new RegExp(`(?<!\\p{L})(?:${given.singleHill})[^.;,\\d]{0,24}$`, 'iu') }
+      ? { singleHill: spelt(`(?<!\\p{L})(?:${given.singleHill})[^.;,\\d]{0,24}$`, 'iu') }
       : {}),
     ...(given.belongsTo
-      ? { belongsTo: new RegExp(`^[^.;,\\d]{0,32}?(?<!\\p{L})(?:${given.belongsTo})\\s+$`, 'iu') }
+      ? { belongsTo: spelt(`^[^.;,\\d]{0,32}?(?<!\\p{L})(?:${given.belongsTo})\\s+$`, 'iu') }
       : {}),
     ...(given.joins ? { joins: words(given.joins, 'giu') } : {}),
-    ...(given.others ? { others: new RegExp(`^\\W{0,3}(?:${given.others})(?!\\p{L})`, 'iu') } : {}),
+    ...(given.others ? { others: spelt(`^\\W{0,3}(?:${given.others})(?!\\p{L})`, 'iu') } : {}),
     ...(given.uphill
       ? {
           uphill: {
@@ -182,22 +182,22 @@ export function plain(given: PlainWords): ReadingLanguage {
       loss: { before: before(given.lossBefore), after: after(given.lossAfter) },
     },
     notTotal: {
-      before: new RegExp(`(?<!\\p{L})(?:${given.notBefore})(?!\\p{L})[^.;]{0,20}$`, 'iu'),
-      after: new RegExp(`^\\s*(?:${given.notAfter})`, 'iu'),
+      before: spelt(`(?<!\\p{L})(?:${given.notBefore})(?!\\p{L})[^.;]{0,20}$`, 'iu'),
+      after: spelt(`^\\s*(?:${given.notAfter})`, 'iu'),
     },
     perLap: words(given.perLap),
     laps: words(given.laps),
-    lapAfter: new RegExp(`^[- ]?(?:\\p{L}{1,10} )?(?:${given.lapNouns})`, 'iu'),
-    lapBefore: new RegExp(`(?:${given.lapNouns})\\p{L}{0,2}(?: \\p{L}{1,6}){0,2}\\s*$`, 'iu'),
+    lapAfter: spelt(`^[- ]?(?:\\p{L}{1,10} )?(?:${given.lapNouns})`, 'iu'),
+    lapBefore: spelt(`(?:${given.lapNouns})\\p{L}{0,2}(?: \\p{L}{1,6}){0,2}\\s*$`, 'iu'),
     ...(given.climbUnit
       ? {
-          climbFigure: new RegExp(
+          climbFigure: spelt(
             `(?<![\\w.,]|(?<!\\d\\s?[kK]m?)/)(${SPACED_NUMBER}|${NUMBER})\\s?(?:${given.climbUnit})(?!\\p{L})`,
             'gu',
           ),
         }
       : {}),
-    labelledFigure: new RegExp(
+    labelledFigure: spelt(
       `(?<!\\p{L})(?:(?:${given.gainBefore})(?:\\s?\\([^)\\d]{1,12}\\))?(?:\\s?[:=+↑↗]{1,2}\\s?\\+?|\\s(?:(?:${given.link})\\s)?(?:mt?|metri)\\.?)${given.bareLabel ? `|(?:${given.bareLabel})\\s?[:=|]?` : ''})\\s?(?:(?:${given.link})\\s){0,2}[~≈+↑↗]{0,2}\\s?(?=\\d[\\d.,])(${NUMBER})(?!\\s?(?:(?!(?:auf|bei|mit|sur|pour|op|over|und|et|en)\\s)[\\p{L}%°€$£'’′/x×-]|\\d)|[.,:]\\d)`,
       'giu',
     ),
@@ -205,17 +205,17 @@ export function plain(given: PlainWords): ReadingLanguage {
       /^[^.;,\d]{0,28}?(?:\/\s?|(?<!\p{L})(?:par|pro|je|por|per|al|au|a|op)\s)(?:(mile)|(km|kil[oó]m[eè]t\p{L}{1,3}|quil[ôo]metro))(?!\p{L})/iu,
     ...(given.ends
       ? {
-          startHeight: new RegExp(
+          startHeight: spelt(
             `(?<!\\p{L})(?:${given.ends[0]})(?!\\p{L})[^.;\\d]{0,50}(?:${ALTITUDE})[^.;\\d]{0,12}$`,
             'iu',
           ),
-          finishHeight: new RegExp(`(?<!\\p{L})(?:${given.ends[1]})(?!\\p{L})[^.;\\d]{0,50}$`, 'iu'),
+          finishHeight: spelt(`(?<!\\p{L})(?:${given.ends[1]})(?!\\p{L})[^.;\\d]{0,50}$`, 'iu'),
         }
       : {}),
     ...(given.current ? { current: words(given.current) } : {}),
     ...(given.eachHill
       ? {
-          eachHill: new RegExp(
+          eachHill: spelt(
             `(?<!\\p{L})(\\d{1,2}|\\p{L}{2,9}) (?:\\p{L}{3,12} )?(?:${given.eachHill[0]}) [^.;\\d]{0,20}\\d[\\d.,]{0,6}\\s?\\p{L}{1,14} (?:${given.eachHill[1]})`,
             'iu',
           ),
@@ -227,7 +227,7 @@ export function plain(given: PlainWords): ReadingLanguage {
         return value === undefined ? [] : [[name, Number(value)]];
       }),
     ),
-    yes: given.yes ? new RegExp(`^(?:${given.yes})(?!\\p{L})`, 'iu') : NEVER,
-    no: given.no ? new RegExp(`^(?:${given.no})(?!\\p{L})`, 'iu') : NEVER,
+    yes: given.yes ? spelt(`^(?:${given.yes})(?!\\p{L})`, 'iu') : NEVER,
+    no: given.no ? spelt(`^(?:${given.no})(?!\\p{L})`, 'iu') : NEVER,
   };
 }

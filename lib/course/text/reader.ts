@@ -12,6 +12,9 @@ import { inFigures } from './spelt';
 import { type Feature, readTerrain } from './terrain';
 import type { ReadingLanguage, Statement, TextContext } from './types';
 
+/** A line of facts under one name, which is not that of several races: "Kids' run: 400 m, flat". */
+const FACTS = /^(?:(?!\s(?:and|und|et|en|y|e|&|sowie)\s)[^.;:|!?/]){3,50}\s?[:|–—]\s/;
+
 /** What one sentence says. */
 export interface SentenceReading {
   readonly hints: readonly CourseHint[];
@@ -57,6 +60,7 @@ export class SentenceReader {
     const { language, context } = this;
     const key = `${statement.heading ?? ''}\n${sentence}`;
     if (statement.heading && language.others?.test(statement.heading.slice(0, 60))) return null;
+    if (FACTS.test(sentence) && language.others?.test(sentence)) return null;
     const form = plainForm(sentence);
     const telling = (language.cue.test(form) || international.cue.test(form)) && !this.seen.has(key);
     if (!telling && !this.question) return null;
