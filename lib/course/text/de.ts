@@ -24,11 +24,11 @@ export const de = plain({
   code: 'de',
   variants: { ä: '(?:ä|ae)', ö: '(?:ö|oe)', ü: '(?:ü|ue)', ß: '(?:ß|ss)' },
   cue: 'flach|sägezahn|welle|steil|hügel|alpin|gebirge|höhen|hm|steig|stieg|anspruchsvoll|rampe|profil|bergauf|auf und ab|auf-|gefälle|wellig|eben|berg|abfallend|fällt|rundkurs|runde|bestzeit|kupiert|gewellt|selektiv|platt|gipfel|erhebung|rauf|runter|hinauf|hinab|ziege|abschüssig|tiefer',
-  course: `${COURSE}|profil|rennen|topographie|topografie|gelände|terrain|führt|verläuft|verlaufen|geht es|streckencharakter(?:istik)?|charakteristik`,
+  course: `${COURSE}|profil|rennen|topographie|topografie|gelände|terrain|führt|verläuft|verlaufen|geht es|es geht|bei uns|streckencharakter(?:istik)?|charakteristik`,
   current: 'dieses jahr|in diesem jahr|heuer|diesmal|neue strecke|ab 20\\d\\d|aktuell|nun',
   part: 'auf \\d{2,4} ?m(?:etern?)? länge|(?:erste|letzte|zweite|dritte|mittlere|hintere|vordere)[nrs]? (?:\\p{L}+ |\\d+ ){0,2}(?:hälfte|drittel|kilometern?|km|teil|abschnitt|metern?|m|runde|anstieg)|\\p{L}{0,12}abschnitte?s?|(?:ab|bis|bei|nach|zwischen|von) (?:km|kilometer)|(?:bei|nach) (?:etwa |ca\\.? |rund |knapp )?\\d{1,3} (?:km|kilometern)|teilstück\\p{L}{0,2}|anfangs|zunächst|am (?:anfang|ende)|zum schluss|im ziel|zielbereich|danach|start (?:ist|verläuft)|dann|zeltplatz|parkplatz|parkplätze|festplatz|sportplatz|zielgerade|zieleinlauf|startgelände|startbereich',
   elsewhere:
-    'im gegensatz|anders als|verglichen|(?:alte|bisherige|frühere)[nr]? (?:\\p{L}{0,8}strecke|(?:rund)?kurs)|nachbar\\p{L}{2,12}|normalerweise|wie sonst|sonst (?:sind|waren|üblich\\p{L}{0,4})|üblich\\p{L}{0,4}|(?:im|zum) vergleich|(?:im )?(?:letzte[ns]|vergangene[ns]) jahr|im vorjahr|früher|ich|mir|mein\\p{L}{0,2}|gestern|wäre|würde|wer (?:es|lieber|(?:eine |auf )?(?:flache|schnelle))|andere (?:läufe|strecken)|flacher als|training|trainier\\p{L}{1,4}|qualifikation|mindestens|siegerin|sieger',
+    'im gegensatz|anders als|verglichen|(?:alte|bisherige|frühere)[nr]? (?:\\p{L}{0,8}strecke|(?:rund)?kurs)|\\p{L}{0,12}(?:serie|cup|challenge) (?:umfasst|besteht|vereint)|nachbar\\p{L}{2,12}|normalerweise|wie sonst|sonst (?:sind|waren|üblich\\p{L}{0,4})|üblich\\p{L}{0,4}|(?:im|zum) vergleich|(?:im )?(?:letzte[ns]|vergangene[ns]) jahr|im vorjahr|früher|ich|mir|mein\\p{L}{0,2}|gestern|wäre|würde|wer (?:es|lieber|(?:eine |auf )?(?:flache|schnelle))|andere (?:läufe|strecken)|flacher als|training|trainier\\p{L}{1,4}|qualifikation|mindestens|siegerin|sieger',
   hedge:
     'weitgehend|überwiegend|größtenteils|großteils|meist|meistens|relativ|fast|nahezu|beinahe|annähernd|eher|recht|ziemlich|leicht|etwas|weitestgehend|im wesentlichen|hauptsächlich|mehrheitlich|insgesamt|vergleichsweise|verhältnismäßig|vorwiegend',
   concession: 'aber|jedoch|allerdings|bis auf|außer|obwohl|trotzdem|dennoch|abgesehen von',
@@ -38,7 +38,7 @@ export const de = plain({
   total:
     'insgesamt|gesamt\\p{L}{0,16}|in summe|zusammen|alles in allem|über die gesamte|kumuliert\\p{L}{0,2}',
   others:
-    '(?:die |der |den |das |beim |unser )?(?:kinder|bambini|schüler|knirpse|zwergerl|mini|jugend|rad|bike|fahrrad|mtb|mountainbike|inline|skater|handbike|schwimm|walking|nordic[- ]walking|wander|ski|langlauf|hunde)[- ]?\\p{L}{0,3}(?:strecken?|läufe?|lauf|runde|parcours|kurs|tour|marathon|run|route)|wander\\p{L}{2,8}|radtour(?:en)?|nordic walking|walker',
+    '(?:die |der |den |das |beim |unser )?(?:kinder|bambini|schüler|knirpse|zwergerl|mini|jugend|rad|bike|fahrrad|mtb|mountainbike|inline|skater|handbike|schwimm|walking|nordic[- ]walking|wander|ski|langlauf|hunde)[- ]?\\p{L}{0,3}(?:strecken?|läufe?|lauf|runde|parcours|kurs|tour|marathon|run|route)|wander\\p{L}{2,8}|radtour(?:en)?|nordic walking|walker|radler|radfahrer|biker',
   notFlat:
     'alles andere als (?:\\p{L}{1,8} )?(?:flach|eben|topfeben)|weit (?:davon )?entfernt[^.;]{0,12} flach|nichts für flachland\\p{L}{0,8}|nicht gerade flach|von wegen flach',
   flatFormula: [
@@ -74,7 +74,7 @@ export const de = plain({
     `${GENTLE}${ENDING}(?: (?:bis|und|,) ${GENTLE}${ENDING}| bis mittel\\p{L}{0,8})? (?:hügelig|profiliert|wellig|gewellt|kupiert|bergig|coupiert|ansteigend|steigend|fallend|abfallend)${ENDING}`,
     `hügelig${ENDING}(?=[^.;]{0,50} (?:mit|aber)[^.;]{0,24} (?:leichten|sanften|moderaten|kleinen|sanft|leicht) )`,
     `(?<!${GENTLE}${ENDING} )coupiert${ENDING}`,
-    '(?:stete[nrsm]? |ständige[nrsm]? |leichte[nrsm]? |sanfte[nrsm]? |stetige[nrsm]? |munteres )?(?<!steil )(?:(?:bergauf|bergan) und (?:bergab|wieder bergab)|auf und ab)(?! der| mit steil)|(?:sanfte|kleine|leichte)n? hügeln?|(?:leichte|moderate|sanfte|kleine|kleinere|kurze|geringe|geringfügige|minimale|flache|sanft ansteigende|vereinzelte|überschaubare|wenige leichte)n? (?:kurze |leichte |kleine |sanfte )?n?(?:steigungen|anstiegen?|höhenunterschieden?|wellen|steigung|anstieg|kuppen|hügeln?|buckeln?)',
+    '(?:stete[nrsm]? |ständige[nrsm]? |leichte[nrsm]? |sanfte[nrsm]? |stetige[nrsm]? |munteres )?(?<!steil )(?:(?:bergauf|bergan) und (?:bergab|wieder bergab)|auf und ab)(?! der| mit steil)|(?:sanfte|kleine|leichte)n? hügeln?|(?:leichte|moderate|sanfte|kleine|kleinere|kurze|geringe|geringfügige|minimale|flache|sanft ansteigende|vereinzelte|überschaubare|wenige leichte)n? (?:kurze |leichte |kleine |sanfte )?n?(?:steigungen|an-? (?:und|u\\.) abstiegen?|anstiegen?|höhenunterschieden?|wellen|steigung|anstieg|kuppen|hügeln?|buckeln?)',
     '(?:leicht|sanft|sachte?) (?:bergauf|bergan|ansteigend|hinauf|nach oben)(?:,|;| und)[^.;]{0,24}?(?:leicht|sanft|sachte?|wieder) (?:bergab|abfallend|hinab|hinunter|nach unten)',
     '(?:moderate|überschaubare|verträgliche|humane)[nrsm]? (?:\\p{L}{0,9}profil|höhenmeter)|(?:profil|höhenmeter)[^.;]{0,20} (?:moderat|überschaubar|human)(?=\\s*(?:[,.;:!)]|$|und |mit ))',
   ].join('|'),
@@ -105,15 +105,15 @@ export const de = plain({
     '(?:gesamt)?höhen(?:differenz|unterschied)|(?:mit|und) \\d{0}höhe',
   ],
   gainBefore:
-    '(?<!negative[nr]? )(?:gesamt)?höhenmetern?(?: gesamt| bergauf| aufwärts| im aufstieg| aufstieg| anstieg| positiv| kumuliert)?|hm|(?:gesamte[nr]? )?(?:gesamt)?aufstiege?|gesamthöhengewinn|höhen(?:unterschied|differenz)(?: \\((?:kumuliert|gesamt|total|positiv)\\)| (?:kumuliert|positiv|beträgt insgesamt|von insgesamt|gesamt|insgesamt| \\+))|kumulierte[rn]? (?:höhen(?:unterschied|differenz|meter)|anstieg|aufstieg)|(?:gesamt)höhen(?:unterschied|differenz)|gesamtanstieg|höhengewinn|anstieg gesamt|(?:bergauf|aufwärts|(?:gesamt)?(?:anstieg|steigung))(?=\\s?:)|anstieg(?=[^.;]{0,20}(?:gefälle|abstieg))|anstiege(?=\\s?:)|höhenunterschied gesamt|gesamtsteigung|steigung(?:en)? gesamt|steigungsmeter|positive[rn]? höhen(?:unterschied|differenz)|höhendifferenz \\+|höhenunterschied \\+|vertikalmeter|kumulierte[rn]? (?:steigung|höhe)(?= beträgt|:)',
+    '(?<!negative[nr]? )(?:gesamt)?höhenmetern?(?: gesamt| bergauf| aufwärts| im aufstieg| aufstieg| anstieg| positiv| kumuliert)?|hm|(?:gesamte[nr]? )?(?:gesamt)?aufstiege?|gesamte[rn]? höhenunterschied|insgesamt (?:geht es|steigt|klettert|läuft)[^.;\\d]{0,20}|gesamthöhengewinn|höhen(?:unterschied|differenz)(?: \\((?:kumuliert|gesamt|total|positiv)\\)| (?:kumuliert|positiv|beträgt insgesamt|von insgesamt|gesamt|insgesamt| \\+))|kumulierte[rn]? (?:höhen(?:unterschied|differenz|meter)|anstieg|aufstieg)|(?:gesamt)höhen(?:unterschied|differenz)|gesamtanstieg|höhengewinn|anstieg gesamt|(?:bergauf|aufwärts|(?:gesamt)?(?:anstieg|steigung))(?=\\s?:)|anstieg(?=[^.;]{0,20}(?:gefälle|abstieg))|anstiege(?=\\s?:)|höhenunterschied gesamt|gesamtsteigung|steigung(?:en)? gesamt|steigungsmeter|positive[rn]? höhen(?:unterschied|differenz)|höhendifferenz \\+|höhenunterschied \\+|vertikalmeter|kumulierte[rn]? (?:steigung|höhe)(?= beträgt|:)',
   gainAfter:
     'höhenmetern?|hm|anstieg|steigung(?!en)|gesamtanstieg|gesamtaufstieg|aufstieg|im (?:an|auf)stieg|höhengewinn|bergauf|bergan|aufwärts|hinauf|höhen(?:unterschied|differenz) (?:insgesamt|gesamt|kumuliert)|kumulierte[rn]? höhen(?:unterschied|differenz)|(?:an )?positive[rn]? höhen(?:unterschied|differenz)|steigungsmeter|vertikalmeter|gesamthöhenunterschied|höhen(?:unterschied|differenz)[^.;\\d]{0,30} (?:zu )?(?:überw[iu]nden|bewältig(?:en|t)|bezwingen|meistern|absolvieren)',
   lossBefore:
     'abstieg|negative höhenmeter|höhenmeter (?:bergab|abwärts|negativ|abstieg|im abstieg)|gefälle(?: gesamt)?|gesamtabstieg|gesamtgefälle',
   lossAfter: '(?:im )?abstieg|bergab|abwärts|hinab|hinunter|runter|gefälle|talwärts|negativ',
-  link: 'ca\\.?|circa|etwa|rund|von|insgesamt|gesamt|ungefähr|knapp|gut|über|mehr als|pro|runde|auf|der|strecke|beträgt|sind|zirka|total',
+  link: 'ca\\.?|circa|etwa|rund|von|insgesamt|gesamt|ungefähr|knapp|gut|über|mehr als|pro|runde|auf|der|strecke|beträgt|sind|zirka|total|liegt|liegen|bei',
   notBefore:
-    'höhe von|auf(?=\\s+(?:(?:rund|ca\\.?|circa|etwa|über|knapp|gut|nur|fast|bis zu|bis)\\s+)?$)|meereshöhe|höchste[rn]? punkt|gipfel|seehöhe|höhenlage|max(?:imal)?(?:e[rn]?)?',
+    'höhe von|auf(?=\\s+(?:(?:rund|ca\\.?|circa|etwa|über|knapp|gut|nur|fast|bis zu|bis)\\s+)?$)|meereshöhe|höchste[rn]? punkt|gipfel|seehöhe|höhenlage|max(?:imal)?(?:e[rn]?)?|(?:bei|ab|bis) (?:km|kilometer)',
   notAfter:
     'ü\\.?\\s?(?:nn|m|d)|über (?:dem meer|nn|normal|meer)|m\\.?\\s?ü|über meereshöhe|hoch|höhe(?!n)|lang|breit|entfernt|vom|vor|nach|flach',
   singleHill:
@@ -136,7 +136,7 @@ export const de = plain({
   yes: 'ja|genau|richtig|absolut|definitiv|stimmt',
   no: 'nein|leider nein|nicht ganz|keineswegs',
   hillyTurns:
-    `(?:ordentlich|kräftig|heftig|mächtig|steil|kernig|knackig|stramm|permanent|querfeldein,?|immer wieder|ständig|dauernd|stets) ${UP_AND_DOWN}|` +
+    `(?:viele|zahlreiche|reichlich|ordentlich|jede menge|etliche|einige)n? höhenmetern?|(?:höhenmeter|anstiege|steigungen|profil|topogra[pf]h?ie)[^.;]{0,12} (?:hat|haben) es (?:durchaus |wirklich |ganz schön )?in sich|zu den (?:anspruchsvollsten|schwersten|härtesten|bergigsten|hügeligsten) \\p{L}{0,14}(?:marathons?|läufen?|strecken|kursen?|rennen)(?=[^.;]*(?:profil|steigung|anstieg|höhenmeter|berg))|(?<=(?:profils?|steigungen|anstiege|höhenmeter)[^.;]{0,30} )zu den (?:anspruchsvollsten|schwersten|härtesten) \\p{L}{0,14}(?:marathons?|läufen?|strecken|kursen?|rennen)|(?:ordentlich|kräftig|heftig|mächtig|steil|kernig|knackig|stramm|permanent|immer|querfeldein,?|immer wieder|ständig|dauernd|stets) ${UP_AND_DOWN}|` +
     'flache (?:abschnitte|stücke|passagen|stellen|meter|kilometer) (?:sind|gibt|findet|sucht|kommen) (?:\\p{L}{2,10} ){0,3}?(?:selten|rar|mangelware|kaum|nicht|vergebens|vergeblich|fehlanzeige)|flach (?:ist|wird|bleibt) (?:es |hier |dabei |die strecke |der kurs )?(?:\\p{L}{2,10} ){0,2}(?:nichts|nie|niemals|nirgends|nirgendwo|selten|kaum)|(?:kein|kaum ein)(?:en)? (?:einziger )?(?:flacher )?meter(?: ist| verläuft)?(?: hier)? (?:flach|eben)|kaum (?:ein(?:en)? )?flache[nrs]? (?:meter|stück|stelle|abschnitt)\\p{L}{0,2}|nirgends flach|nichts ist flach|(?:ständig|dauernd|permanent|immer wieder|fortwährend|ununterbrochen|immerzu) (?:bergauf(?:,| und| oder) (?:wieder )?bergab|rauf und runter|hinauf und hinab|hoch und runter|auf und ab)|(?:rauf und runter|hoch und runter)(?= (?:geht|ging|ohne|auf der gesamten))|für bergziegen|(?:strecke|kurs|runde) für (?:echte )?(?:bergläufer|bergziegen|kletter\\p{L}{1,8})',
   dropAfter:
     '(?:tiefer|niedriger) (?:gelegen )?als (?:der |am |beim )?start|unter(?:halb)? (?:dem|des) starts?',

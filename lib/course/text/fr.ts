@@ -2,6 +2,9 @@ import { plain } from './plain';
 
 const COURSE =
   '(?:parcours|circuits?|tracés?|boucles?|itinéraires?|profils?|course|semi-marathon|marathon|trail|10 ?km)';
+/** A dish is no course: what may not follow "plat". */
+const FOOD =
+  "(?! (?:du (?:jour|chef|terroir|midi|soir|traiteur)|de (?:résistance|pâtes|riz|saison|viande|poisson|pommes|lentilles|nouilles|spaghettis?|charcuterie|fromages?|crudités|couscous|tartiflette)|d[’']\\p{L}|à (?:emporter|partager|base|l[’']arrivée)|ventre|chaud|froid|principal|unique|cuisin|garni|préparé|végétarien|complet|local))";
 /** Adjectives between a course and what it is; a negation or a preposition begins something else. */
 const BETWEEN =
   '(?:,? ?(?:(?!(?:pas|sauf|peu|jamais|moins|faux|non|loin|du|des|au|aux|avec|pour|sans|enfants?|vélo|vtt|jeunes|cycl\\p{L}*|ni) )[\\p{L}%\\d-]{1,14} )){0,3}';
@@ -16,15 +19,16 @@ export const fr = plain({
   variants: { é: '(?:é|e)', è: '(?:è|e)', ê: '(?:ê|e)', œ: '(?:œ|oe)' },
   cue: 'plat|planéité|raidillon|escarp|cols|bossel|ascension|ascendant|difficult|vallon|côte|mont[ée]|dénivel|denivel|déniv|D\\+|profil|roulant|pent|montagn|accident|bosse|boucle|descen|ondul|relief|grimp|cassant|casse|exigeant|sélecti|musclé|cumul|sommet|alpin|vertical|positif|dur|monte|difficult|contrebas|plus bas',
   masks: [
+    /(?<!\p{L})(?:assiettes?|semelles?|chaussures?|toits?|écrans?) plate?s?(?!\p{L})/giu,
     /(?<!\p{L})(?:re)?m(?:is|ise|ettre|ettons|et) (?:tout )?à plat(?!\p{L})/giu,
     /(?<!\p{L})(?:entrées?|desserts?|repas|buffet|traiteur|menus?|fromage)(?!\p{L})[^.;]{0,40}(?<!\p{L})plats?(?!\p{L})|(?<!\p{L})plats?,? (?:et |\+ |ou )?(?:desserts?|fromage|boisson|chaud|froid|de résistance)/giu,
   ],
   course:
     'parcours|semi|marathon|course|tracés?|circuits?|boucles?|semi-marathon|marathon|profil|itinéraires?|\\d+ ?kms?|trail|épreuves?|terrain|relief|distances?',
   current: 'cette année|cette édition|nouveau (?:parcours|tracé)|désormais|maintenant|pour 20\\d\\d',
-  part: "(?:premi[eè]re?s?|derni[eè]re?s?|seconde?|deuxi[eè]me|troisi[eè]me) (?:\\p{L}+ |\\d+ ){0,2}(?:moitié|partie|kilom[eè]tres?|kms?|portion|boucle|mètres|difficulté|tiers|ligne droite|montée|côte)|portions?|sections?|(?:au|du|jusqu'au|dès le|vers le) (?:km|kilom[eè]tre)|\\d+ ?[eè](?:me)? (?:km|kilomètre)|d[ée]part (?:est|plat)|au début|(?<!du début )à la fin|la fin d[ue]|le début d[ue]|final|arrivée (?:en|est)|échauffement",
+  part: "(?:premi[eè]re?s?|derni[eè]re?s?|seconde?|deuxi[eè]me|troisi[eè]me) (?:\\p{L}+ |\\d+ ){0,2}(?:moitié|partie|kilom[eè]tres?|kms?|hectomètres|portion|boucle|mètres|difficulté|tiers|ligne droite|montée|côte)|portions?|sections?|(?:au|du|jusqu'au|dès le|vers le) (?:km|kilom[eè]tre)|\\d+ ?[eè](?:me)? (?:km|kilomètre)|d[ée]part (?:est|plat)|au début|(?<!du début )à la fin|la fin d[ue]|le début d[ue]|final|arrivée (?:en|est)|échauffement",
   elsewhere:
-    "que (?:le|la|les) autres?|par rapport|contrairement|comparée?|à la différence|l['’]an (?:dernier|passé)|l['’]année (?:dernière|passée)|autrefois|ancien (?:parcours|tracé)|d['’]habitude|habituel\\p{L}{0,5}|je|j['’]ai|mon|mes|hier|si vous|si tu|entra[iî]ne(?:z|r|ment|ments)|plutôt que|plus de dénivelé|moins de dénivelé|aussi difficile|avoir (?:couru|terminé|fini|participé)|ayant (?:déjà )?(?:couru|terminé|fini|participé)|l['’]accès (?:au|à la|aux)|avoir déjà|justifier|par (?:minute|heure)",
+    "que (?:le|la|les) autres?|par rapport|contrairement|comparée?|à la différence|l['’]an (?:dernier|passé)|l['’]année (?:dernière|passée)|autrefois|ancien (?:parcours|tracé)|d['’]habitude|éditions? précédentes?|précédentes? éditions?|les autres années|challenge (?:comprend|regroupe|se compose)|camping|habituel\\p{L}{0,5}|je|j['’]ai|mon|mes|hier|si vous|si tu|entra[iî]ne(?:z|r|ment|ments)|plutôt que|plus de dénivelé|moins de dénivelé|aussi difficile|avoir (?:couru|terminé|fini|participé)|ayant (?:déjà )?(?:couru|terminé|fini|participé)|l['’]accès (?:au|à la|aux)|avoir déjà|justifier|par (?:minute|heure)",
   hedge:
     'plutôt|assez|relativement|presque|quasi|quasiment|globalement|majoritairement|essentiellement|légèrement|moyennement|principalement|généralement|pratiquement',
   concession: "mais|cependant|toutefois|sauf|hormis|malgré|néanmoins|excepté|hors|à l[’']exception|en dehors",
@@ -36,7 +40,7 @@ export const fr = plain({
   notFlat:
     "loin d['’]être (?:tout )?plate?s?|tout sauf (?:un parcours )?plate?s?|rien de plat|pas un mètre de plat|peu de plat",
   flatFormula: [
-    `${COURSE} (?:est |sont |reste |restent |,)?${BETWEEN}plate?s?(?! du (?:jour|chef|terroir|midi|soir|traiteur)| de(?! \\d)| à l['’]arrivée)`,
+    `${COURSE} (?:est |sont |reste |restent |,)?${BETWEEN}plate?s?${FOOD}`,
     'plate?s?(?:,| et| mais| &) (?:très |ultra[- ]?|super[- ]?|hyper[- ]?|assez )?(?:rapides?|roulante?s?)|rapides?(?:,| et) (?:très |entièrement |totalement |tout )?plate?s?',
     '(?:roulante?s?(?:,| et) (?:très |ultra[- ]?)?|rapides? et (?:très )?)(?:rapides?|roulante?s?)|(?:très|ultra|super|hyper)[- ]roulante?s?',
     `(?:rapide|roulant|facile)e?s?,? (?:et )?${NO} (?:difficultés?|dénivelé|relief)|${NO} difficultés? (?:et|,) (?:très |donc )?(?:roulant|rapide|plat)e?s?`,
@@ -47,11 +51,11 @@ export const fr = plain({
     'platitude|planéité|(?:tout|partout) est plate?|(?:une|des) plus plate?s?(?! (?:cuisin|prépar))',
     'dénivelé ?(?::|=) ?(?:0(?! ?\\d)(?! \\p{L})|aucun|non|plat)',
   ].join('|'),
-  flat: "(?<!(?:faux|sauf|un|le|du|bon|grand|premier)[- ])plate?s?(?! de(?! \\d)| du(?! (?:parcours|tracé|marathon|semi|circuit))| à(?! \\d| parcourir)| chaud| principal| froid| unique| pays| cuisin| garni| préparé| ventre| d[’'])",
+  flat: `(?<!(?:faux|sauf|un|le|du|bon|grand|premier|à)[- ])plate?s?${FOOD}(?! pays|[- ]forme)`,
   nearlyFlat:
     '(?=roul)(?<!(?:vallonn|bossel|accident|exigeant)[^.;]{0,24})roulante?s?(?! mais (?:très |bien |assez )?(?:vallonn|bossel|accident|exigeant|ondul|sélect))|sans (?:grosse |grande |réelle |véritable )?difficulté(?! (?:de|pour|à))|ne (?:présente|comporte) (?:aucune|pas de) (?:réelle |grande |véritable |grosse )?difficultés?',
   rolling: [
-    '(?:dénivelé|relief)[^.;\\d]{0,16} (?:reste |demeure |est )?(?:modéré|raisonnable|mesuré|contenu|léger|correct|abordable|doux)e?s?(?! et régulier)|(?:dénivelé|relief) ?:? ?(?:modéré|raisonnable|moyen|léger)e?(?! et régulier)',
+    '(?:dénivelé|relief)[^.;\\d]{0,16} (?:reste |demeure |est )?(?:modéré|raisonnable|mesuré|contenu|léger|correct|abordable|doux)e?s?(?! et régulier)|(?:léger|petit|modeste)s? (?:dénivelés?|relief)|toboggans?(?! (?:aquatique|gonflable|pour))|(?:dénivelé|relief) ?:? ?(?:modéré|raisonnable|moyen|léger)e?(?! et régulier)',
     '(?:ses|avec (?:des|de|quelques)) (?:quelques |petites )?(?:montées|côtes|bosses),? (?:et |puis )?(?:ses |des |de )?(?:descentes|faux[- ]plats)',
     '(?:légèrement|faiblement|peu|moyennement|gentiment|doucement|un peu) (?:vallonn|ondul|bossel|accident|pentu)(?:ée?s?|e?s?)',
     'faux[- ]plats?|(?<!(?:grosses? |dures? |fortes? |incessantes? ))altern\\p{L}{1,5} (?:de |les |entre )?(?:petites )?(?:montées|côtes|bosses) et (?:de )?(?:descentes|plats?)',
@@ -59,6 +63,7 @@ export const fr = plain({
     '(?:quelques|deux|une ou deux|de) (?:petites |légères |courtes |jolies )?(?:bosses|côtes|montées|grimpettes|difficultés)(?= (?:sans|courtes?|légères?|douces?|et (?:des )?faux))|quelques (?:petites |légères |courtes )?(?:bosses|côtes|montées|raidillons|grimpettes)|(?:succession|suite|enchaînement) de (?:petites |légères )(?:bosses|côtes|montées|buttes)|petites (?:bosses|côtes|montées|buttes)',
   ].join('|'),
   hilly: [
+    'dents de scie|(?:on|ça) (?:monte|grimpe),? (?:puis |et )?(?:on|ça) (?:re)?descend|(?:réputée?s?|connue?s?|célèbres?|craints?) pour (?:ses|leurs|sa) (?:\\p{L}{4,12} )?(?:côtes|montées|bosses|dénivelé|difficulté)|côtes succèdent aux côtes|(?:le|du) dénivelé (?:est (?:bien )?(?:là|présent|au rendez-vous)|,)',
     '(?:amateurs?|adeptes|amoureux) (?:de|du) (?:gros )?(?:dénivelée?s?|grimpe|côtes|bosses)|tout(?:e|es)? en (?:bosses|montées|relief|dénivelé)|(?:relief|profil) (?:très |assez |bien )?(?:marqué|tourmenté|prononcé|escarpé|corsé|montagneux)|corsée?s?|(?:côtes|bosses|montées),? encore (?:et toujours )?des (?:côtes|bosses|montées)',
     '(?:beaucoup|pas mal|énormément|plein|bon nombre|une multitude|quantité|son lot|un paquet) de (?:belles |grosses |petites )?(?:relief(?!s)|côtes|montées|bosses|raidillons|grimpettes|ascensions)',
     'accidentée?s?|(?:forts?|gros|importants?|sacrés?|beaux?|bons?|jolis?|solides?|copieux) dénivelés?|dénivelée? ?:? ?(?:est )?(?:très |assez |plutôt )?(?:important|conséquent|costaud|élevé|sérieux|marqué|exigeant|significatif)e?',
@@ -68,7 +73,7 @@ export const fr = plain({
     '(?:beaucoup|pas mal|énormément) de d[ée]nivelée?s?|(?:difficile|exigeant|technique|dur)e?s? avec (?:du|un (?:gros|fort|beau)) dénivelé',
   ].join('|'),
   climbs:
-    "(?:longues?|fortes?|raides?|grosses?|dures?|redoutables?|terribles?|sévères?) (?:montées?|côtes?|grimpettes?|ascensions?|rampes?)|(?:montées?|côtes?|ascensions?) (?:très |assez )?(?:raides?|difficiles?|longues?|sèches?|sévères?|abruptes?|cassantes?|exigeantes?|redoutables?|usantes?|costaudes?|assassines?|corsées?|interminables?)|(?:nombreux|nombreuses|multiples|belles|plusieurs|sacrées|diverses|différentes|quelques belles|(?:deux|trois|quatre|cinq|\\d) (?:belles|grosses|longues|sévères)) (?:petites |grosses |belles |longues |courtes )?(?:côtes|montées|bosses|grimpettes|raidillons|ascensions|coups? de cul)|coups? de cul|(?:sentiers|chemins|pentes|passages|terrain) escarpée?s?|(?:côtes|montées|bosses) (?:pas très longues? mais )?(?:souvent |parfois |bien |assez )(?:raides|pentues|sévères)|(?:côtes|montées|bosses|raidillons) (?:\\p{L}{1,12} )?(?:se succèdent|s['’]enchaînent)|tracés? (?:difficiles?|exigeants?)|(?:plus|très) difficiles? (?:tracés?|parcours)|(?:côtes|montées|bosses|raidillons) (?:à répétition|répétées|incessantes|qui s['’]enchaînent|en série)|enchaîne (?:les )?(?:côtes|montées|bosses)",
+    "(?:longues?|fortes?|raides?|grosses?|dures?|redoutables?|terribles?|sévères?) (?:montées?|côtes?|grimpettes?|ascensions?|rampes?)|(?:montées?|côtes?|ascensions?) (?:très |assez )?(?:raides?|difficiles?|longues?|sèches?|sévères?|abruptes?|cassantes?|exigeantes?|redoutables?|usantes?|costaudes?|assassines?|corsées?|interminables?)|(?:nombreux|nombreuses|multiples|belles|plusieurs|sacrées|diverses|différentes|quelques belles|(?:deux|trois|quatre|cinq|\\d) (?:belles|grosses|longues|sévères)) (?:petites |grosses |belles |longues |courtes )?(?:côtes|montées|bosses|grimpettes|raidillons|ascensions|coups? de cul)|coups? de cul|(?:fortes|raides|grosses|sacrées) (?:pentes|déclivités|rampes)|(?:sentiers|chemins|pentes|passages|terrain) escarpée?s?|(?:côtes|montées|bosses) (?:pas très longues? mais )?(?:souvent |parfois |bien |assez )(?:raides|pentues|sévères)|(?:côtes|montées|bosses|raidillons) (?:\\p{L}{1,12} )?(?:se succèdent|s['’]enchaînent)|tracés? (?:difficiles?|exigeants?)|(?:plus|très) difficiles? (?:tracés?|parcours)|(?:côtes|montées|bosses|raidillons) (?:à répétition|répétées|incessantes|qui s['’]enchaînent|en série)|enchaîne (?:les )?(?:côtes|montées|bosses)",
   hills:
     "montées?(?! (?:en|des marches|du niveau|sur le podium|de niveau|dans les))|côtes(?![- ]d(?:u|e|es)?[-\\s'’](?!parcours|tracé|circuit))",
   mountainous:
@@ -78,7 +83,7 @@ export const fr = plain({
   circular: 'départ et arrivée (?:au même|à la même)|(?:une|en) boucle(?: unique)?',
   ends: ['départ|part', 'arrivée|arrive'],
   gainBefore:
-    "d[ée]nivel[ée]e?s?(?! max)(?: ?\\+)?(?: cumulée?s?)?(?: total\\p{L}{0,2})?(?: positi(?:fs?|ves?))?(?: cumulée?s?)?(?: total\\p{L}{0,2})?(?: \\(D\\+\\))?(?! n[ée]gatif)|d[ée]niv\\.?(?: ?\\+)?(?: pos\\p{L}{0,4}\\.?)?|D ?\\+|mont[ée]e (?:totale|cumulée)|ascension(?: totale| cumulée| positive)?|cumuls? (?:des? )?(?:positifs?|montées?|dénivelés?|d[ée]nivel[ée]e?s? positi\\p{L}{1,3}|ascensions?)|total (?:ascendant|des montées|d['’]ascension)|gain d['’](?:altitude|élévation)|élévation(?: totale| positive)|mètres? positifs?",
+    "au total,? (?:vous |on |les coureurs )?(?:grimp|mont|gravi)\\p{L}{1,6}|total des montées|d[ée]nivel[ée]e?s?(?! max)(?: ?\\+)?(?: cumulée?s?)?(?: total\\p{L}{0,2})?(?: positi(?:fs?|ves?))?(?: cumulée?s?)?(?: total\\p{L}{0,2})?(?: \\(D\\+\\))?(?! n[ée]gatif)|d[ée]n(?:iv)?\\.?(?: ?\\+)?(?: pos\\p{L}{0,4}\\.?)?|D ?\\+|mont[ée]e (?:totale|cumulée)|ascension(?: totale| cumulée| positive)?|cumuls? (?:des? )?(?:positifs?|montées?|dénivelés?|d[ée]nivel[ée]e?s? positi\\p{L}{1,3}|ascensions?)|total (?:ascendant|des montées|d['’]ascension)|gain d['’](?:altitude|élévation)|élévation(?: totale| positive)|mètres? positifs?",
   gainAfter:
     "(?:m[eè]tres )?(?:de |d['’])(?:d[ée]nivel[ée]e?s?(?: ?\\+| positi(?:f|ve)s?| cumulée?s?)*(?! n[ée]gati)|d[ée]niv\\.?(?! n[ée]g)|D ?\\+|montées?|ascension|grimpette|grimpe|positif)|(?:cumulés? |de )?positi(?:f|ve)s?|d[ée]nivel[ée]e?s?(?! n[ée]gatif)|à (?:gravir|grimper|monter)",
   bothBefore:
@@ -87,7 +92,7 @@ export const fr = plain({
     "(?:de |d['’])?(?:d[ée]nivel[ée]e?s? )?positi(?:f|ve)s? (?:et|/|comme|et en) (?:de )?(?:d[ée]nivel[ée]e?s? )?n[ée]gati(?:f|ve)s?|(?:de |en )?mont[ée]e et (?:autant |en |de )?(?:en )?descente(?! de)",
   sameLoss: 'et autant (?:de|en) (?:descente|n[ée]gatif|D ?[-−]|dénivelé négatif)|autant en descente',
   singleHill:
-    "(?:la |une |l['’]|cette )?(?:première|premiere|dernière|derniere|deuxième|seconde|troisième|principale|plus (?:longue|grosse|dure)|seule|unique|terrible|fameuse) (?:\\p{L}{3,12} )?(?:côte|montée|ascension|bosse|difficulté|grimpette)|(?:côte|montée) (?:de|du|des|d['’])(?! D| déniv)[^.;,\\d]{2,20}",
+    "(?:la |une |l['’]|cette )?(?:première|premiere|dernière|derniere|deuxième|seconde|troisième|principale|plus (?:longue|grosse|dure)|seule|unique|terrible|fameuse) (?:\\p{L}{3,12} )?(?:côte|montée|ascension|bosse|difficulté|grimpette)|(?:côte|montée) (?:de|du|des|d['’]|vers|jusqu\\p{L}{1,4}|au|aux)(?! D| déniv)[^.;,\\d]{2,20}",
   belongsTo:
     "(?:pour|sur|au|à) (?:le |la |les |l['’])?|(?:pour|sur) (?:le |la )?(?:parcours|distance|course|format|circuit|trail|boucle) (?:de |du |des )?",
   eachHill: ['mont[ée]es|c[ôo]tes|bosses|ascensions', 'chacune?'],
@@ -97,16 +102,17 @@ export const fr = plain({
     'd[ée]nivel[ée]e?s?(?: cumulée?s?| total\\p{L}{0,2})? n[ée]gati(?:f|ve)s?|D ?[-−]|cumul(?: des)? (?:négatif|descentes)|descente (?:totale|cumulée)|total descendant|n[ée]gati(?:f|ve)(?: cumulée?)?',
   lossAfter:
     '(?:de )?d[ée]nivel[ée]e?s? n[ée]gati(?:f|ve)s?|(?:de )?D ?[-−]|(?:de )?n[ée]gati(?:f|ve)s?|de descentes?',
-  link: "de|d['’]environ|d['’]à peine|d['’]à peu près|d['’]|environ|avoisinant|avoisine|atteint|est|total|cumulé|positif|du|parcours|par|tour|boucle|à|près|plus|sur|le|la|pour|:|s['’]élève|s['’]élevant|estimé|approchant|dépasse|frôle|peine|quelque|quelques|supérieur|avec|compte",
-  notBefore: 'altitude|point culminant|point le plus haut|sommet|culmine|différence|maxi(?:mum|mal)?',
+  link: "env\\.?|de|d['’]environ|d['’]à peine|d['’]à peu près|d['’]|environ|avoisinant|avoisine|atteint|est|total|cumulé|positif|du|parcours|par|tour|boucle|à|près|plus|sur|le|la|pour|:|s['’]élève|s['’]élevant|estimé|approchant|dépasse|frôle|peine|quelque|quelques|supérieur|avec|compte",
+  notBefore:
+    'au km|au kilom[eè]tre|barrières? horaires?|altitude|point culminant|point le plus haut|sommet|culmine|différence|maxi(?:mum|mal)?',
   notAfter: "d['’]altitude|de long|de large|de haut|d['’]écart|du départ|de l['’]arrivée|après|avant",
   perLap:
-    '(?:boucles|tours) de [^.;]{0,30} chacune?|(?:par|chaque|à chaque|au|le) (?:tour|boucle)|(?:boucle|tour|circuit) de (?=[^.;]{0,60}(?:fois|à parcourir|à effectuer|à boucler))',
+    '(?:boucles|tours) (?:à|de) (?=\\d{2,4} ?m)|(?:boucles|tours) de [^.;]{0,30} chacune?|(?:par|chaque|à chaque|au|le) (?:tour|boucle)|(?:boucle|tour|circuit) de (?=[^.;]{0,60}(?:fois|à parcourir|à effectuer|à boucler))',
   laps: '(\\d{1,2}|deux|trois|quatre|cinq|six|huit|dix) (?:(?:grands? |petites? |grandes? )?(?:tours|boucles)|fois)',
   lapNouns: '(?:tour|boucle)s?',
   climbUnit: 'de D ?\\+',
   bareLabel: 'd[ée]nivel[ée]e? positi(?:f|ve)(?: cumulée?| total)?|D\\+',
-  yes: 'oui|tout à fait|absolument|effectivement',
+  yes: 'ce(?:tte)? [\\p{L}-]{4,14} est faite? pour|oui|tout à fait|absolument|effectivement',
   no: 'non|pas vraiment|pas du tout',
   rollingTurns:
     "alternan(?:ce|t) (?:de |des |d['’]|entre |les )?(?:parties |portions |zones )?(?:plate?s?|montées|descentes|côtes|bosses)(?:,| et)[^.;]{0,40}?(?:montées|descentes|côtes|bosses|plate?s?)",

@@ -70,6 +70,8 @@ const ROUGH_SIGN = /\+\s?\/\s?$/;
 const isMinus = (mark: string) => new RegExp(`[-−–${DOWN}]`).test(mark);
 /** A minus before a figure, which no number stands before: "/ -340 Hm". */
 const DROPS_BEFORE = /(?:^|[^\d\s]|\d\s?(?:\p{L}{1,12}|m)\s)\s?[-−]\s?$/u;
+/** A dash between a distance and its climb: "21,1 km - 560 Hm". */
+const BEHIND_LENGTH = /\d\s?(?:km?|kilom\p{L}{2,6})\s[-−]\s$/iu;
 const isFeet = (unit: string | undefined) => unit !== undefined && /^(?:f|p|['’′])/i.test(unit);
 
 /**
@@ -127,7 +129,7 @@ export function findHeights(text: string, ...climbFigures: readonly (RegExp | un
       const led = new RegExp(`[${UP}${DOWN}]\\s?$`, 'u').test(text.slice(match.index, start) || before);
       const behind = bothBehind ?? (led ? null : tailAt(ARROW, text, unitEnd));
       const drops =
-        (DROPS_BEFORE.test(before) && !/\+\s?\/\s?[-−]\s?$/.test(before)) ||
+        (DROPS_BEFORE.test(before) && !/\+\s?\/\s?[-−]\s?$/.test(before) && !BEHIND_LENGTH.test(before)) ||
         (behind !== null && bothBehind === null && isMinus(behind[0])) ||
         /^\s?[-−](?![\s\d\p{L}])/u.test(text.slice(unitEnd));
       found.push({
@@ -193,7 +195,8 @@ function withoutRanges(heights: readonly Height[], text: string): Height[] {
     const from = last?.end ?? 0;
     const between = text.slice(Math.max(from, height.start - 16), height.start);
     const dashed = /^\s?[-–]\s?$/.test(between) || (height.sign === '-' && /^\s?$/.test(between));
-    if (last && last.sign === null && last.unit === height.unit && last.m < height.m && dashed) {
+    const opposed = last?.directed != null && height.directed !== null && last.directed !== height.directed;
+    if (last && !opposed && last.sign === null && last.unit === height.unit && last.m < height.m && dashed) {
       kept.pop();
       if (height.m <= NARROW_RANGE * last.m)
         kept.push({ ...height, start: last.start, m: (last.m + height.m) / 2 });

@@ -20,7 +20,7 @@ export const nl = plain({
   current: 'dit jaar|deze editie|nieuwe? parcours|nu',
   part: '(?:eerste|laatste|tweede|derde|middelste) (?:\\p{L}+ |\\d+ ){0,2}(?:helft|deel|kilometers?|km|stuk|meters?|ronde|klim|helling)|stuk(?:ken|je|jes)?|gedeeltes?|(?:vanaf|tot|bij|na|op) (?:km|kilometer)|in het begin|aan het eind(?:e)?|de start is|de finish|terrein van|startterrein|parkeerterrein',
   elsewhere:
-    'in tegenstelling|vergeleken|vorig jaar|afgelopen jaar|andere (?:lopen|wedstrijden)|ik|mijn|train|trainen|trainde|gisteren|training|vlakker dan|vroeger|oude parcours|normaal|gewoonlijk|loop je liever|wie (?:liever|op zoek)|op het vlak van|op vlak van|niet over',
+    'in tegenstelling|vergeleken|vorig jaar|afgelopen jaar|andere (?:lopen|wedstrijden)|ik|mijn|train|trainen|trainde|gisteren|training|vlakker dan|(?:circuit|serie|cup) (?:bestaat|omvat)|vroeger|oude parcours|normaal|gewoonlijk|loop je liever|wie (?:liever|op zoek)|op het vlak van|op vlak van|niet over',
   hedge:
     'vrijwel|nagenoeg|grotendeels|redelijk|relatief|bijna|overwegend|tamelijk|licht|vrij|over het algemeen|voornamelijk|hoofdzakelijk|zo goed als|behoorlijk|merendeels',
   concession: 'maar|echter|behalve|hoewel|toch|op .{1,30} na|uitgezonderd|afgezien van',
@@ -28,39 +28,39 @@ export const nl = plain({
   joins: 'maar|daarna|vervolgens|terwijl|waarna|behalve|uitgezonderd|met|dan',
   total: 'totaal|totale|in totaal|bij elkaar|alles bij elkaar|cumulatie(?:f|ve)|gecumuleerd',
   others:
-    '(?:de |het |een )?(?:fiets|mtb|wandel|kids|kinder|jeugd|peuter|kleuter|zwem|wieler|gravel|skeeler|nordic)[- ]?\\p{L}{0,3}(?:parcours|routes?|tocht(?:en)?|loop|run|ronde|rondje|marathon)|wandeling(?:en)?|toertocht(?:en)?|mountainbike\\p{L}{0,8}|mtb|atb|gravel',
+    '(?:de |het |een )?(?:fiets|mtb|wandel|kids|kinder|jeugd|peuter|kleuter|zwem|wieler|gravel|skeeler|nordic)[- ]?\\p{L}{0,3}(?:parcours|routes?|tocht(?:en)?|loop|run|ronde|rondje|marathon)|wandeling(?:en)?|toertocht(?:en)?|mountainbike\\p{L}{0,8}|mtb|atb|gravel|wandelaars?',
   notFlat:
     'allesbehalve (?:vlak|plat)(?:ke)?|verre van (?:vlak|plat)|alles behalve (?:vlak|plat)|niet bepaald vlak|niet voor vlaklandlopers',
   flatFormula: [
     `(?:over|op|door|langs) (?:\\p{L}{3,14} )?(?:vlakke|platte) (?:en )?(?:\\p{L}{3,14} )?\\p{L}{0,14}(?:wegen|paden|straten|ondergrond|terrein|landschap)(?! (?:van de start|bij))`,
-    '(?:overal|alles|alle) vlak(?=\\s*(?:[,.;:!)]|$|en ))',
+    '(?:overal|alles|alle|het is|het blijft) (?:\\p{L}{3,8} )?(?<!niet |niet echt )vlak(?=\\s*(?:[,.;:!)]|$|en ))',
     `(?:hoogtemeters|hoogteverschillen|heuvels|hellingen|klimmetjes) (?:zijn|kent|vind|zoek|kom|heeft|zitten)(?: (?!niet alleen|alleen)[\\p{L}]{1,12}){0,5}? (?:niet(?! alleen| te onder)|geen|nauwelijks|amper|tevergeefs)`,
     `hoogteverschil(?:len)? (?:[\\p{L}]{2,12} ){0,4}?(?:is|zijn|blijft) (?:[\\p{L}]{2,10} )?(?:minimaal|verwaarloosbaar|gering|nihil|te verwaarlozen|nauwelijks|beperkt)`,
     `(?:biljart|spiegel|pannenkoek|super|kaars|bijzonder |zeer |volledig |totaal )?(?:vlak(?:ke)?|(?<!vals )plat(?:te)?)${BETWEEN}${COURSE}`,
     'vlakste(?:,? (?:en )?\\p{L}{3,14}){0,3} (?:\\p{L}{0,10}parcours|marathons?|halve|lopen|loop|wedstrijden|rondes?)|(?:parcours|marathon|loop) [^.;]{0,20} vlakste',
     'vlak(?:ke)?(?: en|,| maar) (?:\\p{L}{3,12},? )?snelle?|snelle?(?: en|,) (?:zeer |volledig |helemaal )?vlak(?:ke)?|(?:biljart|spiegel|pannenkoek|super|kaarsrecht |pannekoek)-?(?:vlak(?:ke)?|plat(?:te)?)|plat(?:te)? en snelle?|snelle?(?: en|,) plat(?:te)?',
-    'zo (?:plat|vlak) als een \\p{L}{4,16}|(?:volledig|helemaal|geheel|totaal|compleet|100 ?%) (?:vlak(?:ke)?|plat(?:te)?)(?! (?:bij|voor|na|naast|achter))',
+    'vlakker (?:kan|wordt|gaat)(?: het)? (?:bijna |eigenlijk )?(?:niet|nauwelijks|haast niet)|zo (?:plat|vlak) als een \\p{L}{4,16}|(?:volledig|helemaal|geheel|totaal|compleet|100 ?%) (?:vlak(?:ke)?|plat(?:te)?)(?! (?:bij|voor|na|naast|achter))',
     `${NO}(?:hoogte(?:meters?|verschil(?:len)?)|klimmen|klimmetjes|hellingen|klim|helling|beklimmingen|heuvels?|heuveltjes?|bultjes?|klimmetje|beklimming)`,
     'hoogte(?:meters|verschil) ?(?::|=|\\|)? ?(?:geen|nihil|0(?! ?\\d)(?! \\p{L})|verwaarloosbaar|is nihil|zijn nihil|is verwaarloosbaar)',
   ].join('|'),
   flat: `(?:vlakke|platte) \\p{L}{0,10}(?:straten|wegen|paden)|(?<!allesbehalve )vlak(?:ke)?(?=${AFTER})|(?<!(?:vals|allesbehalve) )plat(?:te)?(?=${AFTER})|(?=vlak|plat)(?<=${COURSE}[^.;,]{0,40} )(?<!(?:vals|allesbehalve) )(?:vlak|plat)(?! (?:bij|voor|na|naast|achter|boven|onder|tegenover|buiten|aan|langs|van|in|om))`,
   rolling: [
-    '(?<!(?:sterk|zeer|flink) )glooiende?|(?:licht|lichtjes|zacht|zachtjes|matig|enigszins|iets) (?:heuvelachtige?|geaccidenteerde?|glooiende?|golvende?|hellende?|hellend|oplopende?)|golvende?|golft|golvingen|glooiing(?:en)?',
+    '(?<!(?:sterk|zeer|flink) )glooiende?|licht(?:glooiende?|heuvelachtige?|golvende?)|(?:een |hier en daar een )?(?:klein|kort|licht)e? (?:klimmetje|heuveltje|hellinkje|bultje)|(?:licht|lichtjes|zacht|zachtjes|matig|enigszins|iets) (?:heuvelachtige?|geaccidenteerde?|glooiende?|golvende?|hellende?|hellend|oplopende?)|golvende?|golft|golvingen|glooiing(?:en)?',
     'vals[- ]plat(?:te|ten)?|op en (?:af|neer)|(?<!(?:vele|veel|steile|nijdige|pittige) )heuvels|heuveltjes|(?:enkele|een paar|een aantal|wat|kleine|korte|lichte|enige) (?:kleine |korte |lichte |flauwe )?(?:klimmetjes|hellingen|hellinkjes|heuveltjes|hoogteverschillen|stijgingen|bultjes)|licht stijgend en dalend',
   ].join('|'),
   hilly: [
-    '(?:heel |erg |best |zeer )?(?:veel|vele|flink wat|behoorlijk wat|heel wat|talrijke|genoeg) (?:hoogtemeters|hoogteverschil(?:len)?|klimwerk|klimmetjes|hellingen|heuvels|klimmen|beklimmingen)',
+    '(?:heel |erg |best |zeer )?(?:veel|vele|flink wat|behoorlijk wat|heel wat|talrijke|genoeg|de nodige|aardig wat|behoorlijk veel) (?:hoogtemeters|hoogteverschil(?:len)?|klimwerk|klimmetjes|hellingen|heuvels|klimmen|beklimmingen)',
     '(?:keer|maal) (?:de|een|die) (?:\\p{L}{3,10} )?(?:berg|heuvel|bult|duin|klim|helling|dijk(?= en af)) (?:op|omhoog|bedw|bekl)|kuitenbijters?|heuvelachtige?|heuvelrijke?|geaccidenteerde?|(?:sterk|zeer|flink) (?:glooiende?|golvende?)|(?:stevig|zwaar|pittig|lastig|echt)e? (?:klim|heuvel)(?:parcours|loop|trail)|klimparcours|bergop en bergaf|achtbaan(?=[^.;]{0,30}(?:parcours|heuvel|klim))|(?:voortdurend|constant|continu) (?:op en (?:af|neer)|klimmen en dalen)',
   ].join('|'),
   climbs:
-    '(?:pittige|steile|lange|zware|stevige|flinke|venijnige|nijdige|gemene|verraderlijke|uitdagende|verschillende|meerdere|serieuze|forse) (?:klim(?:men|metjes|metje)?|helling(?:en)?|beklimming(?:en)?|heuvels?|bult(?:en)?)|beklimmingen|klimmen(?! op (?:de ranglijst|het podium))|(?:mythische|legendarische|beruchte|beroemde|gevreesde|lastige|hoge|korte steile) (?:hellingen|klimmen|beklimmingen|heuvels)',
+    '(?:pittige|steile|lange|zware|stevige|flinke|venijnige|nijdige|gemene|verraderlijke|uitdagende|verschillende|meerdere|serieuze|forse) (?:klim(?:men|metjes|metje)?|helling(?:en)?|beklimming(?:en)?|heuvels?|bult(?:en)?|stukken|paden|afdalingen)|beklimmingen|klimmen(?! op (?:de ranglijst|het podium))|(?:mythische|legendarische|beruchte|beroemde|gevreesde|lastige|hoge|korte steile) (?:hellingen|klimmen|beklimmingen|heuvels)',
   mountainous:
-    'bergloop|berglopen|bergmarathons?|bergachtige?|hooggebergte|alpine (?:trail|parcours|route|loop)|bergtrail|skyrace',
+    'door de bergen|bergtoppen|(?:meerdere|verschillende|twee|drie|vier) toppen|bergloop|berglopen|bergmarathons?|bergachtige?|hooggebergte|alpine (?:trail|parcours|route|loop)|bergtrail|skyrace',
   downhill:
     '(?:overwegend|grotendeels|voornamelijk|volledig|voortdurend|licht) (?:bergaf(?:waarts)?|dalende?|aflopende?|omlaag|naar beneden)|netto dalend|bergaf (?:loopt |gaat )?van (?:de )?start (?:tot|naar) (?:de )?finish|van (?:de )?start (?:tot|naar) (?:de )?finish (?:\\p{L}{1,10} ){0,2}(?:bergaf|omlaag|naar beneden)|bergafmarathon|over de (?:hele|gehele|volle) (?:afstand|lengte|route) (?:licht )?(?:bergaf|dalend|omlaag)|(?:parcours|route|marathon) (?:loopt |gaat |is )(?:\\p{L}{1,10} ){0,5}(?:bergaf|dalend)(?! (?:naar|tot|vanaf|na))',
   circular: 'start en finish (?:op|bij) dezelfde',
   gainBefore:
-    '(?:totale |cumulatieve |totaal aantal |aantal |positieve )?hoogtemeters?(?: \\(D\\+\\))?(?: totaal| positief| omhoog)?|D ?\\+|(?:totale |cumulatieve )?stijging|(?:totaal |te )?stijgen(?=\\s?:)|(?:totaal )?te overwinnen hoogteverschil|(?:totale |gecumuleerde )(?:klim|beklimming|hoogtewinst|hoogteverschil|hoogte)|klimmeters|(?:totaal|gecumuleerd|cumulatief|positief) hoogteverschil|hoogteverschil (?:totaal|positief|\\+|in totaal)|hoogtewinst|hoogteverschil \\+',
+    'in totaal (?:klim|stijg|overwin)\\p{L}{0,4} (?:je|men)|(?:totale |cumulatieve |totaal aantal |aantal |positieve )?hoogtemeters?(?: \\(D\\+\\))?(?: totaal| positief| omhoog)?|D ?\\+|(?:totale |cumulatieve )?stijging|(?:totaal |te )?stijgen(?=\\s?:)|(?:totaal )?te overwinnen hoogteverschil|(?:totale |gecumuleerde )(?:klim|beklimming|hoogtewinst|hoogteverschil|hoogte)|klimmeters|(?:totaal|gecumuleerd|cumulatief|positief) hoogteverschil|hoogteverschil (?:totaal|positief|\\+|in totaal)|hoogtewinst|hoogteverschil \\+',
   gainAfter:
     'hoogtemeters?|D ?\\+|stijging|stijgen|klimmen|klimmeters|klimwerk|omhoog|bergop|hoogtewinst|positie(?:f|ve) (?:hoogteverschil|hoogtemeters?)|(?:totaal |gecumuleerd )hoogteverschil|hoogteverschil (?:in totaal|totaal|te overwinnen|D ?\\+)|te klimmen|positief',
   bothBefore: 'hoogtemeters ?\\+ ?/ ?[-−]|stijging ?(?:/|en) ?daling|stijgen ?(?:/|en) ?dalen',
@@ -76,7 +76,7 @@ export const nl = plain({
   lossAfter:
     'daling|dalen|omlaag|bergaf|naar beneden|D ?[-−]|negatie(?:f|ve) (?:hoogteverschil|hoogtemeters)',
   link: "ca\\.?|circa|ongeveer|van|totaal|zo'n|zo’n|ruim|bijna|per|ronde|rond de|meer dan|maar liefst|in totaal|bedraagt|is|zijn|slechts",
-  notBefore: 'hoogte van|zeeniveau|top|hoogste punt|maxima(?:al|le)',
+  notBefore: '(?:op|bij|tot|vanaf) (?:km|kilometer)|hoogte van|zeeniveau|top|hoogste punt|maxima(?:al|le)',
   notAfter: 'hoog(?!te)|boven|lang|breed|nap|van de|na de|voor de|vanaf|rechts|links|verder',
   perLap:
     'rond(?:es|jes|en) van (?=(?:ca\\.? )?\\d{2,4} ?(?:m |hm|hoogtemeters|D))|(?:per|elke|iedere|één) (?:\\p{L}{2,10} )?rond(?:e|je)',
@@ -87,6 +87,6 @@ export const nl = plain({
   yes: 'ja|jazeker|zeker|klopt|inderdaad',
   no: 'nee|neen|niet echt',
   hillyTurns:
-    'heuvels(?=[^.;]{0,60} (?:zwaar|zware|pittig|lastig|loodzwa))|(?:liefhebbers?|fans) van (?:hoogtemeters|heuvels|klimmen|klimwerk)|vlakke (?:stukken|meters|delen|kilometers) (?:zijn|vind|kom|zitten)(?: [\\p{L}]{1,10}){0,4}? (?:niet|nauwelijks|zeldzaam|schaars|amper)|(?:vlak|plat) (?:is|wordt|blijft) (?:het |hier |er )?(?:\\p{L}{2,10} ){0,2}(?:nergens|nooit|zelden|nauwelijks|amper|geen meter)|(?:nergens|nooit) (?:echt )?(?:vlak|plat)|(?:geen|nauwelijks een) (?:meter|stuk) (?:is )?(?:vlak|plat)|de ene (?:helling|klim|heuvel|beklimming) na de andere|(?:helling|klim|heuvel)s? na (?:helling|klim|heuvel)',
+    '(?:heuvel|berg|duin|helling) op(?:,| en| -| –)? ?(?:(?:heuvel|berg|duin|helling) )?af(?!stand)|(?:zwaar|zware|pittige?|loodzwa\\p{L}{2}) [^.;]{0,40}heuvels|(?:vier|vijf|zes|zeven|acht|negen|tien|\\d{1,2}) heuvels|heuvels(?=[^.;]{0,60} (?:zwaar|zware|pittig|lastig|loodzwa))|(?:liefhebbers?|fans) van (?:hoogtemeters|heuvels|klimmen|klimwerk)|vlakke (?:stukken|meters|delen|kilometers) (?:zijn|vind|kom|zitten)(?: [\\p{L}]{1,10}){0,4}? (?:niet|nauwelijks|zeldzaam|schaars|amper)|(?:vlak|plat) (?:is|wordt|blijft) (?:het |hier |er )?(?:\\p{L}{2,10} ){0,2}(?:nergens|nooit|zelden|nauwelijks|amper|geen meter)|(?:nergens|nooit) (?:echt )?(?:vlak|plat)|(?:geen|nauwelijks een) (?:meter|stuk) (?:is )?(?:vlak|plat)|de ene (?:helling|klim|heuvel|beklimming) na de andere|(?:helling|klim|heuvel)s? na (?:helling|klim|heuvel)',
   dropAfter: 'lager (?:gelegen )?dan (?:de |bij de )?start|onder de start',
 });

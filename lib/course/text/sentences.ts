@@ -2,7 +2,7 @@
 const LONGEST = 600;
 
 const ABBREVIATION =
-  /(?:\b(?:approx|ca|d[ée]niv|ft|mi|st|mt|no|vs|min|max|elev|bzw|inkl|incl|rd|ave|hwy|e\.g|i\.e|z\.b)|^\W*\p{L})$/iu;
+  /(?:\b(?:approx|ca|d[ée]n(?:iv)?|env|ft|mi|st|mt|no|vs|min|max|elev|bzw|inkl|incl|rd|ave|hwy|e\.g|i\.e|z\.b)|^\W*\p{L})$/iu;
 /** "km. 75": the unit before its number. */
 const UNIT_FIRST = /(?<!\p{L}|\d ?)km$/iu;
 /** "1.450 m. D+": the sign of climb behind its unit. */

@@ -44,6 +44,24 @@ describe('how organisers word a course in Dutch', () => {
     ['flat', 'Een ronde die zich laat omschrijven als vlak, snel en overzichtelijk.'],
     ['flat', 'Het parcours kent geen noemenswaardige hoogteverschillen.'],
     ['flat|rolling', 'Het parcours is grotendeels vlak met enkele bruggen.'],
+    [
+      'flat',
+      'Of je nu beginner bent of gevorderd, dit vlakke parcours langs de Vecht is voor iedereen geschikt.',
+    ],
+    ['flat', 'De halve marathon gaat over een snel en volledig vlak parcours.'],
+    ['flat', 'Het parcours is vlak, op een korte klim over de brug na.'],
+    ['flat', 'Kenmerken: vlak, snel, verhard'],
+    ['flat', 'Type parcours: vlak'],
+    ['flat', 'Het parcours loopt over vlakke fietspaden.'],
+    ['flat', 'Dankzij het vlakke parcours kun je hier een snelle tijd neerzetten.'],
+    ['flat', 'Hoogteverschillen zijn er nauwelijks.'],
+    ['flat', 'Een rondje zonder klimmen.'],
+    ['flat', 'Het parcours bestaat uit lange, vlakke wegen.'],
+    ['flat', 'De marathon heeft een vlak en rechtlijnig parcours.'],
+    ['flat', 'Een supervlak parcours.'],
+    ['flat', 'Vlakker kan bijna niet.'],
+    ['flat', 'Met een hoogteverschil van slechts enkele meters is het parcours vlak.'],
+    ['flat|rolling', 'Het parcours is vlak met één kleine helling.'],
   ])('flat – %s: %s', (...row) => {
     expect(missed(row, 'nl')).toEqual([]);
   });
@@ -67,6 +85,13 @@ describe('how organisers word a course in Dutch', () => {
     ['rolling|hilly', 'Het parcours voert door de duinen en is daardoor licht heuvelachtig.'],
     ['rolling|hilly', 'Een golvend parcours met flink wat bochten.'],
     ['rolling|hilly', 'Geen vlak parcours: bereid je voor op heuvels.'],
+    ['rolling', 'Het parcours is lichtglooiend.'],
+    ['rolling', 'De route gaat over licht glooiende boswegen.'],
+    ['rolling', 'Het is een gevarieerd parcours met kleine hoogteverschillen.'],
+    ['rolling', 'Hier en daar een klein klimmetje.'],
+    ['rolling', 'Een zacht golvende route.'],
+    ['rolling|hilly', 'Een heuvelachtige maar goed beloopbare route.'],
+    ['rolling|hilly', 'Glooiend en afwisselend'],
   ])('rolling – %s: %s', (...row) => {
     expect(missed(row, 'nl')).toEqual([]);
   });
@@ -99,6 +124,18 @@ describe('how organisers word a course in Dutch', () => {
     ['hilly', 'Voor liefhebbers van hoogtemeters.'],
     ['hilly', 'Het parcours is niet vlak maar juist erg heuvelachtig.'],
     ['mountainous', 'Trailrun in het hooggebergte van Oostenrijk.'],
+    ['hilly', 'Het heuvelachtige parcours maakt deze loop extra zwaar.'],
+    ['hilly', 'Verwacht steile klimmetjes en technische afdalingen.'],
+    ['hilly', 'Een parcours met de nodige hoogtemeters.'],
+    ['hilly', 'Deze wedstrijd staat bekend om de vele heuvels.'],
+    ['hilly', 'De route zit vol met klimmen en dalen.'],
+    ['hilly', 'Het parcours gaat bergop en bergaf.'],
+    ['hilly', 'Een loodzwaar parcours met negen heuvels.'],
+    ['hilly', 'Een slopend parcours: heuvel op, heuvel af.'],
+    ['hilly', 'Terrein: heuvelachtig, onverhard'],
+    ['hilly', 'Zware trail met veel steile stukken.'],
+    ['hilly', 'Je moet flink klimmen.'],
+    ['mountainous|hilly', 'Een trail door de bergen met meerdere toppen.'],
   ])('hills – %s: %s', (...row) => {
     expect(missed(row, 'nl')).toEqual([]);
   });
@@ -137,6 +174,17 @@ describe('how organisers word a course in Dutch', () => {
     ['unknown', 'De kleedkamers zijn op de heuvel achter de kantine.'],
     ['unknown', 'Zoek je een vlak parcours? Kies dan voor de Kanaalloop.'],
     ['unknown', 'De wedstrijd telt mee voor het Heuvelland Circuit.'],
+    ['unknown', 'De route loopt langs het kerkje op de heuvel.'],
+    ['unknown', 'Vlak voor de finish loop je door de tunnel.'],
+    ['unknown', 'De finish is bovenaan de Kerkheuvel.'],
+    ['unknown', 'De kinderloop gaat over een vlak rondje.'],
+    ['unknown', 'Parkeren kan op het vlakke grasveld.'],
+    ['unknown', 'Het circuit bestaat uit een vlakke loop, een duinloop en een heuvelloop.'],
+    ['unknown', 'De wandelaars lopen een heuvelachtige route.'],
+    ['unknown', 'De start is op de Bergweg.'],
+    ['unknown', 'De organisatie stijgt boven zichzelf uit.'],
+    ['unknown', 'Deelnemers aan de fietstocht krijgen heuvels voorgeschoteld.'],
+    ['unknown', 'Het parcours van vorig jaar was vlakker.'],
   ])('nothing of the course – %s: %s', (...row) => {
     expect(missed(row, 'nl')).toEqual([]);
   });
@@ -178,6 +226,22 @@ describe('how organisers word a course in Dutch', () => {
     ['no gain', 'In de eerste 2 km zitten 60 hoogtemeters.'],
     ['no gain', 'MTB: 45 km, 700 hoogtemeters'],
     ['no gain', 'Parkeren op 300 m van de start.'],
+    ['gain 385', 'Totaal aantal hoogtemeters: 385'],
+    ['gain 1080', '21 km en 1080 hoogtemeters wachten op je.'],
+    ['gain 560', '21,1 km – 560 hm'],
+    ['gain 560', 'Afstand: 21,1 km – Hoogtemeters: 560'],
+    ['gain 620, loss 590', '620 m omhoog, 590 m omlaag'],
+    ['gain 70', 'met slechts 70 hoogtemeters'],
+    ['gain 1370', 'Hoogteprofiel: 1.370 hm'],
+    ['gain 340', 'In totaal klim je 340 meter.'],
+    ['gain 290', 'Stijging: 290 m'],
+    ['gain 110', 'Het parcours telt 110 hoogtemeters.'],
+    ['gain 480', '480 meter stijging'],
+    ['gain 250', 'Hoogteverschil: 250 m D+'],
+    ['no gain', 'De ronde is 850 m lang.'],
+    ['no gain', 'De heuvel ligt 110 m boven zeeniveau.'],
+    ['no gain', 'De kleedkamers zijn 300 m verderop.'],
+    ['no gain', 'Op kilometer 5 heb je al 200 hoogtemeters in de benen.'],
   ])('figures – %s: %s', (...row) => {
     expect(missed(row, 'nl')).toEqual([]);
   });
