@@ -13,7 +13,7 @@ const CLIMBS =
   '(?:höhenunterschiede?n?|höhendifferenz(?:en)?|höhenmetern?|steigungen|steigung|anstiegen?|erhebung(?:en)?|bergen?|hügeln?|hügel|berg|rampen?|kuppen?|bergaufpassagen|wellen|gefälle)';
 /** What one runs on, which is as flat as the course. */
 const WAYS =
-  '\\p{L}{0,12}(?:wegen?|straßen|strassen|pfaden?|untergrund|geläuf|gelände|terrain|boden|asphalt|waldwegen?|uferwegen?)';
+  '\\p{L}{0,12}(?:wegen?|straßen|strassen|pfaden?|untergrund|geläuf|gelände|terrain|boden|asphalt|trassen?|bahntrassen?|promenaden?|pisten?)';
 /** Up and down in one breath, with any words for it. */
 const UP_AND_DOWN =
   '(?:(?:bergauf|bergan|rauf|hinauf|hoch|aufwärts)(?:,| und| wie| oder)?(?: mal| wieder| auch)? (?:bergab|runter|hinunter|hinab|abwärts)|auf und ab)';
@@ -60,7 +60,7 @@ export const de = plain({
     'höhenmeter ?(?::|=|\\|)? ?(?:keine|null|kaum|0(?! ?\\d))(?! \\p{L})',
   ].join('|'),
   flat: [
-    `flach(?! (?:als|land|wasser|atm|hin))|flache[nrsm]?(?=\\s*(?:[,.;:!)]|$|und (?!breit)|aber |oder |\\d|km |kilometer|\\p{L}{0,10}(?:gelände|terrain|topogra|touren?|distanz)))`,
+    `flach(?! (?:als|land|wasser|atm|hin|organisiert|gehalten|gedrückt|zu (?:atmen|halten)))|flache[nrsm]?(?=\\s*(?:[,.;:!)]|$|und (?!breit)|aber |oder |\\d|km |kilometer|\\p{L}{0,10}(?:gelände|terrain|topogra|touren?|distanz)))`,
     `bestzeit(?:en)?-?(?:tauglich|fähig|verdächtig|geeignet)${ENDING}`,
     '(?<=(?:verläuft|verlaufen|liegt|liegen|führt|führen|bleibt|läuft|laufen|strecken?|kurs) (?:[\\p{L}]{2,12} ){0,4})in der (?:\\p{L}{2,12} )?ebene',
     '(?:nahezu|fast|fast ganz|völlig|weitgehend|überwiegend|komplett|absolut|durchgehend|durchweg|vollständig|größtenteils|meist) eben(?! ?(?:so|falls|noch|auch|mal|nicht|die|der|das|ein))',
@@ -82,6 +82,7 @@ export const de = plain({
     `(?:stark|sehr|extrem) (?:wellig|gewellt|kupiert|coupiert)${ENDING}`,
     `(?:knackige|anspruchsvolle|giftige|ordentliche|respektable|beachtliche|happige|kernige|schwere|schwieriges?|harte|bergige|heftige|erhebliche|deutliche|ausgeprägte|beeindruckende|abwechslungsreich bergige)[nrsm]? (?:\\p{L}{0,9}profil|höhenunterschiede?|topogra[pf]h?ie)`,
     'selektiv(?=[^.;]{0,60}(?:hügel|anstieg|berg|steigung|höhenmeter|rampe))|nach jedem (?:hügel|anstieg|berg)',
+    '(?:\\p{L}{0,9}profil|topogra[pf]h?ie|steigungen|anstiege) (?:ist|sind) (?:\\p{L}{2,10} ){0,2}(?:anspruchsvoll|knackig|bergig|selektiv|schwer|hart|giftig|happig|nicht (?:ohne|zu unterschätzen))|wechsel (?:von|zwischen|aus) (?:an|steig|bergauf)\\p{L}{2,12} und (?:gefälle|abstieg|bergab)',
     'sägezahn\\p{L}{0,9}|fieberkurve|(?:profil|höhenprofil|streckenprofil) (?:hat es in sich|gleicht einer achterbahn)|flachland\\p{L}{2,10} (?:werden|müssen|kommen|sollten)',
     'steil(?:e|en|er|ste|sten|ster)[nrs]? (?:und (?:schön|schwer|anspruchsvoll|technisch)\\p{L}{0,6} )?\\p{L}{0,10}(?:strecken?|kurse?|runden?|parcours)',
     `(?:für (?:echte )?)?(?:bergläufer|bergziegen|kletter(?:er|freunde)|höhenmetersammler)[^.;]{0,40}(?:kosten|herz|freude|ideal|richtig)`,
@@ -105,7 +106,7 @@ export const de = plain({
     '(?:gesamt)?höhen(?:differenz|unterschied)|(?:mit|und) \\d{0}höhe',
   ],
   gainBefore:
-    '(?<!negative[nr]? )(?:gesamt)?höhenmetern?(?: gesamt| bergauf| aufwärts| im aufstieg| aufstieg| anstieg| positiv| kumuliert)?|hm|(?:gesamte[nr]? )?(?:gesamt)?aufstiege?|gesamte[rn]? höhenunterschied|insgesamt (?:geht es|steigt|klettert|läuft)[^.;\\d]{0,20}|gesamthöhengewinn|höhen(?:unterschied|differenz)(?: \\((?:kumuliert|gesamt|total|positiv)\\)| (?:kumuliert|positiv|beträgt insgesamt|von insgesamt|gesamt|insgesamt| \\+))|kumulierte[rn]? (?:höhen(?:unterschied|differenz|meter)|anstieg|aufstieg)|(?:gesamt)höhen(?:unterschied|differenz)|gesamtanstieg|höhengewinn|anstieg gesamt|(?:bergauf|aufwärts|(?:gesamt)?(?:anstieg|steigung))(?=\\s?:)|anstieg(?=[^.;]{0,20}(?:gefälle|abstieg))|anstiege(?=\\s?:)|höhenunterschied gesamt|gesamtsteigung|steigung(?:en)? gesamt|steigungsmeter|positive[rn]? höhen(?:unterschied|differenz)|höhendifferenz \\+|höhenunterschied \\+|vertikalmeter|kumulierte[rn]? (?:steigung|höhe)(?= beträgt|:)',
+    '(?<!negative[nr]? )(?:gesamt)?höhenmetern?(?: gesamt| auf der (?:gesamten |ganzen )?strecke| insgesamt| bergauf| aufwärts| im aufstieg| aufstieg| anstieg| positiv| kumuliert)?|hm|(?:gesamte[nr]? )?(?:gesamt)?aufstiege?|gesamte[rn]? höhenunterschied|insgesamt (?:geht es|steigt|klettert|läuft)[^.;\\d]{0,20}|gesamthöhengewinn|höhen(?:unterschied|differenz)(?: \\((?:kumuliert|gesamt|total|positiv)\\)| (?:kumuliert|positiv|beträgt insgesamt|von insgesamt|gesamt|insgesamt| \\+))|kumulierte[rn]? (?:höhen(?:unterschied|differenz|meter)|anstieg|aufstieg)|(?:gesamt)höhen(?:unterschied|differenz)|gesamtanstieg|höhengewinn|anstieg gesamt|(?:bergauf|aufwärts|(?:gesamt)?(?:anstieg|steigung))(?=\\s?:)|anstieg(?=[^.;]{0,20}(?:gefälle|abstieg))|anstiege(?: gesamt| insgesamt)?(?=\\s?:)|höhenunterschied gesamt|gesamtsteigung|steigung(?:en)? gesamt|steigungsmeter|positive[rn]? höhen(?:unterschied|differenz)|höhendifferenz \\+|höhenunterschied \\+|vertikalmeter|kumulierte[rn]? (?:steigung|höhe)(?= beträgt|:)',
   gainAfter:
     'höhenmetern?|hm|anstieg|steigung(?!en)|gesamtanstieg|gesamtaufstieg|aufstieg|im (?:an|auf)stieg|höhengewinn|bergauf|bergan|aufwärts|hinauf|höhen(?:unterschied|differenz) (?:insgesamt|gesamt|kumuliert)|kumulierte[rn]? höhen(?:unterschied|differenz)|(?:an )?positive[rn]? höhen(?:unterschied|differenz)|steigungsmeter|vertikalmeter|gesamthöhenunterschied|höhen(?:unterschied|differenz)[^.;\\d]{0,30} (?:zu )?(?:überw[iu]nden|bewältig(?:en|t)|bezwingen|meistern|absolvieren)',
   lossBefore:
@@ -131,12 +132,13 @@ export const de = plain({
   numbers:
     'ein:1 eins:1 zwei:2 drei:3 vier:4 fünf:5 sechs:6 sieben:7 acht:8 neun:9 zehn:10 elf:11 zwölf:12 fünfzehn:15 zwanzig:20 dreißig:30 dreissig:30 vierzig:40 fünfzig:50 sechzig:60 siebzig:70 achtzig:80 neunzig:90 hundert:100 tausend:1000',
   climbUnit:
-    '(?:(?:[Pp]ositive[nr]? )?(?:[Kk]umulierte )?Höhenmetern?|höhenmetern?|HÖHENMETERN?|HM|Hm|hm|[Hh]öm|[Hh]öhenm\\.)',
-  bareLabel: 'gesamthöhenmeter|höhenmeter(?: gesamt| bergauf| positiv| kumuliert| aufstieg)?',
+    '(?:zu \\p{L}{4,14}nden? )?(?:(?:[Pp]ositive[nr]? )?(?:[Kk]umulierte )?Höhenmetern?|höhenmetern?|HÖHENMETERN?|HM|Hm|hm|[Hh]öm|[Hh]öhenm\\.)',
+  bareLabel:
+    'gesamthöhenmeter|höhenmeter(?: gesamt| auf der (?:gesamten |ganzen )?strecke| insgesamt| bergauf| positiv| kumuliert| aufstieg)?',
   yes: 'ja|genau|richtig|absolut|definitiv|stimmt',
   no: 'nein|leider nein|nicht ganz|keineswegs',
   hillyTurns:
-    `(?:viele|zahlreiche|reichlich|ordentlich|jede menge|etliche|einige)n? höhenmetern?|(?:höhenmeter|anstiege|steigungen|profil|topogra[pf]h?ie)[^.;]{0,12} (?:hat|haben) es (?:durchaus |wirklich |ganz schön )?in sich|zu den (?:anspruchsvollsten|schwersten|härtesten|bergigsten|hügeligsten) \\p{L}{0,14}(?:marathons?|läufen?|strecken|kursen?|rennen)(?=[^.;]*(?:profil|steigung|anstieg|höhenmeter|berg))|(?<=(?:profils?|steigungen|anstiege|höhenmeter)[^.;]{0,30} )zu den (?:anspruchsvollsten|schwersten|härtesten) \\p{L}{0,14}(?:marathons?|läufen?|strecken|kursen?|rennen)|(?:ordentlich|kräftig|heftig|mächtig|steil|kernig|knackig|stramm|permanent|immer|querfeldein,?|immer wieder|ständig|dauernd|stets) ${UP_AND_DOWN}|` +
+    `(?:viele|zahlreiche|reichlich|ordentlich|jede menge|etliche|einige)n? höhenmetern?|(?:aufgrund|wegen) (?:seiner|ihrer|der|des) (?:\\p{L}{4,14} )?(?:höhenmeter|steigungen|anstiege|höhenprofils)|(?:höhenmeter|anstiege|steigungen|profil|topogra[pf]h?ie)[^.;]{0,12} (?:hat|haben) es (?:durchaus |wirklich |ganz schön )?in sich|zu den (?:anspruchsvollsten|schwersten|härtesten|bergigsten|hügeligsten) \\p{L}{0,14}(?:marathons?|läufen?|strecken|kursen?|rennen)(?=[^.;]*(?:profil|steigung|anstieg|höhenmeter|berg))|(?<=(?:profils?|steigungen|anstiege|höhenmeter)[^.;]{0,30} )zu den (?:anspruchsvollsten|schwersten|härtesten) \\p{L}{0,14}(?:marathons?|läufen?|strecken|kursen?|rennen)|(?:ordentlich|kräftig|heftig|mächtig|steil|kernig|knackig|stramm|permanent|immer|querfeldein,?|immer wieder|ständig|dauernd|stets) ${UP_AND_DOWN}|` +
     'flache (?:abschnitte|stücke|passagen|stellen|meter|kilometer) (?:sind|gibt|findet|sucht|kommen) (?:\\p{L}{2,10} ){0,3}?(?:selten|rar|mangelware|kaum|nicht|vergebens|vergeblich|fehlanzeige)|flach (?:ist|wird|bleibt) (?:es |hier |dabei |die strecke |der kurs )?(?:\\p{L}{2,10} ){0,2}(?:nichts|nie|niemals|nirgends|nirgendwo|selten|kaum)|(?:kein|kaum ein)(?:en)? (?:einziger )?(?:flacher )?meter(?: ist| verläuft)?(?: hier)? (?:flach|eben)|kaum (?:ein(?:en)? )?flache[nrs]? (?:meter|stück|stelle|abschnitt)\\p{L}{0,2}|nirgends flach|nichts ist flach|(?:ständig|dauernd|permanent|immer wieder|fortwährend|ununterbrochen|immerzu) (?:bergauf(?:,| und| oder) (?:wieder )?bergab|rauf und runter|hinauf und hinab|hoch und runter|auf und ab)|(?:rauf und runter|hoch und runter)(?= (?:geht|ging|ohne|auf der gesamten))|für bergziegen|(?:strecke|kurs|runde) für (?:echte )?(?:bergläufer|bergziegen|kletter\\p{L}{1,8})',
   dropAfter:
     '(?:tiefer|niedriger) (?:gelegen )?als (?:der |am |beim )?start|unter(?:halb)? (?:dem|des) starts?',

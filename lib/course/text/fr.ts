@@ -17,9 +17,9 @@ const NIL =
 export const fr = plain({
   code: 'fr',
   variants: { é: '(?:é|e)', è: '(?:è|e)', ê: '(?:ê|e)', œ: '(?:œ|oe)' },
-  cue: 'plat|planéité|raidillon|escarp|cols|bossel|ascension|ascendant|difficult|vallon|côte|mont[ée]|dénivel|denivel|déniv|D\\+|profil|roulant|pent|montagn|accident|bosse|boucle|descen|ondul|relief|grimp|cassant|casse|exigeant|sélecti|musclé|cumul|sommet|alpin|vertical|positif|dur|monte|difficult|contrebas|plus bas',
+  cue: 'plat|dents de scie|toboggan|butte|planéité|raidillon|escarp|cols|bossel|ascension|ascendant|difficult|vallon|côte|mont[ée]|dénivel|denivel|déniv|D\\+|profil|roulant|pent|montagn|accident|bosse|boucle|descen|ondul|relief|grimp|cassant|casse|exigeant|sélecti|musclé|cumul|sommet|alpin|vertical|positif|dur|monte|difficult|contrebas|plus bas',
   masks: [
-    /(?<!\p{L})(?:assiettes?|semelles?|chaussures?|toits?|écrans?) plate?s?(?!\p{L})/giu,
+    /(?<!\p{L})(?:assiettes?|semelles?|chaussures?|toits?|écrans?|tarifs?) plate?s?(?!\p{L})/giu,
     /(?<!\p{L})(?:re)?m(?:is|ise|ettre|ettons|et) (?:tout )?à plat(?!\p{L})/giu,
     /(?<!\p{L})(?:entrées?|desserts?|repas|buffet|traiteur|menus?|fromage)(?!\p{L})[^.;]{0,40}(?<!\p{L})plats?(?!\p{L})|(?<!\p{L})plats?,? (?:et |\+ |ou )?(?:desserts?|fromage|boisson|chaud|froid|de résistance)/giu,
   ],
@@ -28,15 +28,15 @@ export const fr = plain({
   current: 'cette année|cette édition|nouveau (?:parcours|tracé)|désormais|maintenant|pour 20\\d\\d',
   part: "(?:premi[eè]re?s?|derni[eè]re?s?|seconde?|deuxi[eè]me|troisi[eè]me) (?:\\p{L}+ |\\d+ ){0,2}(?:moitié|partie|kilom[eè]tres?|kms?|hectomètres|portion|boucle|mètres|difficulté|tiers|ligne droite|montée|côte)|portions?|sections?|(?:au|du|jusqu'au|dès le|vers le) (?:km|kilom[eè]tre)|\\d+ ?[eè](?:me)? (?:km|kilomètre)|d[ée]part (?:est|plat)|au début|(?<!du début )à la fin|la fin d[ue]|le début d[ue]|final|arrivée (?:en|est)|échauffement",
   elsewhere:
-    "que (?:le|la|les) autres?|par rapport|contrairement|comparée?|à la différence|l['’]an (?:dernier|passé)|l['’]année (?:dernière|passée)|autrefois|ancien (?:parcours|tracé)|d['’]habitude|éditions? précédentes?|précédentes? éditions?|les autres années|challenge (?:comprend|regroupe|se compose)|camping|habituel\\p{L}{0,5}|je|j['’]ai|mon|mes|hier|si vous|si tu|entra[iî]ne(?:z|r|ment|ments)|plutôt que|plus de dénivelé|moins de dénivelé|aussi difficile|avoir (?:couru|terminé|fini|participé)|ayant (?:déjà )?(?:couru|terminé|fini|participé)|l['’]accès (?:au|à la|aux)|avoir déjà|justifier|par (?:minute|heure)",
+    "que (?:le|la|les) autres?|par rapport|contrairement|comparée?|à la différence|l['’]an (?:dernier|passé)|l['’]année (?:dernière|passée)|autrefois|ancien (?:parcours|tracé)|d['’]habitude|éditions? précédentes?|précédentes? éditions?|les autres années|challenge (?:comprend|regroupe|se compose)|camping|parking (?:est|se situe|sera)|habituel\\p{L}{0,5}|je|j['’]ai|mon|mes|hier|si vous|si tu|entra[iî]ne(?:z|r|ment|ments)|plutôt que|plus de dénivelé|moins de dénivelé|aussi difficile|avoir (?:couru|terminé|fini|participé)|ayant (?:déjà )?(?:couru|terminé|fini|participé)|l['’]accès (?:au|à la|aux)|avoir déjà|justifier|par (?:minute|heure)",
   hedge:
     'plutôt|assez|relativement|presque|quasi|quasiment|globalement|majoritairement|essentiellement|légèrement|moyennement|principalement|généralement|pratiquement',
   concession: "mais|cependant|toutefois|sauf|hormis|malgré|néanmoins|excepté|hors|à l[’']exception|en dehors",
-  negation: 'pas|sans|aucune?|ni|peu de|peu|jamais|guère|nullement|zéro|dépourvue? de',
+  negation: 'pas|sans|aucune?|ni|peu de|peu(?! techniques?)|jamais|guère|nullement|zéro|dépourvue? de',
   joins: 'mais|puis|ensuite|enfin|alors que|tandis que|avant|après|hormis|sauf|avec',
   total: "au total|en tout|total|totale|cumulée?s?|sur l[’']ensemble|global",
   others:
-    "(?:le |la |les |l['’])?(?:courses? (?:des |pour (?:les )?)?(?:enfants?|jeunes?|scolaires)|(?:parcours|circuits?|boucles?|partie|épreuve) (?:de |à |du |en |pour )?(?:vélo|vtt|cycl\\p{L}{0,8}|natation|enfants?|jeunes?|marche|rando\\p{L}{0,6})|randos?|randonn[ée]es?(?: pédestres?)?|marche(?: nordique| populaire| gourmande)?|vtt|cyclo\\p{L}{0,12}|gravel|canicross|marcheurs)",
+    "(?:le |la |les |l['’])?(?:courses? (?:des |pour (?:les )?)?(?:enfants?|jeunes?|scolaires)|(?:parcours|circuits?|boucles?|partie|épreuve) (?:de |à |du |en |pour )?(?:vélo|vtt|cycl\\p{L}{0,8}|natation|enfants?|jeunes?|marche|rando\\p{L}{0,6})|randos?|randonn[ée]es?(?: pédestres?)?|marche(?: nordique| populaire| gourmande)?|vtt|cyclo\\p{L}{0,12}|gravel|canicross|marcheurs|cyclistes?|vététistes?)",
   notFlat:
     "loin d['’]être (?:tout )?plate?s?|tout sauf (?:un parcours )?plate?s?|rien de plat|pas un mètre de plat|peu de plat",
   flatFormula: [
@@ -53,13 +53,13 @@ export const fr = plain({
   ].join('|'),
   flat: `(?<!(?:faux|sauf|un|le|du|bon|grand|premier|à)[- ])plate?s?${FOOD}(?! pays|[- ]forme)`,
   nearlyFlat:
-    '(?=roul)(?<!(?:vallonn|bossel|accident|exigeant)[^.;]{0,24})roulante?s?(?! mais (?:très |bien |assez )?(?:vallonn|bossel|accident|exigeant|ondul|sélect))|sans (?:grosse |grande |réelle |véritable )?difficulté(?! (?:de|pour|à))|ne (?:présente|comporte) (?:aucune|pas de) (?:réelle |grande |véritable |grosse )?difficultés?',
+    '(?=roul)(?<!(?:vallonn?|bossel|accident|exigeant)[^.;]{0,24})roulante?s?(?! mais (?:très |bien |assez )?(?:vallonn?|bossel|accident|exigeant|ondul|sélect))|sans (?:grosse |grande |réelle |véritable )?difficulté(?! (?:de|pour|à))|ne (?:présente|comporte) (?:aucune|pas de) (?:réelle |grande |véritable |grosse )?difficultés?',
   rolling: [
-    '(?:dénivelé|relief)[^.;\\d]{0,16} (?:reste |demeure |est )?(?:modéré|raisonnable|mesuré|contenu|léger|correct|abordable|doux)e?s?(?! et régulier)|(?:léger|petit|modeste)s? (?:dénivelés?|relief)|toboggans?(?! (?:aquatique|gonflable|pour))|(?:dénivelé|relief) ?:? ?(?:modéré|raisonnable|moyen|léger)e?(?! et régulier)',
+    'légèrement (?:en dents de scie|en toboggan)|(?:dénivelé|relief)[^.;\\d]{0,16} (?:reste |demeure |est )?(?:modéré|raisonnable|mesuré|contenu|léger|correct|abordable|doux)e?s?(?! et régulier)|(?:léger|petit|modeste)s? (?:dénivelés?|relief)|(?<!(?:vrais?|véritables?) )toboggans?(?! (?:aquatique|gonflable|pour))|(?:dénivelé|relief) ?:? ?(?:modéré|raisonnable|moyen|léger)e?(?! et régulier)',
     '(?:ses|avec (?:des|de|quelques)) (?:quelques |petites )?(?:montées|côtes|bosses),? (?:et |puis )?(?:ses |des |de )?(?:descentes|faux[- ]plats)',
-    '(?:légèrement|faiblement|peu|moyennement|gentiment|doucement|un peu) (?:vallonn|ondul|bossel|accident|pentu)(?:ée?s?|e?s?)',
+    '(?:légèrement|faiblement|peu|moyennement|gentiment|doucement|un peu) (?:vallonn?|ondul|bossel|accident|pentu)(?:ée?s?|e?s?)',
     'faux[- ]plats?|(?<!(?:grosses? |dures? |fortes? |incessantes? ))altern\\p{L}{1,5} (?:de |les |entre )?(?:petites )?(?:montées|côtes|bosses) et (?:de )?(?:descentes|plats?)',
-    '(?<!(?:très|fortement|bien|hyper|super) )vallonnée?s?(?! et (?:très )?(?:exigeant|difficile|technique|sélectif|casse))|vallonnements?|ondulée?s?|ondulations',
+    '(?<!(?:très|fortement|bien|hyper|super) )vallonn?ée?s?(?! et (?:très )?(?:exigeant|difficile|technique|sélectif|casse))|vallonn?ements?|ondulée?s?|ondulations',
     '(?:quelques|deux|une ou deux|de) (?:petites |légères |courtes |jolies )?(?:bosses|côtes|montées|grimpettes|difficultés)(?= (?:sans|courtes?|légères?|douces?|et (?:des )?faux))|quelques (?:petites |légères |courtes )?(?:bosses|côtes|montées|raidillons|grimpettes)|(?:succession|suite|enchaînement) de (?:petites |légères )(?:bosses|côtes|montées|buttes)|petites (?:bosses|côtes|montées|buttes)',
   ].join('|'),
   hilly: [
@@ -67,13 +67,13 @@ export const fr = plain({
     '(?:amateurs?|adeptes|amoureux) (?:de|du) (?:gros )?(?:dénivelée?s?|grimpe|côtes|bosses)|tout(?:e|es)? en (?:bosses|montées|relief|dénivelé)|(?:relief|profil) (?:très |assez |bien )?(?:marqué|tourmenté|prononcé|escarpé|corsé|montagneux)|corsée?s?|(?:côtes|bosses|montées),? encore (?:et toujours )?des (?:côtes|bosses|montées)',
     '(?:beaucoup|pas mal|énormément|plein|bon nombre|une multitude|quantité|son lot|un paquet) de (?:belles |grosses |petites )?(?:relief(?!s)|côtes|montées|bosses|raidillons|grimpettes|ascensions)',
     'accidentée?s?|(?:forts?|gros|importants?|sacrés?|beaux?|bons?|jolis?|solides?|copieux) dénivelés?|dénivelée? ?:? ?(?:est )?(?:très |assez |plutôt )?(?:important|conséquent|costaud|élevé|sérieux|marqué|exigeant|significatif)e?',
-    'montagnes russes|cassante?s?|pentue?s?|casse[- ]pattes?|(?:parcours|circuit|tracé|profil) (?:très |plutôt |assez )?(?:sélectif|musclé|costaud|nerveux)',
-    '(?:très|fortement|bien|hyper|super) vallonnée?s?|vallonnée?s?|bosselée?s?|exigeante?s? et sélecti(?:f|ve)s?|(?:parcours|circuit|tracé|profil|boucle|course|trail) (?:\\p{L}{2,12} ){0,2}exigeante?s?',
+    'montagnes russes|cassante?s?|pentue?s?|casse[- ]pattes?|(?:parcours|circuit|tracé|profil) (?:est |reste |sera )?(?:très |plutôt |assez |particulièrement )?(?:sélectif|musclé|costaud|nerveux|corsé)',
+    '(?:très|fortement|bien|hyper|super) vallonn?ée?s?|vallonn?ée?s?|bosselée?s?|exigeante?s? et sélecti(?:f|ve)s?|(?:parcours|circuit|tracé|profil|boucle|course|trail) (?:\\p{L}{2,12} ){0,2}exigeante?s?',
     "(?:succession|suite|enchaînement|alternance|série)s? de (?:montées|côtes|bosses)(?: et (?:de )?descentes)?|montées et (?:de |les )?descentes (?:en |se |s[’']|font|incessantes)|(?:ça|cela) (?:monte et ça descend|grimpe|monte fort)|(?:monte et descend|monter et descendre)(?= (?:sans|tout|en))|nombreuses montées et descentes|vrai(?:es?)? (?:grimpeurs?|toboggan)",
     '(?:beaucoup|pas mal|énormément) de d[ée]nivelée?s?|(?:difficile|exigeant|technique|dur)e?s? avec (?:du|un (?:gros|fort|beau)) dénivelé',
   ].join('|'),
   climbs:
-    "(?:longues?|fortes?|raides?|grosses?|dures?|redoutables?|terribles?|sévères?) (?:montées?|côtes?|grimpettes?|ascensions?|rampes?)|(?:montées?|côtes?|ascensions?) (?:très |assez )?(?:raides?|difficiles?|longues?|sèches?|sévères?|abruptes?|cassantes?|exigeantes?|redoutables?|usantes?|costaudes?|assassines?|corsées?|interminables?)|(?:nombreux|nombreuses|multiples|belles|plusieurs|sacrées|diverses|différentes|quelques belles|(?:deux|trois|quatre|cinq|\\d) (?:belles|grosses|longues|sévères)) (?:petites |grosses |belles |longues |courtes )?(?:côtes|montées|bosses|grimpettes|raidillons|ascensions|coups? de cul)|coups? de cul|(?:fortes|raides|grosses|sacrées) (?:pentes|déclivités|rampes)|(?:sentiers|chemins|pentes|passages|terrain) escarpée?s?|(?:côtes|montées|bosses) (?:pas très longues? mais )?(?:souvent |parfois |bien |assez )(?:raides|pentues|sévères)|(?:côtes|montées|bosses|raidillons) (?:\\p{L}{1,12} )?(?:se succèdent|s['’]enchaînent)|tracés? (?:difficiles?|exigeants?)|(?:plus|très) difficiles? (?:tracés?|parcours)|(?:côtes|montées|bosses|raidillons) (?:à répétition|répétées|incessantes|qui s['’]enchaînent|en série)|enchaîne (?:les )?(?:côtes|montées|bosses)",
+    "(?:longues?|fortes?|raides?|grosses?|dures?|redoutables?|terribles?|sévères?) (?:montées?|côtes?|grimpettes?|ascensions?|rampes?)|(?:montées?|côtes?|ascensions?|bosses) (?:[\\p{L}]{4,12}(?: et| mais|,) )?(?:très |assez )?(?:raides?|difficiles?|longues?|sèches?|sévères?|abruptes?|cassantes?|exigeantes?|redoutables?|usantes?|costaudes?|assassines?|corsées?|interminables?)|(?:nombreux|nombreuses|multiples|belles|plusieurs|sacrées|diverses|différentes|quelques belles|(?:deux|trois|quatre|cinq|\\d) (?:belles|grosses|longues|sévères)) (?:petites |grosses |belles |longues |courtes )?(?:côtes|montées|bosses|grimpettes|raidillons|ascensions|buttes|difficultés(?! (?:techniques|financières|respirat))|coups? de cul)|coups? de cul|(?:fortes|raides|grosses|sacrées) (?:pentes|déclivités|rampes)|(?:sentiers|chemins|pentes|passages|terrain) escarpée?s?|(?:côtes|montées|bosses) (?:pas très longues? mais )?(?:souvent |parfois |bien |assez )(?:raides|pentues|sévères)|(?:côtes|montées|bosses|raidillons) (?:\\p{L}{1,12} )?(?:se succèdent|s['’]enchaînent)|tracés? (?:difficiles?|exigeants?)|(?:plus|très) difficiles? (?:tracés?|parcours)|(?:côtes|montées|bosses|raidillons) (?:à répétition|répétées|incessantes|qui s['’]enchaînent|en série)|enchaîne (?:les )?(?:côtes|montées|bosses)",
   hills:
     "montées?(?! (?:en|des marches|du niveau|sur le podium|de niveau|dans les))|côtes(?![- ]d(?:u|e|es)?[-\\s'’](?!parcours|tracé|circuit))",
   mountainous:
@@ -83,7 +83,7 @@ export const fr = plain({
   circular: 'départ et arrivée (?:au même|à la même)|(?:une|en) boucle(?: unique)?',
   ends: ['départ|part', 'arrivée|arrive'],
   gainBefore:
-    "au total,? (?:vous |on |les coureurs )?(?:grimp|mont|gravi)\\p{L}{1,6}|total des montées|d[ée]nivel[ée]e?s?(?! max)(?: ?\\+)?(?: cumulée?s?)?(?: total\\p{L}{0,2})?(?: positi(?:fs?|ves?))?(?: cumulée?s?)?(?: total\\p{L}{0,2})?(?: \\(D\\+\\))?(?! n[ée]gatif)|d[ée]n(?:iv)?\\.?(?: ?\\+)?(?: pos\\p{L}{0,4}\\.?)?|D ?\\+|mont[ée]e (?:totale|cumulée)|ascension(?: totale| cumulée| positive)?|cumuls? (?:des? )?(?:positifs?|montées?|dénivelés?|d[ée]nivel[ée]e?s? positi\\p{L}{1,3}|ascensions?)|total (?:ascendant|des montées|d['’]ascension)|gain d['’](?:altitude|élévation)|élévation(?: totale| positive)|mètres? positifs?",
+    "au total,? (?:vous |on |les coureurs )?(?:grimp|mont|gravi)\\p{L}{1,6}|total des montées|d[ée]nivel[ée]e?s?(?! max)(?: ?\\+)?(?: cumulée?s?)?(?: total\\p{L}{0,2})?(?: positi(?:fs?|ves?))?(?: cumulée?s?)?(?: total\\p{L}{0,2})?(?: \\(D\\+\\))?(?! n[ée]gatif)|d[ée]n(?:iv)?\\.?(?: ?\\+)?(?: pos\\p{L}{0,4}\\.?)?|D ?\\+|mont[ée]es? (?:totales?|cumulées?)|ascension(?: totale| cumulée| positive)?|cumuls? (?:des? )?(?:positifs?|montées?|dénivelés?|d[ée]nivel[ée]e?s? positi\\p{L}{1,3}|ascensions?)|total (?:ascendant|des montées|d['’]ascension)|gain d['’](?:altitude|élévation)|élévation(?: totale| positive)|mètres? positifs?",
   gainAfter:
     "(?:m[eè]tres )?(?:de |d['’])(?:d[ée]nivel[ée]e?s?(?: ?\\+| positi(?:f|ve)s?| cumulée?s?)*(?! n[ée]gati)|d[ée]niv\\.?(?! n[ée]g)|D ?\\+|montées?|ascension|grimpette|grimpe|positif)|(?:cumulés? |de )?positi(?:f|ve)s?|d[ée]nivel[ée]e?s?(?! n[ée]gatif)|à (?:gravir|grimper|monter)",
   bothBefore:

@@ -14,7 +14,7 @@ const AFTER =
 /** Dutch. */
 export const nl = plain({
   code: 'nl',
-  cue: 'vlak|hoogte|heuvel|klim|glooi|steil|geaccident|omhoog|omlaag|berg|D\\+|stijg|daal|dalend|parcours|plat|golv|kuitenbijt|hellend|helling|op en (?:af|neer)|alpine|duinen|nergens vlak|bergop|bergaf|lager',
+  cue: 'vlak|(?<!\\p{L})hm(?!\\p{L})|hoogte|heuvel|klim|glooi|steil|geaccident|omhoog|omlaag|berg|D\\+|stijg|daal|dalend|parcours|plat|golv|kuitenbijt|hellend|helling|op en (?:af|neer)|alpine|duinen|nergens vlak|bergop|bergaf|lager',
   course:
     '\\p{L}{0,12}parcours(?:en)?|routes?|rond(?:e|je|jes)|\\p{L}{0,8}loop|wedstrijd|\\p{L}{0,6}marathon|trail|traject|omloop|cross|veldloop|run|profiel|afstanden|parcoursprofiel|hoogteprofiel',
   current: 'dit jaar|deze editie|nieuwe? parcours|nu',
@@ -28,7 +28,7 @@ export const nl = plain({
   joins: 'maar|daarna|vervolgens|terwijl|waarna|behalve|uitgezonderd|met|dan',
   total: 'totaal|totale|in totaal|bij elkaar|alles bij elkaar|cumulatie(?:f|ve)|gecumuleerd',
   others:
-    '(?:de |het |een )?(?:fiets|mtb|wandel|kids|kinder|jeugd|peuter|kleuter|zwem|wieler|gravel|skeeler|nordic)[- ]?\\p{L}{0,3}(?:parcours|routes?|tocht(?:en)?|loop|run|ronde|rondje|marathon)|wandeling(?:en)?|toertocht(?:en)?|mountainbike\\p{L}{0,8}|mtb|atb|gravel|wandelaars?',
+    '(?:de |het |een )?(?:fiets|mtb|wandel|kids|kinder|jeugd|peuter|kleuter|zwem|wieler|gravel|skeeler|nordic)[- ]?\\p{L}{0,3}(?:parcours|routes?|tocht(?:en)?|loop|run|ronde|rondje|marathon)|wandeling(?:en)?|toertocht(?:en)?|mountainbike\\p{L}{0,8}|mtb|atb|gravel|wandelaars?|fietsers?|wielrenners?|jeugd(?= (?:loopt|lopen|doet|start))',
   notFlat:
     'allesbehalve (?:vlak|plat)(?:ke)?|verre van (?:vlak|plat)|alles behalve (?:vlak|plat)|niet bepaald vlak|niet voor vlaklandlopers',
   flatFormula: [
@@ -45,11 +45,11 @@ export const nl = plain({
   ].join('|'),
   flat: `(?:vlakke|platte) \\p{L}{0,10}(?:straten|wegen|paden)|(?<!allesbehalve )vlak(?:ke)?(?=${AFTER})|(?<!(?:vals|allesbehalve) )plat(?:te)?(?=${AFTER})|(?=vlak|plat)(?<=${COURSE}[^.;,]{0,40} )(?<!(?:vals|allesbehalve) )(?:vlak|plat)(?! (?:bij|voor|na|naast|achter|boven|onder|tegenover|buiten|aan|langs|van|in|om))`,
   rolling: [
-    '(?<!(?:sterk|zeer|flink) )glooiende?|licht(?:glooiende?|heuvelachtige?|golvende?)|(?:een |hier en daar een )?(?:klein|kort|licht)e? (?:klimmetje|heuveltje|hellinkje|bultje)|(?:licht|lichtjes|zacht|zachtjes|matig|enigszins|iets) (?:heuvelachtige?|geaccidenteerde?|glooiende?|golvende?|hellende?|hellend|oplopende?)|golvende?|golft|golvingen|glooiing(?:en)?',
+    '(?<!(?:sterk|zeer|flink) )glooi(?:t|ende?)|licht(?:glooiende?|heuvelachtige?|golvende?)|(?:een |hier en daar een )?(?:klein|kort|licht)e? (?:klimmetje|heuveltje|hellinkje|bultje)|(?:licht|lichtjes|zacht|zachtjes|matig|enigszins|iets) (?:heuvelachtige?|geaccidenteerde?|glooiende?|golvende?|hellende?|hellend|oplopende?)|golvende?|golft|golvingen|glooiing(?:en)?',
     'vals[- ]plat(?:te|ten)?|op en (?:af|neer)|(?<!(?:vele|veel|steile|nijdige|pittige) )heuvels|heuveltjes|(?:enkele|een paar|een aantal|wat|kleine|korte|lichte|enige) (?:kleine |korte |lichte |flauwe )?(?:klimmetjes|hellingen|hellinkjes|heuveltjes|hoogteverschillen|stijgingen|bultjes)|licht stijgend en dalend',
   ].join('|'),
   hilly: [
-    '(?:heel |erg |best |zeer )?(?:veel|vele|flink wat|behoorlijk wat|heel wat|talrijke|genoeg|de nodige|aardig wat|behoorlijk veel) (?:hoogtemeters|hoogteverschil(?:len)?|klimwerk|klimmetjes|hellingen|heuvels|klimmen|beklimmingen)',
+    '(?:heel |erg |best |zeer )?(?:veel|vele|flink wat|behoorlijk wat|heel wat|talrijke|genoeg|de nodige|aardig wat|behoorlijk veel) (?:hoogtemeters|hoogteverschil(?:len)?|klimwerk|klimmeters|klimmetjes|hellingen|heuvels|klimmen|beklimmingen)',
     '(?:keer|maal) (?:de|een|die) (?:\\p{L}{3,10} )?(?:berg|heuvel|bult|duin|klim|helling|dijk(?= en af)) (?:op|omhoog|bedw|bekl)|kuitenbijters?|heuvelachtige?|heuvelrijke?|geaccidenteerde?|(?:sterk|zeer|flink) (?:glooiende?|golvende?)|(?:stevig|zwaar|pittig|lastig|echt)e? (?:klim|heuvel)(?:parcours|loop|trail)|klimparcours|bergop en bergaf|achtbaan(?=[^.;]{0,30}(?:parcours|heuvel|klim))|(?:voortdurend|constant|continu) (?:op en (?:af|neer)|klimmen en dalen)',
   ].join('|'),
   climbs:
@@ -60,7 +60,7 @@ export const nl = plain({
     '(?:overwegend|grotendeels|voornamelijk|volledig|voortdurend|licht) (?:bergaf(?:waarts)?|dalende?|aflopende?|omlaag|naar beneden)|netto dalend|bergaf (?:loopt |gaat )?van (?:de )?start (?:tot|naar) (?:de )?finish|van (?:de )?start (?:tot|naar) (?:de )?finish (?:\\p{L}{1,10} ){0,2}(?:bergaf|omlaag|naar beneden)|bergafmarathon|over de (?:hele|gehele|volle) (?:afstand|lengte|route) (?:licht )?(?:bergaf|dalend|omlaag)|(?:parcours|route|marathon) (?:loopt |gaat |is )(?:\\p{L}{1,10} ){0,5}(?:bergaf|dalend)(?! (?:naar|tot|vanaf|na))',
   circular: 'start en finish (?:op|bij) dezelfde',
   gainBefore:
-    'in totaal (?:klim|stijg|overwin)\\p{L}{0,4} (?:je|men)|(?:totale |cumulatieve |totaal aantal |aantal |positieve )?hoogtemeters?(?: \\(D\\+\\))?(?: totaal| positief| omhoog)?|D ?\\+|(?:totale |cumulatieve )?stijging|(?:totaal |te )?stijgen(?=\\s?:)|(?:totaal )?te overwinnen hoogteverschil|(?:totale |gecumuleerde )(?:klim|beklimming|hoogtewinst|hoogteverschil|hoogte)|klimmeters|(?:totaal|gecumuleerd|cumulatief|positief) hoogteverschil|hoogteverschil (?:totaal|positief|\\+|in totaal)|hoogtewinst|hoogteverschil \\+',
+    'in totaal (?:klim|stijg|overwin)\\p{L}{0,4} (?:je|men)|(?:totale |cumulatieve |totaal aantal |aantal |positieve )?hoogtemeters?(?: \\(D\\+\\))?(?: op (?:het|dit) (?:\\p{L}{4,10} )?parcours| totaal| positief| omhoog)?|D ?\\+|(?:totale |cumulatieve )?stijging|(?:totaal |te )?stijgen(?=\\s?:)|(?:totaal )?te overwinnen hoogteverschil|(?:totale |gecumuleerde )(?:klim|beklimming|hoogtewinst|hoogteverschil|hoogte)|klimmeters|(?:totaal|gecumuleerd|cumulatief|positief) hoogteverschil|hoogteverschil (?:totaal|positief|\\+|in totaal)|hoogtewinst|hoogteverschil \\+',
   gainAfter:
     'hoogtemeters?|D ?\\+|stijging|stijgen|klimmen|klimmeters|klimwerk|omhoog|bergop|hoogtewinst|positie(?:f|ve) (?:hoogteverschil|hoogtemeters?)|(?:totaal |gecumuleerd )hoogteverschil|hoogteverschil (?:in totaal|totaal|te overwinnen|D ?\\+)|te klimmen|positief',
   bothBefore: 'hoogtemeters ?\\+ ?/ ?[-−]|stijging ?(?:/|en) ?daling|stijgen ?(?:/|en) ?dalen',
@@ -82,11 +82,12 @@ export const nl = plain({
     'rond(?:es|jes|en) van (?=(?:ca\\.? )?\\d{2,4} ?(?:m |hm|hoogtemeters|D))|(?:per|elke|iedere|één) (?:\\p{L}{2,10} )?rond(?:e|je)',
   laps: '(\\d{1,2}|twee|drie|vier|vijf|zes|acht|tien) (?:\\p{L}{3,10} )?rond(?:es|jes|en)',
   lapNouns: 'rond(?:es|en|e|jes|je)',
-  climbUnit: '(?:[Pp]ositieve )?[Hh]oogtemeters?|[Hh]m|(?<=\\d{3} ?)HM|[Kk]limmeters',
-  bareLabel: '(?:totale |aantal |totaal aantal )?hoogtemeters(?: totaal)?|klimmeters',
+  climbUnit: '(?:te \\p{L}{4,14}en )?(?:[Pp]ositieve )?[Hh]oogtemeters?|[Hh]m|(?<=\\d{3} ?)HM|[Kk]limmeters',
+  bareLabel:
+    'hm|hoogtemeters op (?:het|dit) parcours|(?:totale |aantal |totaal aantal )?hoogtemeters(?: totaal)?|klimmeters',
   yes: 'ja|jazeker|zeker|klopt|inderdaad',
   no: 'nee|neen|niet echt',
   hillyTurns:
-    '(?:heuvel|berg|duin|helling) op(?:,| en| -| –)? ?(?:(?:heuvel|berg|duin|helling) )?af(?!stand)|(?:zwaar|zware|pittige?|loodzwa\\p{L}{2}) [^.;]{0,40}heuvels|(?:vier|vijf|zes|zeven|acht|negen|tien|\\d{1,2}) heuvels|heuvels(?=[^.;]{0,60} (?:zwaar|zware|pittig|lastig|loodzwa))|(?:liefhebbers?|fans) van (?:hoogtemeters|heuvels|klimmen|klimwerk)|vlakke (?:stukken|meters|delen|kilometers) (?:zijn|vind|kom|zitten)(?: [\\p{L}]{1,10}){0,4}? (?:niet|nauwelijks|zeldzaam|schaars|amper)|(?:vlak|plat) (?:is|wordt|blijft) (?:het |hier |er )?(?:\\p{L}{2,10} ){0,2}(?:nergens|nooit|zelden|nauwelijks|amper|geen meter)|(?:nergens|nooit) (?:echt )?(?:vlak|plat)|(?:geen|nauwelijks een) (?:meter|stuk) (?:is )?(?:vlak|plat)|de ene (?:helling|klim|heuvel|beklimming) na de andere|(?:helling|klim|heuvel)s? na (?:helling|klim|heuvel)',
+    'heuvels,? (?:en )?(?:nog (?:eens |meer )?)?(?:meer )?heuvels|(?:heuvel|berg|duin|helling) op(?:,| en| -| –)? ?(?:(?:heuvel|berg|duin|helling) )?af(?!stand)|(?:zwaar|zware|pittige?|loodzwa\\p{L}{2}) [^.;]{0,40}heuvels|(?:vier|vijf|zes|zeven|acht|negen|tien|\\d{1,2}) heuvels|heuvels(?=[^.;]{0,60} (?:zwaar|zware|pittig|lastig|loodzwa))|(?:liefhebbers?|fans) van (?:hoogtemeters|heuvels|klimmen|klimwerk)|vlakke (?:stukken|meters|delen|kilometers) (?:zijn|vind|kom|zitten)(?: [\\p{L}]{1,10}){0,4}? (?:niet|nauwelijks|zeldzaam|schaars|amper)|(?:vlak|plat) (?:is|wordt|blijft) (?:het |hier |er )?(?:\\p{L}{2,10} ){0,2}(?:nergens|nooit|zelden|nauwelijks|amper|geen meter)|(?:nergens|nooit) (?:echt )?(?:vlak|plat)|(?:geen|nauwelijks een) (?:meter|stuk) (?:is )?(?:vlak|plat)|de ene (?:helling|klim|heuvel|beklimming) na de andere|(?:helling|klim|heuvel)s? na (?:helling|klim|heuvel)',
   dropAfter: 'lager (?:gelegen )?dan (?:de |bij de )?start|onder de start',
 });

@@ -62,6 +62,17 @@ describe('how organisers word a course in Dutch', () => {
     ['flat', 'Vlakker kan bijna niet.'],
     ['flat', 'Met een hoogteverschil van slechts enkele meters is het parcours vlak.'],
     ['flat|rolling', 'Het parcours is vlak met één kleine helling.'],
+    ['flat', 'De loop gaat over een vlak en bochtig parcours in de binnenstad.'],
+    ['flat', 'Een vlakke wedstrijd van 10 km.', [10]],
+    ['flat', 'Snelle en vlakke omloop'],
+    ['flat', 'Lopen over de vlakke jaagpaden langs de Schelde.'],
+    ['flat', 'Geen heuvels, geen bruggen: het parcours is zo vlak als het maar kan.'],
+    ['flat', 'Het parcours is plat en snel.'],
+    ['flat', 'Het traject is helemaal vlak en ligt langs het water.'],
+    ['flat', 'Deze polderloop is volkomen vlak.'],
+    ['flat', 'Ideaal voor beginners: een vlak rondje van 5 kilometer.', [5]],
+    ['flat', 'Vlak parcours, 100% asfalt'],
+    ['flat|rolling', 'Bijna helemaal vlak, met twee korte bruggetjes.'],
   ])('flat – %s: %s', (...row) => {
     expect(missed(row, 'nl')).toEqual([]);
   });
@@ -92,6 +103,11 @@ describe('how organisers word a course in Dutch', () => {
     ['rolling', 'Een zacht golvende route.'],
     ['rolling|hilly', 'Een heuvelachtige maar goed beloopbare route.'],
     ['rolling|hilly', 'Glooiend en afwisselend'],
+    ['rolling', 'Het parcours is licht golvend en grotendeels verhard.'],
+    ['rolling', 'Een parcours met kleine hellingen door het Hageland.'],
+    ['rolling', 'De route glooit door de heide.'],
+    ['rolling', 'Het parcours kent enkele lichte klimmetjes.'],
+    ['rolling|hilly', 'Een glooiend parcours door de Vlaamse Ardennen.'],
   ])('rolling – %s: %s', (...row) => {
     expect(missed(row, 'nl')).toEqual([]);
   });
@@ -136,6 +152,14 @@ describe('how organisers word a course in Dutch', () => {
     ['hilly', 'Zware trail met veel steile stukken.'],
     ['hilly', 'Je moet flink klimmen.'],
     ['mountainous|hilly', 'Een trail door de bergen met meerdere toppen.'],
+    ['hilly', 'Een heuvelachtige loop in de Voerstreek.'],
+    ['hilly', 'Steile klimmen en lange afdalingen wisselen elkaar af.'],
+    ['hilly', 'Het parcours is loodzwaar: de ene heuvel na de andere.'],
+    ['hilly', 'Wie van klimmen houdt, komt hier aan zijn trekken.'],
+    ['hilly', 'Het profiel is pittig met veel klimmeters.'],
+    ['hilly', 'Een selectief parcours met stevige hellingen.'],
+    ['hilly', 'Deze jogging is niet voor doetjes: heuvels, heuvels en nog eens heuvels.'],
+    ['hilly', 'Zeer heuvelachtig'],
   ])('hills – %s: %s', (...row) => {
     expect(missed(row, 'nl')).toEqual([]);
   });
@@ -185,6 +209,16 @@ describe('how organisers word a course in Dutch', () => {
     ['unknown', 'De organisatie stijgt boven zichzelf uit.'],
     ['unknown', 'Deelnemers aan de fietstocht krijgen heuvels voorgeschoteld.'],
     ['unknown', 'Het parcours van vorig jaar was vlakker.'],
+    ['unknown', 'De start vindt plaats vlakbij het zwembad.'],
+    ['unknown', 'De deelnemers starten vlak na elkaar.'],
+    ['unknown', 'De fietsers rijden een heuvelachtig traject.'],
+    ['unknown', 'De finish ligt op de top van de dijk.'],
+    ['unknown', 'De jeugd loopt een vlakke ronde op het sportveld.'],
+    ['unknown', 'De kantine ligt in het dorp Bergen.'],
+    ['unknown', 'De loop start op het vlakke deel van de dijk.'],
+    ['unknown', 'De editie van vorig jaar was heuvelachtig.'],
+    ['unknown', 'Het inschrijfgeld gaat omhoog.'],
+    ['unknown', 'De hellingbaan is geschikt voor rolstoelen.'],
   ])('nothing of the course – %s: %s', (...row) => {
     expect(missed(row, 'nl')).toEqual([]);
   });
@@ -242,6 +276,20 @@ describe('how organisers word a course in Dutch', () => {
     ['no gain', 'De heuvel ligt 110 m boven zeeniveau.'],
     ['no gain', 'De kleedkamers zijn 300 m verderop.'],
     ['no gain', 'Op kilometer 5 heb je al 200 hoogtemeters in de benen.'],
+    ['gain 330', 'Het aantal hoogtemeters bedraagt 330.'],
+    ['gain 330', 'Hoogtemeters op het parcours: ongeveer 330'],
+    ['gain 330', 'Het parcours bevat 330 hoogtemeters.'],
+    ['gain 330', "in totaal zo'n 330 m stijgen"],
+    ['gain 330', '330 meter hoogteverschil te overwinnen'],
+    ['gain 330', '21,1 km/330 HM'],
+    ['gain 330', 'HM: 330'],
+    ['gain 330', '(330 hm)'],
+    ['gain 330', '330 te overwinnen hoogtemeters'],
+    ['gain 330', 'trail van 21 km met 330 m hoogteverschil D+'],
+    ['no gain', 'Inschrijfgeld 330'],
+    ['no gain', '330 m na de start slaat het parcours rechtsaf.'],
+    ['no gain', 'Vorig jaar waren er 330 hoogtemeters.'],
+    ['no gain', 'De trap naar de toren: 330 treden.'],
   ])('figures – %s: %s', (...row) => {
     expect(missed(row, 'nl')).toEqual([]);
   });
