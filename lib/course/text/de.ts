@@ -118,7 +118,7 @@ export const de = plain({
   notAfter:
     'ü\\.?\\s?(?:nn|m|d)|über (?:dem meer|nn|normal|meer)|m\\.?\\s?ü|über meereshöhe|hoch|höhe(?!n)|lang|breit|entfernt|vom|vor|nach|flach',
   singleHill:
-    '(?:der|den|dem|die|ein|einen|einem|einer) (?:\\p{L}{2,12} )?(?:erste|letzte|zweite|dritte|längste|steilste|höchste|schwerste|größte|schwierigste|kurze|lange|finale|einzige)[nrsm]? (?:\\p{L}{3,12} )?(?:anstieg|steigung|berg|rampe|hügel|schlussanstieg)|(?:der|dieser|dem|diesem) (?:anstieg|berg|hügel|rampe)|er hat',
+    '(?:der|den|dem|die|ein|einen|einem|einer) (?:\\p{L}{2,12} )?(?:erste|letzte|zweite|dritte|längste|steilste|höchste|schwerste|größte|schwierigste|kurze|lange|finale|einzige)[nrsm]? (?:\\p{L}{3,12} )?(?:anstieg|steigung|berg|rampe|hügel|schlussanstieg)|(?:der|dieser|dem|diesem) (?:anstieg|berg|hügel|rampe)|(?<!\\d)er hat',
   belongsTo: '(?:für|auf|beim?|über|im) (?:den |die |der |dem |das )?',
   perLap:
     '(?:pro|je|jede|eine|einer|auf der|auf einer|auf jeder) (?:\\p{L}{2,12} )?runde|runden (?:à|zu je|mit je(?:weils)?|a)|die runde (?:ist|hat|weist)',

@@ -17,7 +17,7 @@ const NIL =
 export const fr = plain({
   code: 'fr',
   variants: { é: '(?:é|e)', è: '(?:è|e)', ê: '(?:ê|e)', œ: '(?:œ|oe)' },
-  cue: 'plat|dents de scie|toboggan|butte|planéité|raidillon|escarp|cols|bossel|ascension|ascendant|difficult|vallon|côte|mont[ée]|dénivel|denivel|déniv|D\\+|profil|roulant|pent|montagn|accident|bosse|boucle|descen|ondul|relief|grimp|cassant|casse|exigeant|sélecti|musclé|cumul|sommet|alpin|vertical|positif|dur|monte|difficult|contrebas|plus bas',
+  cue: 'plat|difficil|dents de scie|toboggan|butte|planéité|raidillon|escarp|cols|bossel|ascension|ascendant|difficult|vallon|côte|mont[ée]|dénivel|denivel|déniv|D\\+|profil|roulant|pent|montagn|accident|bosse|boucle|descen|ondul|relief|grimp|cassant|casse|exigeant|sélecti|musclé|cumul|sommet|alpin|vertical|positif|dur|monte|difficult|contrebas|plus bas',
   masks: [
     /(?<!\p{L})(?:assiettes?|semelles?|chaussures?|toits?|écrans?|tarifs?) plate?s?(?!\p{L})/giu,
     /(?<!\p{L})(?:re)?m(?:is|ise|ettre|ettons|et) (?:tout )?à plat(?!\p{L})/giu,

@@ -60,10 +60,13 @@ export const SPELT = new RegExp(
   'giu',
 );
 export const HALF =
-  /(?<![\p{Script=Latin}\d]|\d\/)(?:(?<=\bthe )half(?= (?:is|has|course|route|starts?|runners|runs|takes|follows)\b)|marathon half|half[- ]?(?:marathon(?:s|ers?)?|mary)|(?<=(?<!\p{L})(?:le|du|au|ce) )semi(?![\p{L}-]| finale)|1\/2[- ]?marathon|½[- ]?marathon|halbmarathon\p{L}{0,12}|semi[- ]?marathons?|media[- ]?marat[oó]n|medio[- ]?marat[oó]n|mezz[ae][- ]?maraton[ae]|meia[- ]?maratona|halve[- ]?marathon|p[uů]lmaraton\p{L}{0,3}|p[oó][lł]maraton\p{L}{0,2}|halvmara(?:ton|thon))(?!\p{L})|ハーフ(?:マラソン|(?=[のはと、・:：\s(（/／]|コース|$))/giu;
+  /(?<![\p{Script=Latin}\d]|\d\/)(?:(?<=\bthe )half(?= (?:is|has|course|route|starts?|runners|runs|takes|follows)\b)|marathon half|half[- ]?(?:marathon(?:s|ers?)?|mary)|(?<=(?<!\p{L})(?:le|du|au|ce) )semi(?![\p{L}-]| finale)|(?<=(?:^|[;|•])\W{0,3})semi(?=\s?[:–—|(])|1\/2[- ]?marathon|½[- ]?marathon|halbmarathon\p{L}{0,12}|semi[- ]?marathons?|media[- ]?marat[oó]n|medio[- ]?marat[oó]n|mezz[ae][- ]?maraton[ae]|meia[- ]?maratona|halve[- ]?marathon|p[uů]lmaraton\p{L}{0,3}|p[oó][lł]maraton\p{L}{0,2}|halvmara(?:ton|thon))(?!\p{L})|ハーフ(?:マラソン|(?=[のはと、・:：\s(（/／]|コース|$))/giu;
 /** Not where the word belongs to something shorter or longer: mini marathon, quarter marathon, ultra marathon. */
 export const FULL =
   /(?<![\p{L}\d])(?<!\b(?:mini|kids?|baby|junior|quarter|ultra|trial|virtual|children'?s|kinder|schüler|school)[- ])(?:full[- ]marathon|marathon(?:ers?|s|strecke|lauf|läufer|distanz)?|marat[oó]n|maratona|maraton)(?!\p{L}|[- ](?:relay|majors?\b|series))|フルマラソン/giu;
+/** "Der 10er", as German speaks of a race. */
+export const RACE_OF =
+  /(?<=(?<!\p{L})(?:der|den|dem|beim|zum|vom|im) )(5|10|15|20|21|25|30|42|50|100)er(?!\p{L}|[- ](?:\p{L}{0,10}jahre|\p{L}{0,6}team|karte|staffel|gruppe|block|pack))/giu;
 export const QUARTER =
   /(?<!\p{L})(?:quarter[- ]?marathon|viertel[- ]?marathon|kwart(?:[- ]?marathon)|quart de marathon|cuarto de marat[oó]n)(?!\p{L})/giu;
 /** The exact lengths, written bare, as in "Lake 13.1" and "42,195". */

@@ -11,6 +11,7 @@ import {
   METRES,
   PART_OF_A_MILE,
   QUARTER,
+  RACE_OF,
   SHARED,
   SHORT_MILES,
   SHORT_NAME,
@@ -86,6 +87,10 @@ function lengthsIn(raw: string): Length[] {
   for (const match of text.matchAll(BARE_FIGURE)) {
     const km = BARE_KM[(match[1] ?? '').slice(0, 2)];
     if (km !== undefined) add(km, match.index, match.index + match[0].length, 'race');
+  }
+  for (const match of text.matchAll(RACE_OF)) {
+    const km = BARE_KM[match[1] ?? ''] ?? Number(match[1]);
+    add(km, match.index, match.index + match[0].length, 'race');
   }
   for (const match of text.matchAll(QUARTER))
     add(MARATHON_KM / 4, match.index, match.index + match[0].length, 'word');

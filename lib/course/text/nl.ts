@@ -16,7 +16,7 @@ export const nl = plain({
   code: 'nl',
   cue: 'vlak|(?<!\\p{L})hm(?!\\p{L})|hoogte|heuvel|klim|glooi|steil|geaccident|omhoog|omlaag|berg|D\\+|stijg|daal|dalend|parcours|plat|golv|kuitenbijt|hellend|helling|op en (?:af|neer)|alpine|duinen|nergens vlak|bergop|bergaf|lager',
   course:
-    '\\p{L}{0,12}parcours(?:en)?|routes?|rond(?:e|je|jes)|\\p{L}{0,8}loop|wedstrijd|\\p{L}{0,6}marathon|trail|traject|omloop|cross|veldloop|run|profiel|afstanden|parcoursprofiel|hoogteprofiel',
+    '\\p{L}{0,12}parcours(?:en)?|routes?|rond(?:e|je|jes)|\\p{L}{0,16}loop|wedstrijd|\\p{L}{0,6}marathon|trail|traject|omloop|cross|veldloop|run|profiel|terrein(?! van)|landschap|heuvelland|afstanden|parcoursprofiel|hoogteprofiel',
   current: 'dit jaar|deze editie|nieuwe? parcours|nu',
   part: '(?:eerste|laatste|tweede|derde|middelste) (?:\\p{L}+ |\\d+ ){0,2}(?:helft|deel|kilometers?|km|stuk|meters?|ronde|klim|helling)|stuk(?:ken|je|jes)?|gedeeltes?|(?:vanaf|tot|bij|na|op) (?:km|kilometer)|in het begin|aan het eind(?:e)?|de start is|de finish|terrein van|startterrein|parkeerterrein',
   elsewhere:
