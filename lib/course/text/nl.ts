@@ -32,9 +32,8 @@ export const nl = plain({
   notFlat:
     'allesbehalve (?:vlak|plat)(?:ke)?|verre van (?:vlak|plat)|alles behalve (?:vlak|plat)|niet bepaald vlak|niet voor vlaklandlopers',
   flatFormula: [
-    `(?:over|op|door|langs) (?:\\p{L}{3,14} )?(?:vlakke|platte) (?:en )?(?:\\p{L}{3,14} )?\\p{L}{0,14}(?:wegen|paden|straten|ondergrond|terrein|landschap)(?! (?:van de start|bij))`,
     '(?:overal|alles|alle|het is|het blijft) (?:\\p{L}{3,8} )?(?<!niet |niet echt )vlak(?=\\s*(?:[,.;:!)]|$|en ))',
-    `(?:hoogtemeters|hoogteverschillen|heuvels|hellingen|klimmetjes) (?:zijn|kent|vind|zoek|kom|heeft|zitten)(?: (?!niet alleen|alleen)[\\p{L}]{1,12}){0,5}? (?:niet(?! alleen| te onder)|geen|nauwelijks|amper|tevergeefs)`,
+    `(?:hoogtemeters|hoogteverschillen|heuvels|hellingen|klimmetjes|bruggen) (?:zijn er|kent|vind|zoek|kom|heeft|zitten)(?: (?!niet alleen|alleen|nog )[\\p{L}]{1,12}){0,5}? (?:niet(?! (?:alleen|te|mals|min|gemakkelijk|makkelijk|licht|van|voor|bekend))|geen|nauwelijks|amper|tevergeefs)`,
     `hoogteverschil(?:len)? (?:[\\p{L}]{2,12} ){0,4}?(?:is|zijn|blijft) (?:[\\p{L}]{2,10} )?(?:minimaal|verwaarloosbaar|gering|nihil|te verwaarlozen|nauwelijks|beperkt)`,
     `(?:biljart|spiegel|pannenkoek|super|kaars|bijzonder |zeer |volledig |totaal )?(?:vlak(?:ke)?|(?<!vals )plat(?:te)?)${BETWEEN}${COURSE}`,
     'vlakste(?:,? (?:en )?\\p{L}{3,14}){0,3} (?:\\p{L}{0,10}parcours|marathons?|halve|lopen|loop|wedstrijden|rondes?)|(?:parcours|marathon|loop) [^.;]{0,20} vlakste',
@@ -43,7 +42,7 @@ export const nl = plain({
     `${NO}(?:hoogte(?:meters?|verschil(?:len)?)|klimmen|klimmetjes|hellingen|klim|helling|beklimmingen|heuvels?|heuveltjes?|bultjes?|klimmetje|beklimming)`,
     'hoogte(?:meters|verschil) ?(?::|=|\\|)? ?(?:geen|nihil|0(?! ?\\d)(?! \\p{L})|verwaarloosbaar|is nihil|zijn nihil|is verwaarloosbaar)',
   ].join('|'),
-  flat: `(?:vlakke|platte) \\p{L}{0,10}(?:straten|wegen|paden)|(?<!allesbehalve )vlak(?:ke)?(?=${AFTER})|(?<!(?:vals|allesbehalve) )plat(?:te)?(?=${AFTER})|(?=vlak|plat)(?<=${COURSE}[^.;,]{0,40} )(?<!(?:vals|allesbehalve) )(?:vlak|plat)(?! (?:bij|voor|na|naast|achter|boven|onder|tegenover|buiten|aan|langs|van|in|om))`,
+  flat: `(?:vlakke|platte) (?:en )?(?:\\p{L}{3,14} )?\\p{L}{0,14}(?:straten|wegen|paden|ondergrond|landschap)|(?<!allesbehalve )vlak(?:ke)?(?=${AFTER})|(?<!(?:vals|allesbehalve) )plat(?:te)?(?=${AFTER})|(?=vlak|plat)(?<=${COURSE}[^.;,]{0,40} )(?<!(?:vals|allesbehalve) )(?:vlak|plat)(?! (?:bij|voor|na|naast|achter|boven|onder|tegenover|buiten|aan|langs|van|in|om))`,
   rolling: [
     '(?<!(?:sterk|zeer|flink) )glooi(?:t|ende?)|licht(?:glooiende?|heuvelachtige?|golvende?)|(?:een |hier en daar een )?(?:klein|kort|licht)e? (?:klimmetje|heuveltje|hellinkje|bultje)|(?:licht|lichtjes|zacht|zachtjes|matig|enigszins|iets) (?:heuvelachtige?|geaccidenteerde?|glooiende?|golvende?|hellende?|hellend|oplopende?)|golvende?|golft|golvingen|glooiing(?:en)?',
     'vals[- ]plat(?:te|ten)?|op en (?:af|neer)|(?<!(?:vele|veel|steile|nijdige|pittige) )heuvels|heuveltjes|(?:enkele|een paar|een aantal|wat|kleine|korte|lichte|enige) (?:kleine |korte |lichte |flauwe )?(?:klimmetjes|hellingen|hellinkjes|heuveltjes|hoogteverschillen|stijgingen|bultjes)|licht stijgend en dalend',
@@ -55,7 +54,7 @@ export const nl = plain({
   climbs:
     '(?:pittige|steile|lange|zware|stevige|flinke|venijnige|nijdige|gemene|verraderlijke|uitdagende|verschillende|meerdere|serieuze|forse) (?:klim(?:men|metjes|metje)?|helling(?:en)?|beklimming(?:en)?|heuvels?|bult(?:en)?|stukken|paden|afdalingen)|beklimmingen|klimmen(?! op (?:de ranglijst|het podium))|(?:mythische|legendarische|beruchte|beroemde|gevreesde|lastige|hoge|korte steile) (?:hellingen|klimmen|beklimmingen|heuvels)',
   mountainous:
-    'door de bergen|bergtoppen|(?:meerdere|verschillende|twee|drie|vier) toppen|bergloop|berglopen|bergmarathons?|bergachtige?|hooggebergte|alpine (?:trail|parcours|route|loop)|bergtrail|skyrace',
+    '(?<!na de )(?:trail|trailrun|loop|run|parcours|route) (?:\\p{L}{2,12} ){0,2}(?:door|in) de bergen|(?:over|met|langs) (?:meerdere|verschillende|twee|drie|vier) (?:berg)?toppen|bergloop|berglopen|bergmarathons?|bergachtige?|hooggebergte|alpine (?:trail|parcours|route|loop)|bergtrail|skyrace',
   downhill:
     '(?:overwegend|grotendeels|voornamelijk|volledig|voortdurend|licht) (?:bergaf(?:waarts)?|dalende?|aflopende?|omlaag|naar beneden)|netto dalend|bergaf (?:loopt |gaat )?van (?:de )?start (?:tot|naar) (?:de )?finish|van (?:de )?start (?:tot|naar) (?:de )?finish (?:\\p{L}{1,10} ){0,2}(?:bergaf|omlaag|naar beneden)|bergafmarathon|over de (?:hele|gehele|volle) (?:afstand|lengte|route) (?:licht )?(?:bergaf|dalend|omlaag)|(?:parcours|route|marathon) (?:loopt |gaat |is )(?:\\p{L}{1,10} ){0,5}(?:bergaf|dalend)(?! (?:naar|tot|vanaf|na))',
   circular: 'start en finish (?:op|bij) dezelfde',
@@ -87,6 +86,8 @@ export const nl = plain({
     'hm|hoogtemeters op (?:het|dit) parcours|(?:totale |aantal |totaal aantal )?hoogtemeters(?: totaal)?|klimmeters',
   yes: 'ja|jazeker|zeker|klopt|inderdaad',
   no: 'nee|neen|niet echt',
+  rollingTurns:
+    'vlak (?:is|wordt|blijft) (?:het|de|dit) (?:parcours|route|ronde|omloop)? ?(?:\\p{L}{2,10} ){0,2}niet(?! alleen)',
   hillyTurns:
     'heuvels,? (?:en )?(?:nog (?:eens |meer )?)?(?:meer )?heuvels|(?:heuvel|berg|duin|helling) op(?:,| en| -| –)? ?(?:(?:heuvel|berg|duin|helling) )?af(?!stand)|(?:zwaar|zware|pittige?|loodzwa\\p{L}{2}) [^.;]{0,40}heuvels|(?:vier|vijf|zes|zeven|acht|negen|tien|\\d{1,2}) heuvels|heuvels(?=[^.;]{0,60} (?:zwaar|zware|pittig|lastig|loodzwa))|(?:liefhebbers?|fans) van (?:hoogtemeters|heuvels|klimmen|klimwerk)|vlakke (?:stukken|meters|delen|kilometers) (?:zijn|vind|kom|zitten)(?: [\\p{L}]{1,10}){0,4}? (?:niet|nauwelijks|zeldzaam|schaars|amper)|(?:vlak|plat) (?:is|wordt|blijft) (?:het |hier |er )?(?:\\p{L}{2,10} ){0,2}(?:nergens|nooit|zelden|nauwelijks|amper|geen meter)|(?:nergens|nooit) (?:echt )?(?:vlak|plat)|(?:geen|nauwelijks een) (?:meter|stuk) (?:is )?(?:vlak|plat)|de ene (?:helling|klim|heuvel|beklimming) na de andere|(?:helling|klim|heuvel)s? na (?:helling|klim|heuvel)',
   dropAfter: 'lager (?:gelegen )?dan (?:de |bij de )?start|onder de start',

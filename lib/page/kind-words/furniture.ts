@@ -7,7 +7,7 @@ import { type Lexicon, lexicon } from './lexicon';
 export const FURNITURE = {
   entry: lexicon({
     en: 'register, registers, registered, registering, registration, registrations, sign up, sign ups, signup, entry, entries, enter, entered, entrant, entrants, entry fee, entry fees, entry form, entry list, applicant*, application, lottery, ballot, waitlist, wait list, waiting list, sold out, race fee, pre register*, early bird, limited to, field limit, capped at',
-    de: 'anmeldung*, anmelden, angemeldet*, nachmeldung*, meldung, meldungen, meldeschluss, startgeld*, startgebühr*, startplatz, startplätze*, startplätzen, teilnahmegebühr*, teilnahmebeitrag, voranmeldung*, onlineanmeldung, meldeliste*, startberechtigt*, startrecht*, organisationsbeitrag',
+    de: 'anmeldung*, anmelden, angemeldet*, nachmeldung*, meldung, meldungen, meldeschluss, startgeld*, startgebühr*, startplatz, startplätze*, startplätzen, teilnahmegebühr*, teilnahmebeitrag, voranmeldung*, onlineanmeldung, meldeliste*, startberechtigt*, startrecht*, organisationsbeitrag, nennung*, nenngeld*, nachnennung*, nennschluss*',
     fr: "inscription*, s'inscrire, inscrire, inscrit*, inscrivant, engagement*, engagé*, droits d'inscription, bulletin*, tarif*",
     es: 'inscripci*, inscrib*, inscrit*, preinscri*, cupo*, cuota, plazas, registro, matrícula',
     it: 'iscrizion*, iscriv*, iscritt*, preiscrizion*, quota, quote, modulo',
@@ -67,12 +67,12 @@ export const FURNITURE = {
   }),
   clock: lexicon({
     en: 'the start, start time, start times, starting time*, race day, race morning, event day, starts at, start at, starting at, starts on, begins at, begin at, starts near, race starts, run starts, gun, waves, wave, start line, starting line, start corral, corral, mass start, start finish, start and finish, start location',
-    de: 'startzeit*, startschuss*, start, uhr, startblock*, startblöck*, startblöcke, startbereich, startort',
+    de: 'startzeit*, startschuss*, start, uhr, startblock*, startblöck*, startblöcke, startbereich, startort, startpunkt*, gestartet',
     fr: 'départ, départs, horaire*, à partir de',
     es: 'salida, salidas, hora de salida, horario*, largada, la hora',
     it: 'partenza, partenze, orario, orari, ore, ritrovo, via',
     pt: 'largada*, partida*, horário*, concentração, saída',
-    nl: 'starttijd*, start, startschot*, startvak*, startlocatie*, startplaats',
+    nl: 'starttijd*, start, starten, startsein, startschot*, startvak*, startlocatie*, startplaats',
     cs: 'start*, čas startu, hod, hodin',
     pl: 'start*, godz, godzin*',
     nordic: 'start*, starttid*, klokken, klockan, kl',

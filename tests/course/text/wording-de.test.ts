@@ -100,6 +100,8 @@ describe('how organisers word a course in German', () => {
     ['flat', 'Auf der flachen Pendelstrecke kommt jeder auf seine Kosten.'],
     ['flat', 'Die Strecke ist komplett asphaltiert und hat keine Steigungen.'],
     ['flat', 'Es handelt sich um eine sehr flache, schnelle Strecke mit wenigen Kurven.'],
+    ['flat', 'Die Strecke ist nicht bergig.'],
+    ['flat|unknown', 'Die Strecke ist nicht hügelig.'],
   ])('flat – %s: %s', (...row) => {
     expect(missed(row, 'de')).toEqual([]);
   });
@@ -161,6 +163,7 @@ describe('how organisers word a course in German', () => {
     ['rolling|hilly', 'Der Rundkurs führt durch das hügelige Alpenvorland.'],
     ['rolling|hilly', 'Etwas profiliert, aber gut machbar'],
     ['rolling|hilly', 'Bergauf und bergab führt die anspruchsvolle Strecke durch den Wald.'],
+    ['rolling|hilly', 'Die Strecke ist nicht flach.'],
   ])('rolling – %s: %s', (...row) => {
     expect(missed(row, 'de')).toEqual([]);
   });
@@ -240,6 +243,15 @@ describe('how organisers word a course in German', () => {
     ['hilly', 'Wer die Herausforderung sucht, wird mit knackigen Steigungen belohnt.'],
     ['hilly', 'Der Lauf ist aufgrund seiner Höhenmeter nicht für Anfänger geeignet.'],
     ['hilly', 'Es erwartet Sie ein sehr welliger und anspruchsvoller Kurs.'],
+    ['hilly|unknown', 'Die Anstiege sind nicht leicht.'],
+    ['hilly|unknown', 'Die Steigungen sind nicht von schlechten Eltern.'],
+    ['hilly|unknown|rolling', 'Anstiege gibt es nicht wenige.'],
+    ['hilly|unknown', 'Die Höhenmeter sind nicht zu vernachlässigen.'],
+    ['hilly|unknown', 'Die Berge auf dieser Strecke sind nicht zu verachten.'],
+    ['hilly|unknown', 'Der Höhenunterschied ist keineswegs gering.'],
+    ['hilly|unknown', 'Die Anstiege kennen keine Gnade.'],
+    ['hilly', 'Kein flacher Kurs, sondern einer für Bergziegen.'],
+    ['hilly|rolling', 'Flach ist die Strecke nicht.'],
   ])('hills – %s: %s', (...row) => {
     expect(missed(row, 'de')).toEqual([]);
   });
@@ -325,6 +337,19 @@ describe('how organisers word a course in German', () => {
     ['unknown', 'Der Flachbau neben der Halle dient als Umkleide.'],
     ['unknown', 'Die Zeitnahme erfolgt eben per Chip.'],
     ['unknown', 'Das Auf und Ab der Corona-Regeln ist vorbei.'],
+    ['unknown', 'Nach dem Lauf geht es mit der Seilbahn zur Bergstation.'],
+    ['unknown', 'Der Zugang für Rollstühle erfolgt über ebene Wege.'],
+    ['unknown', 'Fahren Sie nach der Kirche steil bergauf bis zum Parkplatz.'],
+    ['unknown', 'Vom Ziel sieht man drei Berge.'],
+    ['unknown', 'Zwei Rampen führen zur Halle.'],
+    ['unknown', 'Das Hotel Drei Berge bietet Sonderpreise.'],
+    ['unknown', 'Auf ebenem Boden werden Dehnübungen gezeigt.'],
+    ['unknown', 'Der Verein hat mit der Halle einen Berg voll Arbeit.'],
+    ['unknown', 'Kein Berg ist uns zu hoch, sagt der Vorsitzende.'],
+    ['unknown', 'Eine steile Karriere legte der Lauf hin.'],
+    ['unknown', 'Höhenmeter können wir leider nicht angeben.'],
+    ['unknown', 'Steigungen und Gefälle sind im Plan eingezeichnet.'],
+    ['unknown', 'Die Steigung der Startgebühren hat keine Auswirkung.'],
   ])('nothing of the course – %s: %s', (...row) => {
     expect(missed(row, 'de')).toEqual([]);
   });

@@ -91,6 +91,8 @@ describe('how organisers word a course in French', () => {
     ['flat', "C'est un parcours facile : pas de montée."],
     ['flat', 'Parcours de 10 km plat et rapide.', [10]],
     ['flat|rolling', 'Parcours rapide avec un léger faux plat à mi-course.'],
+    ['flat|unknown', "Le parcours n'est pas vallonné."],
+    ['flat|unknown', "Ce n'est pas un parcours vallonné."],
   ])('flat – %s: %s', (...row) => {
     expect(missed(row, 'fr')).toEqual([]);
   });
@@ -214,6 +216,11 @@ describe('how organisers word a course in French', () => {
     ['hilly', 'Attention, le parcours est sélectif.'],
     ['hilly', 'Le parcours est un vrai toboggan.'],
     ['mountainous|hilly', 'Ascension du Mont Ventoux en courant.'],
+    ['hilly|unknown', "Le dénivelé n'est pas négligeable."],
+    ['hilly', 'Un dénivelé non négligeable'],
+    ['hilly|unknown', 'Les côtes ne sont pas à négliger.'],
+    ['hilly|rolling', "Ce n'est pas un parcours plat."],
+    ['hilly|unknown', "Peu de répit : les montées s'enchaînent."],
   ])('hills – %s: %s', (...row) => {
     expect(missed(row, 'fr')).toEqual([]);
   });
@@ -289,6 +296,14 @@ describe('how organisers word a course in French', () => {
     ['unknown', 'Le club Les Montagnards organise la course.'],
     ['unknown', "L'arrivée est jugée sur le plat, devant la halle."],
     ['unknown', "Avant la descente vers l'arrivée, un dernier ravitaillement."],
+    ['unknown', "Malgré de nombreuses difficultés, l'association organise la course."],
+    ['unknown', "Le parking se trouve en haut d'une montée raide."],
+    ['unknown', 'Les personnes en difficulté respiratoire doivent consulter.'],
+    ['unknown', 'Un menu corsé sera servi.'],
+    ['unknown', 'La navette vous conduira au sommet.'],
+    ['unknown', "L'équipe a connu des montées et des descentes."],
+    ['unknown', "Le dénivelé n'est pas encore connu."],
+    ['unknown', 'Un terrain de camping plat est à votre disposition.'],
   ])('nothing of the course – %s: %s', (...row) => {
     expect(missed(row, 'fr')).toEqual([]);
   });

@@ -73,6 +73,7 @@ describe('how organisers word a course in Dutch', () => {
     ['flat', 'Ideaal voor beginners: een vlak rondje van 5 kilometer.', [5]],
     ['flat', 'Vlak parcours, 100% asfalt'],
     ['flat|rolling', 'Bijna helemaal vlak, met twee korte bruggetjes.'],
+    ['flat|unknown', 'Het parcours is niet heuvelachtig.'],
   ])('flat – %s: %s', (...row) => {
     expect(missed(row, 'nl')).toEqual([]);
   });
@@ -160,6 +161,10 @@ describe('how organisers word a course in Dutch', () => {
     ['hilly', 'Een selectief parcours met stevige hellingen.'],
     ['hilly', 'Deze jogging is niet voor doetjes: heuvels, heuvels en nog eens heuvels.'],
     ['hilly', 'Zeer heuvelachtig'],
+    ['hilly|unknown', 'De hellingen zijn niet mals.'],
+    ['hilly|unknown|rolling', 'De heuvels zijn niet te onderschatten.'],
+    ['hilly|unknown', 'De klimmetjes zijn niet van de poes.'],
+    ['hilly|unknown|rolling', 'Heuvels zijn er genoeg, vlakke stukken niet.'],
   ])('hills – %s: %s', (...row) => {
     expect(missed(row, 'nl')).toEqual([]);
   });
@@ -219,6 +224,13 @@ describe('how organisers word a course in Dutch', () => {
     ['unknown', 'De editie van vorig jaar was heuvelachtig.'],
     ['unknown', 'Het inschrijfgeld gaat omhoog.'],
     ['unknown', 'De hellingbaan is geschikt voor rolstoelen.'],
+    ['unknown', 'Hoogtemeters zijn nog niet bekend.'],
+    ['unknown', 'Na de loop rijden we door de bergen naar huis.'],
+    ['unknown', 'De drie toppen van de club lopen mee.'],
+    ['unknown', 'Vakantie in de bergen te winnen.'],
+    ['unknown', 'De trap is steil.'],
+    ['unknown', 'De helling naar de parking is glad.'],
+    ['unknown', 'Vlak ernaast ligt het zwembad.'],
   ])('nothing of the course – %s: %s', (...row) => {
     expect(missed(row, 'nl')).toEqual([]);
   });
