@@ -44,8 +44,14 @@ export function distanceAt(
   const before = lengths.filter((length) => length.end <= start).at(-1);
   if (before) return before.offeredKm;
   const all = new Set(lengths.map((length) => length.offeredKm));
-  return all.size === 1 ? lengths[0]?.offeredKm : undefined;
+  const [only] = lengths;
+  if (!only || all.size > 1) return undefined;
+  return OWN_FIGURE.test(sentence.slice(only.end, only.end + 40)) ? undefined : only.offeredKm;
 }
+
+/** A distance with a height of its own right behind it: "983 m on the ultra, the marathon 764 m". */
+const OWN_FIGURE =
+  /^\s?(?:\p{L}{1,5}\s|[:–-]\s?){0,2}\d[\d.,]{0,6}\s?(?:m(?!\p{L})|hm(?!\p{L})|höhenm|hoogtem|ft(?!\p{L})|feet)/iu;
 
 /** Words between an adjective and the length that it stands before: "a flat, fast 5K". */
 const ATTRIBUTE_OF =
@@ -82,7 +88,7 @@ export function distancesAt(
   return distancesKm.every((each) => listed.has(each)) ? [] : [...listed];
 }
 /** Between two distances that share what is said behind the second. */
-const JOINS = /^\s*(?:,|\/|&|\+|,?\s*(?:and|or|&))\s*(?:(?:the|our|in) )?(?:full |new )?$/i;
+const JOINS = /^\s*(?:,|\/|&|\+|,?\s*(?:and|or|&|und|oder|et|ou|en|of))\s*(?:(?:the|our|in|der|die|den|le|la|les|de|het) )?(?:full |new )?$/i;
 
 /** Between the members of a list, and behind the last of its first half. */
 const LISTED =

@@ -25,7 +25,7 @@ export const fr = plain({
     /(?<!\p{L})(?:entrées?|desserts?|repas|buffet|traiteur|menus?|fromage)(?!\p{L})[^.;]{0,40}(?<!\p{L})plats?(?!\p{L})|(?<!\p{L})plats?,? (?:et |\+ |ou )?(?:desserts?|fromage|boisson|chaud|froid|de résistance)/giu,
   ],
   course:
-    'parcours|semi|marathon|course|tracés?|circuits?|boucles?|semi-marathon|marathon|profil|itinéraires?|\\d+ ?kms?|trail|épreuves?|terrain|relief|distances?',
+    'parcours|semi|marathon|course|tracés?|circuits?|boucles?|semi-marathon|marathon|profil|itinéraires?|\\d+ ?kms?|trail|épreuves?|terrains?|relief|distances?',
   current: 'cette année|cette édition|nouveau (?:parcours|tracé)|désormais|maintenant|pour 20\\d\\d',
   part: "(?:premi[eè]re?s?|derni[eè]re?s?|seconde?|deuxi[eè]me|troisi[eè]me) (?:\\p{L}+ |\\d+ ){0,2}(?:moitié|partie|kilom[eè]tres?|kms?|hectomètres|portion|boucle|mètres|difficulté|tiers|ligne droite|montée|côte)|portions?|sections?|(?:au|du|jusqu'au|dès le|vers le) (?:km|kilom[eè]tre)|\\d+ ?[eè](?:me)? (?:km|kilomètre)|d[ée]part (?:est|plat)|au début|(?<!du début )à la fin|la fin d[ue]|le début d[ue]|final|arrivée (?:en|est)|échauffement",
   elsewhere:

@@ -199,14 +199,7 @@ export function readTerrain(
         meaning.negated ||
         language.hedge.test(before.slice(-40)) ||
         startsHedged(match[0], language);
-      // "Le 10 km est plat": the formula holds its distance.
-      const inside = lengths.filter((length) => length.start >= start && length.end <= end);
-      const [own] = inside;
-      const named = commonLap
-        ? []
-        : own && inside.length === 1
-          ? [own.offeredKm]
-          : distancesAt(masked, start, end, lengths, language, context.distancesKm);
+      const named = commonLap ? [] : distancesAt(masked, start, end, lengths, language, context.distancesKm);
       const kms = named.length > 0 || lengths.length > 1 ? named : section === undefined ? [] : [section];
       const hints = (terrain: Terrain, weight: number): CourseHint[] =>
         (kms.length > 0 ? kms : [undefined]).map((km) => ({

@@ -23,6 +23,11 @@ describe('what each distance of a page is said to be', () => {
       'De 10 km telt 110 hoogtemeters, de halve marathon 460 hoogtemeters.',
       ['gain 110 @10', 'gain 460 @21.0975'],
     ],
+    [
+      'de',
+      'Beim Ultra sind 983 Höhenmeter zu bewältigen, beim Marathon 764 Höhenmeter.',
+      ['gain 764 @42.195', 'gain 983'],
+    ],
   ])('%s: %s', (language, text, expected) => {
     expect(meaning(text, language, [42.195, 21.0975, 10])).toEqual(expected);
   });
@@ -33,6 +38,7 @@ describe('what each distance of a page is said to be', () => {
     ['fr', 'Course enfants : 1 km, parcours plat', []],
     ['nl', 'Jeugdloop: 1 km, vlak', []],
     ['nl', 'MTB: 45 km, 700 hoogtemeters', []],
+    ['nl', 'Het parcours voert over fietspaden vlak rondom de baan.', []],
   ])("says nothing on another's line – %s: %s", (language, text, expected) => {
     expect(meaning(text, language)).toEqual(expected);
   });
