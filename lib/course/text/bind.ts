@@ -55,7 +55,7 @@ const OWN_FIGURE =
 
 /** Words between an adjective and the length that it stands before: "a flat, fast 5K". */
 const ATTRIBUTE_OF =
-  /^(?:,? (?:and |but |yet )?(?!(?:the|our|and|but|or|for|than|while|with|this|that|your|from|over|on|in|both|all|as|to|of|at|is|are|it|an?)(?!\p{L}))[\p{L}-]{3,14}){0,2}[ -]$/iu;
+  /^(?:,? (?:and |but |yet )?(?!(?:the|our|and|but|or|for|than|while|with|this|that|your|from|over|on|in|both|all|as|to|of|at|is|are|it|an?|die|der|das|dem|den|und|aber|auf|mit|für|beim|zum|ist|sind|les?|la|une?|et|mais|sur|avec|pour|du|des|aux?|est|de|het|een|en|maar|op|met|voor|bij)(?!\p{L}))[\p{L}-]{3,14}){0,2}[ -]$/iu;
 
 /**
  * The distances that words at `start`..`end` of a sentence are said of: the length that they hold or stand before ("a
@@ -88,7 +88,8 @@ export function distancesAt(
   return distancesKm.every((each) => listed.has(each)) ? [] : [...listed];
 }
 /** Between two distances that share what is said behind the second. */
-const JOINS = /^\s*(?:,|\/|&|\+|,?\s*(?:and|or|&|und|oder|et|ou|en|of))\s*(?:(?:the|our|in|der|die|den|le|la|les|de|het) )?(?:full |new )?$/i;
+const JOINS =
+  /^\s*(?:,|\/|&|\+|,?\s*(?:and|or|&|und|oder|et|ou|en|of))\s*(?:(?:the|our|in|der|die|den|le|la|les|de|het) )?(?:full |new )?$/i;
 
 /** Between the members of a list, and behind the last of its first half. */
 const LISTED =
