@@ -75,6 +75,8 @@ export interface PlainWords {
   readonly joins?: string;
   /** Courses of others: walks, rides, children's races. What is said of them is not read. */
   readonly others?: string;
+  /** Joins two courses, so that what stands behind it is of the second; that of any language where absent. */
+  readonly and?: string;
   /** A race that only climbs, by its name, and what the difference of height is called, which is its climb. */
   readonly uphill?: readonly [race: string, difference: string];
   /** Answers to a question ("Is it flat?"). */
@@ -91,8 +93,8 @@ const ALTITUDE = 'quota|altitudine|altitude|altitud|höhe|seehöhe|meereshöhe|c
 const AGAIN = '(?:et (?:reste|est)|und (?:bleibt|ist)|en (?:blijft|is))\\s';
 
 /** A clause on another's course, to its end or to where a run is named. */
-const ofOthers = (others: string) =>
-  `(?<!\\p{L})(?:${others})(?!\\p{L})(?:(?!\\s(?:und|et|en|y|e|sowie)\\s(?:l[aeo]s?|l['’]|du|une?|el|il|un[ao]?|der|die|das|den|beim|de|het|een|halve|semi|\\d)|\\s[–—-]\\s|trail|marat|semi|\\d\\s?km? [^\\d]{0,12}(?:lauf|run|loop))(?:[^,;.()|]|[.,](?=\\d)|,(?=\\s\\d))){0,60}`;
+const ofOthers = (others: string, and = 'und|et|en|y|e|sowie') =>
+  `(?<!\\p{L})(?:${others})(?!\\p{L})(?:(?!\\s(?:${and})\\s(?:[ao]s?|l[aeo]s?|l['’]|du|une?|el|il|un[ao]?|der|die|das|den|beim|de|het|een|halve|semi|\\d)|\\s[–—-]\\s|trail|marat|semi|\\d\\s?km? [^\\d]{0,12}(?:lauf|run|loop))(?:[^,;.()|]|[.,](?=\\d)|,(?=\\s\\d))){0,60}`;
 
 /** Builds a reading language from plain words; what a plain language does not tell stays unread. */
 export function plain(given: PlainWords): ReadingLanguage {
@@ -125,7 +127,7 @@ export function plain(given: PlainWords): ReadingLanguage {
     ...international,
     code: given.code,
     cue: spelt(`${given.cue}|${international.cue.source}|\\d\\s?m(?!\\p{L})`, 'iu'),
-    masks: [...(given.masks ?? []), ...(given.others ? [spelt(ofOthers(given.others), 'giu')] : [])],
+    masks: [...(given.masks ?? []), ...(given.others ? [spelt(ofOthers(given.others, given.and), 'giu')] : [])],
     course: words(given.course),
     part: words(given.part),
     ...(given.joins ? { figurePart: words(given.part) } : {}),
