@@ -28,7 +28,7 @@ const DOWN = '↓↘⇩⇓⬇⤵';
 /** Climb or drop before or behind a figure: D+, D-, V+, an arrow. */
 const DIRECTION = `[DV]\\s?[+\\-−]|[${UP}${DOWN}]\\uFE0F?`;
 const SINGLE = new RegExp(
-  `(?:(?<![\\w.,$£€#]|\\d[/:])|(?<=\\p{L}{5})(?=\\d\\d)|(?<=(?<!\\p{L})(?:ca?|approx)\\.))([+\\-−–]?)\\s?(?:(${DIRECTION})\\s?:?\\s?)?(${SPACED_NUMBER}|${NUMBER})(k(?=\\s?(?:ft|feet)(?!\\p{L})|\\s?['’′])|(?<=\\d)k(?= m)| thousand(?= ))?(?:\\s?\\+|-plus)?\\s?(?:-|[([](?=(?:m|ft|feet|met(?:er|re)s)[)\\]]))?\\s?(?:(vert(?:ical|\\.)?[ -])?(?:(${FEET})|(${METRES}))|(vm)(?!\\w))(?:(?=[DV]\\s?[+\\-−])|(?![\\p{Script=Latin}\\p{N}²³]|/(?:km|s|h)|[.]\\d))`,
+  `(?:(?<![\\w.,$£€#]|\\d[/:])|(?<=\\p{L}{5})(?=\\d\\d)|(?<=(?<!\\p{L})(?:ca?|approx)\\.))([+\\-−–]?)\\s?(?:(${DIRECTION})\\s?:?\\s?)?(${SPACED_NUMBER}|${NUMBER})(k(?=\\s?(?:ft|feet)(?!\\p{L})|\\s?['’′])|(?<=\\d)k(?= m)| thousand(?= )|\\smila?(?=\\s?m))?(?:\\s?\\+|-plus)?\\s?(?:-|[([](?=(?:m|ft|feet|met(?:er|re)s)[)\\]]))?\\s?(?:(vert(?:ical|\\.)?[ -])?(?:(${FEET})|(${METRES}))|(vm)(?!\\w))(?:(?=[DV]\\s?[+\\-−])|(?![\\p{Script=Latin}\\p{N}²³]|/(?:km|s|h)|[.]\\d))`,
   'giu',
 );
 const TAIL = new RegExp(`\\.?\\s?(?:(?:de |of |di )?(${DIRECTION})|([+])(?!\\w))|\\s?\\(([+\\-−])\\)`, 'iuy');
