@@ -115,7 +115,7 @@ export const es = plain({
   notAfter: 'de (?:altitud|altura|largo|ancho)|sobre el nivel|s\\.?n\\.?m|para|lisos|libres',
   perLap: 'por vuelta|cada vuelta|en cada vuelta',
   laps: '(\\d{1,2}|dos|tres|cuatro|cinco) vueltas',
-  lapNouns: 'vueltas?|giros?',
+  lapNouns: 'vueltas?|giros?|(?:recorrido|circuito) circular',
   hillyTurns:
     '(?:subidas y bajadas|bajadas y subidas|sube y baja) (?:\\p{L}{2,8} )?(?:constantes?|continu[oa]s?|permanentes?|pronunciadas|duras|fuertes|bestiales|sin (?:descanso|tregua|parar|cesar))|(?:no (?:hay|tiene|existe) )?nada (?:de )?(?:llano|plano|llanear)|(?:no hay|ni) (?:un|un solo) metro (?:de )?(?:llano|plano)|(?:nunca|jamás) (?:es )?llano|todo menos (?:llano|plano)|(?:siempre|constantemente|todo el rato|sin parar de) (?:subiendo|subir) (?:o|y) (?:bajando|bajar)|(?:\\d{1,2} ?km?|kil[oó]metros) de (?:ascenso|subida) continu[oa]',
   dropAfter:

@@ -120,7 +120,8 @@ export function readFigures(
 
     const next = lengths.find((length) => length.start >= height.end);
     const isNamed = next !== undefined && language.belongsTo.test(masked.slice(height.end, next.start));
-    if (!isNamed && isAnothers(masked, height, context.distancesKm, lengths, heights)) {
+    const isOfLap = language.perLap.test(masked.slice(height.end, to).slice(0, 40));
+    if (!isNamed && !isOfLap && isAnothers(masked, height, context.distancesKm, lengths, heights)) {
       // What follows may be of the same kind for a distance on offer.
       carried = { role, km: 0 };
       return;

@@ -90,7 +90,8 @@ export interface PlainWords {
 const ALTITUDE = 'quota|altitudine|altitude|altitud|höhe|seehöhe|meereshöhe|cota';
 
 /** A new statement of the course, which a negation before it does not reach. */
-const AGAIN = '(?:et (?:reste|est)|und (?:bleibt|ist)|en (?:blijft|is))\\s';
+const AGAIN =
+  '(?:(?:et (?:reste|est)|und (?:bleibt|ist)|en (?:blijft|is))|(?:y|ed?) (?:\\p{L}{3,14}mente|muy|molto|muito|casi|quasi|quase|pressoché))\\s';
 
 /** A clause on another's course, to its end or to where a run is named. */
 const ofOthers = (others: string, and = 'und|et|en|y|e|sowie') =>

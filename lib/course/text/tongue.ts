@@ -9,7 +9,7 @@ const SMALL_WORDS: Readonly<Record<string, string>> = {
   fr: 'de en à le la les des et est pour dans une du sur au vous avec par pas ce qui aux sont ou cette départ arrivée coureurs inscription inscriptions dossards dénivelé parcours un plus mètres sans très mais nous votre entre',
   es: 'de en la a o el los las y del que para con una por se su al como más esta son será hasta carrera salida horas metros los recorrido inscripciones dorsales desnivel meta corredores un entre muy pero sin',
   it: 'la in i e a il di che per gli della con del una sono alla dei nel da le è al delle più anche gara percorso partenza iscrizioni dislivello pettorali atleti arrivo un tra ma',
-  pt: 'de a e o os do da em que para com uma por não dos das ao será são mais como no na corrida prova percurso inscrições largada chegada corredores desnível entre sem mas',
+  pt: 'de a e o os do da em que para com uma por não dos das ao será são mais como no na corrida prova percurso inscrições largada chegada corredores desnível entre sem mas meta metros partida até seu sua',
   nl: 'in de het een van en is voor op met zijn je aan te bij naar wordt dit niet ook om afstand lopers kilometer zijn hoogtemeters inschrijven startnummers deelnemers',
   cs: 'a se na je v pro že do jsou bude nebo které od po za při také jako s z závod trasa běh kč',
   pl: 'i w na z do się jest oraz dla od nie będzie po są przez lub za bieg trasa zawodnicy',
