@@ -93,7 +93,7 @@ const JOINS =
 
 /** Between the members of a list, and behind the last of its first half. */
 const LISTED =
-  /^\s*(?:\p{L}{1,2}\s?)?(?:,|\/|&|,?\s*(?:and|&))\s*(?:the |about |around |approximately |~\s?)?$/iu;
+  /^\s*(?:\p{L}{1,2}\s?)?(?:,|\/|&|、|・|,?\s*(?:and|&))\s*(?:the |about |around |approximately |~\s?)?$/iu;
 
 /**
  * The distance of each of several figures that are listed in the order of the distances: "the 50K, 30K and 15K have

@@ -153,7 +153,8 @@ export function readFigures(
       }
       return;
     }
-    const bare = told === null ? 0.3 : 0;
+    // Beside its distance with a plus it is all but said.
+    const bare = told !== null ? 0 : height.sign === '+' ? 0.1 : 0.3;
     const rounded = (ROUNDED.test(before) ? 0.05 : 0) + bare + (hills > 1 ? 0.45 : 0);
     for (const meaning of meanings)
       say(meaning, height.start, (km === undefined ? 0.85 : 0.95) - rounded, km);

@@ -12,8 +12,8 @@ const MARK = /^\s?[/,|–(-]\s?[+~]?\s?$/;
 const SIGNED_MARK = /^\s?(?:\p{L}{3,10}\s)?[/,|–(-]?\s?$/u;
 /** Steeper or flatter than a race beside whose distance a climb is told: another race, an altitude. */
 const BESIDE_M_PER_KM = [15, 150] as const;
-/** With a plus it can be nothing else. */
-const LEAST_SIGNED_M_PER_KM = 3;
+/** With a plus it can be nothing else, up to the climb of a vertical kilometre. */
+const SIGNED_M_PER_KM = [3, 450] as const;
 const LONGEST_BESIDE = 140;
 /** A line that holds a distance and its climb and hardly more: "CS 6k 120m". */
 const LONGEST_PAIR = 26;
@@ -44,8 +44,8 @@ export function besideRole(
   if (language.notTotal.after?.test(after)) return null;
   if (SHORT_RACE.test(after)) return null;
   const rate = height.m / length.offeredKm;
-  const least = height.sign === '+' ? LEAST_SIGNED_M_PER_KM : BESIDE_M_PER_KM[0];
-  return rate >= least && rate <= BESIDE_M_PER_KM[1] ? 'gain' : null;
+  const [least, most] = height.sign === '+' ? SIGNED_M_PER_KM : BESIDE_M_PER_KM;
+  return rate >= least && rate <= most ? 'gain' : null;
 }
 
 /** What the figure before was read as, and of which distance. */

@@ -147,12 +147,24 @@ describe('what Spanish pages say of a course', () => {
   });
 
   it.each<CourseRow>([
-    ['gain 2300', 'Ultra: 42 km / 2.300 m+ // Media: 21 km / 1.100 m+ // Corta: 10 km / 400 m+', [42, 21, 10]],
+    [
+      'gain 2300',
+      'Ultra: 42 km / 2.300 m+ // Media: 21 km / 1.100 m+ // Corta: 10 km / 400 m+',
+      [42, 21, 10],
+    ],
     ['gain 1100', '42 km con 2.300 m de desnivel, 21 km con 1.100 m y 10 km con 400 m.', [21, 42, 10]],
-    ['gain 1400', 'Larga, de 30 kilómetros y un desnivel positivo de 1400 metros; corta, de 17 y 850.', [30, 17]],
+    [
+      'gain 1400',
+      'Larga, de 30 kilómetros y un desnivel positivo de 1400 metros; corta, de 17 y 850.',
+      [30, 17],
+    ],
     ['gain 400', 'Modalidad 10K: 400 metros de desnivel. Modalidad 21K: 1.100.', [10, 21]],
     ['gain 1500', 'Tres vueltas a un circuito de 10 km con 500 m de desnivel positivo por vuelta.', [30]],
-    ['gain 800', 'Trail corto 15K: desnivel positivo 800 m // Trail largo 30K: desnivel positivo 1.700 m', [15, 30]],
+    [
+      'gain 800',
+      'Trail corto 15K: desnivel positivo 800 m // Trail largo 30K: desnivel positivo 1.700 m',
+      [15, 30],
+    ],
   ])('%s: %s', (expected, text, distancesKm) => {
     expect(missed([expected, text, distancesKm ?? [21.0975]], 'es')).toEqual([]);
   });

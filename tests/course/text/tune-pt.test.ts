@@ -153,7 +153,11 @@ describe('what Portuguese and Brazilian pages say of a course', () => {
     ['gain 2300', 'Longo: 42 km / 2.300 m D+ // Curto: 21 km / 1.100 m D+', [42, 21]],
     ['gain 517', 'Ultra 44km 3200m D+, Longo 24Km 1790m D+ e Curto 12Km 517m D+.', [12, 24, 44]],
     ['gain 1100', 'Percurso de 42 km com 2.300 m de desnível e de 21 km com 1.100 m.', [21, 42]],
-    ['gain 7500', 'Percurso circular de 21 quilómetros (1500 metros de desnível cada), em cinco voltas.', [105]],
+    [
+      'gain 7500',
+      'Percurso circular de 21 quilómetros (1500 metros de desnível cada), em cinco voltas.',
+      [105],
+    ],
     ['gain 1500', 'Três voltas a um circuito de 10 km com 500 m de desnível positivo por volta.', [30]],
   ])('%s: %s', (expected, text, distancesKm) => {
     expect(missed([expected, text, distancesKm ?? [21.0975]], 'pt')).toEqual([]);
