@@ -25,7 +25,7 @@ export const es = plain({
   code: 'es',
   cue: 'llan[oau]|plani|planí|horizontal|pendiente|quebrad|descen|descien|ascen|ascien|cuesta|recorrido|plan[oa]|perfil|desnivel|ondula|subida|bajada|montañ|montuos|cerro|dur[oaí]|dureza|exigente|demandante|tobogan|D\\+|circuito|rápid|repecho|positivos|sube|vertical|cronoescalada|sky|cima|cumbre|pico|favorable|a favor|dificultad|más baj|por debajo|loma|rampa|ganancia|elevación|acumula|escarpad|accidentad|abrupt',
   course:
-    'recorridos?|circuitos?|trazados?|carrera|prueba|marat[oó]n(?:es)?|perfil|distancia|medias?|ruta|orografía|altimetría|itinerario|terreno|dureza|dificultad',
+    'recorridos?|circuitos?|trazados?|carreras?|pruebas?|marat[oó]n(?:es)?|perfil|distancia|medias?|ruta|orografía|altimetría|itinerario|terreno|dureza|dificultad',
   current: 'este año|esta edición|nuevo (?:recorrido|circuito|trazado)|ahora|actual(?:mente)?',
   part: '(?:primer[oa]?s?|últim[oa]s?|segund[oa]|tercer[oa]?) (?:\\p{L}+ |\\d+ ){0,2}(?:mitad|parte|kil[oó]metros?|kms?|tramo|metros|vuelta)|tramos?(?! \\p{L}{3,8} (?:con|y) \\p{L}{3,10} \\p{L})|zona|(?:del?|al|en el|hasta el|hacia el|desde el) (?:km|kil[oó]metro)|entre los (?:km|kms|kil[oó]metros)|a partir del? (?:km|kil[oó]metro)|al (?:principio|final|inicio|comienzo)|la salida es|la llegada (?:es|se)|calentamiento',
   elsewhere:
@@ -38,7 +38,7 @@ export const es = plain({
     'pero|aunque|salvo|excepto|(?:a|con) excepción|si bien|mientras|después|luego|con|donde|para (?:después|luego)',
   and: 'y|e',
   others:
-    '(?<![/] ?|en )(?:(?:la |las |el |los |una? )?(?:marcha (?:a pie|popular|nórdica|senderista|de montaña|no competitiva|familiar)|(?:ruta |marcha )?senderis(?:mo|tas?)|caminatas?|andarines|carreras? (?:infantil(?:es)?|de (?:los )?(?:niñ[oa]s|menores|peques))|categorías (?:infantil\\p{L}{0,4}|inferiores|menores)|infantil(?:es)?|(?:ruta|prueba|marcha) (?:ciclista|cicloturista|btt)|cicloturis\\p{L}{2,5}|btt|mtb|canicross|duatl[oó]n|triatl[oó]n))',
+    '(?<![/] ?|en )(?:(?:la |las |el |los |una? )?(?:marcha (?:a pie|popular|nórdica|senderista|de montaña|no competitiva|familiar)|(?:ruta |marcha )?senderis(?:mo|tas?)|caminatas?|andarines|carreras? (?:infantil(?:es)?|de (?:los )?(?:niñ[oa]s|menores|peques))|categorías (?:infantil\\p{L}{0,4}|inferiores|menores)|infantil(?:es)?|(?:ruta|prueba|marcha) (?:ciclista|cicloturista|btt)|cicloturis\\p{L}{2,5}|ciclismo|bicicletas?|btt|mtb|canicross|duatl[oó]n|triatl[oó]n))',
   flatFormula: [
     `(?:perfil|orografía|terreno|altimetría) (?:\\p{L}{2,16} ){0,2}(?:llan[oa]|plan[oa])|en llano|planicie|llanura|(?:llan|plan)ísim[oa]s?|perfil (?:\\p{L}{2,14} )?horizontal`,
     `sin ${NAMED}${HILLS}`,
@@ -66,10 +66,11 @@ export const es = plain({
     `dureza (?:del|de su) (?:recorrido|circuito|trazado|perfil)|(?:recorrido|circuito|trazado|perfil)[^.;]{0,30}(?:gran|mucha|por su|enorme|extrema) dureza`,
     `(?:constantes|continu[oa]s|incesantes) (?:subidas|cuestas|repechos|toboganes|ascensos|pendientes)|(?:subidas|cuestas|repechos|toboganes) (?:constantes|continu[oa]s|incesantes)`,
     `${GREAT} (?:desnivel(?:es)?|pendientes)|(?:desnivel(?:es)?|pendientes) (?:muy )?(?:${GREAT}|exagerad[oa]s?|brutal)|(?:gran|mucho|bastante|elevado|alto) desnivel`,
+    '(?:famos|conocid|temid)[oa]s? por (?:sus?|las|la) (?:\\p{L}{3,12} ){0,2}(?:cuestas|subidas|rampas|dureza|desnivel)|sus (?:\\p{L}{3,12} )?(?:cuestas|subidas|rampas) (?:la|lo) (?:convierten|hacen)',
     'rompepiernas|montuos[oa]s?|cerros|montaña rusa',
   ].join('|'),
-  climbs: `${GREAT} (?:subidas?|cuestas?|rampas?|repechos?|ascensos?|ascensiones)|(?:subidas?|cuestas?|rampas?|repechos?|ascensos?) (?:muy |tan |bastante )?${GREAT}|(?:rampas?|pendientes?|cuestas?)(?: \\p{L}{2,10}){0,3} (?:del?|el|al) (?:hasta (?:el|un) )?[1-4]\\d ?%|subidas|cuestas|ascensos?(?: continuo| constante)|(?:tramos|kil[oó]metros|\\d ?km?) de (?:subida|ascenso)`,
-  hills: 'repechos?|rampas?',
+  climbs: `${GREAT} (?:subidas?|cuestas?|rampas?|repechos?|ascensos?|ascensiones)|(?:subidas?|cuestas?|rampas?|repechos?|ascensos?) (?:muy |tan |bastante )?${GREAT}|(?:rampas?|pendientes?|cuestas?)(?: \\p{L}{2,10}){0,3} (?:del?|el|al) (?:hasta (?:el|un) )?[1-4]\\d ?%|(?:much[oa]s|bastantes|vari[oa]s|tant[oa]s|innumerables|tres|cuatro|cinco|seis|siete|ocho|diez) (?:\\p{L}{3,12} )?(?:subidas|cuestas|ascensos|repechos)|(?<!k\\p{L}{1,9} )(?:[3-9]|1\\d) (?:subidas|cuestas|ascensos|repechos)|ascensos?(?: continuo| constante)|(?:tramos|kil[oó]metros|\\d ?km?) de (?:subida|ascenso)`,
+  hills: 'subidas|cuestas|ascensos|repechos?|rampas?',
   mountainous:
     '(?:carreras?|marat[oó]n|ultra|trail) (?:por|de) montaña|carreras? de cerros?|alta montaña|montañ(?:oso|osa)s?|kil[oó]metro vertical|sky ?(?:running|race|marathon)|cronoescalada (?:a|al|hasta)|tod[oa] (?:el recorrido |la (?:carrera|prueba) )?(?:es )?(?:cuesta arriba|en subida|de subida|en ascenso)',
   downhill:
@@ -95,11 +96,11 @@ export const es = plain({
   sameLoss:
     'otros tantos (?:metros )?(?:de |en )?(?:desnivel )?(?:negativ[oa]s?|bajada|descenso)|(?:los mismos|el mismo desnivel|idéntico desnivel|igual desnivel) (?:de |en )?(?:negativ[oa]s?|bajada|descenso)',
   singleHill:
-    '(?:una|la|primera|segunda|última|esta|otra) (?:\\p{L}{3,12} )?(?:subida|cuesta|rampa|pendiente)|(?:un|el|primer|último|este|otro) (?:\\p{L}{3,12} )?repecho',
+    'subida de \\d{1,2}(?:[.,]\\d)? ?(?:km|kil[oó]metros)|(?:una|la|primera|segunda|última|esta|otra) (?:\\p{L}{3,12} )?(?:subida|cuesta|rampa|pendiente)|(?:un|el|primer|último|este|otro) (?:\\p{L}{3,12} )?repecho',
   total: 'total(?:es)?|en total|acumulad[oa]s?|acumula',
   eachHill: ['subidas|cuestas|repechos|rampas', 'cada una?'],
   climbUnit:
-    '[Dd]e [Dd]esnivel(?: (?:positivo|acumulado|total)){0,2}(?! (?:negativo|máximo|medio|neto|favorable))',
+    '(?:[Dd]e [Dd]esnivel(?: (?:positivo|acumulado|total)){0,2}(?! (?:negativo|máximo|medio|neto|favorable))|(?<=\\d{3}\\s)positivos)',
   masks: [
     /(?<=\p{Ll} )(?:Llan[oa]s?|Planas?)(?!\p{L})/gu,
     /(?:explanada|parking|aparcamiento|campa|acampada|césped)(?:\s[^.,;]{0,24})?\s(?:llan|plan)[oa]s?/giu,
@@ -110,8 +111,8 @@ export const es = plain({
   lossBefore:
     'desnivel negativo(?: acumulado| total)?|D ?[-−]|descenso(?: total| acumulado)?|(?:y|,|/) (?:de )?(?:desnivel )?negativ[oa]s?|de bajadas,?|bajada acumulada',
   lossAfter: '(?:metros )?(?:de |en )?(?:desnivel negativo|descenso|bajada acumulada)|negativos|D ?[-−]',
-  link: 'de|es|los|unos|aproximadamente|aproximado|aprox\\.?|casi|total|positivo|acumulado|más|cerca|por|vuelta|con|un|del|circuito|recorrido|en torno a|alrededor|apenas|solo|sólo|no (?:supera|excede|llega a)|supera|hasta',
-  notBefore: 'altitud|altura|cota|cima|nivel del mar|salvar',
+  link: 'de|es|los|unos|aproximadamente|aproximado|aprox\\.?|casi|total|positivo|acumulado|más|cerca|por|vuelta|con|un|del|circuito|recorrido|en torno a|alrededor|apenas|solo|sólo|rondar?|los|se sitúa|superior|a|no (?:supera|excede|llega a)|supera|hasta',
+  notBefore: '(?:tras|después de)(?= (?:unos |los )?$)|altitud|altura|cota|cima|nivel del mar|salvar',
   notAfter: 'de (?:altitud|altura|largo|ancho)|sobre el nivel|s\\.?n\\.?m|para|lisos|libres',
   perLap: 'por vuelta|cada vuelta|en cada vuelta',
   laps: '(\\d{1,2}|dos|tres|cuatro|cinco) vueltas',

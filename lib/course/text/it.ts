@@ -25,7 +25,7 @@ export const it = plain({
   code: 'it',
   cue: 'vertical|quota|scalata|asce[sn]|scorrevol|muscolar|nervos|mangia|strapp|falsopian|falsipian|asperità|su e giù|pianeggiant|piatt|piano|dislivel|disl\\.|salit|discesa|collin|ondul|sali ?e ?scendi|saliscendi|montagn|D\\+|veloce|impegnativ|percors|tracciat|positiv|pianura|scend|bassa|basso|assenza|altimetr|guadagno|pendenz|ramp|vallonat|dur[oa]|alpin|mosso|selettiv|sky',
   course:
-    'percors[oi]|tracciat[oi]|gara|corsa|maratona|maratonina|mezza|circuito|anello|trail|giro|altimetria|profilo|difficoltà',
+    'percors[oi]|tracciat[oi]|gar[ae]|corsa|maraton[ae]|maratonina|mezz[ae]|circuito|anello|trail|giro|altimetria|profilo|difficoltà',
   current: "quest['’]anno|questa edizione|nuovo (?:percorso|tracciato)|adesso|attuale",
   part: "(?:prim[oaie]|ultim[oaie]|second[oa]|terz[oa]) (?:\\p{L}+ |\\d+ ){0,2}(?:metà|parte|chilometr[oi]|km|tratto|metri|giro)|tratt[oi](?! \\p{L}{3,14} e \\p{L}{3,8} \\p{L})|(?:al|dal|fino al|verso il|nel) (?:km|chilometro)|tra i (?:km|chilometri)|all'inizio|alla fine|la partenza è|finale",
   elsewhere:
@@ -38,7 +38,7 @@ export const it = plain({
     'ma|però|tuttavia|salvo|eccetto|tranne|ad? eccezione|anche se|mentre|poi|quindi|con|dove|per poi|prima di',
   and: 'e|ed',
   others:
-    '(?<!(?<!\\p{L})e |/ ?)(?:(?:la |le |il |un[ao]? )?(?:camminat[ae]|passeggiat[ae]|pedalat[ae]|mtb|cicloturistic[ao]|nordic walking|fitwalking|canicross|triathlon|duathlon|(?:gar[ae]|cors[ae]|percors[oi]) (?:dei|per i|per|riservat[ae] ai) (?:bambini|ragazzi|giovanissimi|più piccoli)|baby ?(?:run|gara|maratona)|kids|gar[ae] giovanil[ei]|escursion[ei]))',
+    '(?<!(?<!\\p{L})e |/ ?)(?:(?:la |le |il |un[ao]? )?(?:camminat[ae]|passeggiat[ae]|pedalat[ae]|ciclismo|bici(?:cletta)?|mtb|cicloturistic[ao]|nordic walking|fitwalking|canicross|triathlon|duathlon|(?:gar[ae]|cors[ae]|percors[oi]) (?:dei|per i|per|riservat[ae] ai) (?:bambini|ragazzi|giovanissimi|più piccoli)|baby ?(?:run|gara|maratona)|kids|gar[ae] giovanil[ei]|escursion[ei]))',
   flatFormula: [
     `${FLAT}(?:,? e|,) ${DEGREE}(?:veloce|veloci|scorrevole|filante)|(?:veloc[ei]|scorrevol[ei]|filante)(?:,? e|,) ${DEGREE}${FLAT}`,
     `percors[oi] (?:\\p{L}{2,18} ){0,3}${FLAT}|${COURSE}:? ${DEGREE}${FLAT}|tutt[oa] (?:pianeggiante|in piano|piatt[oa]|pian[oa](?! di))`,
@@ -48,25 +48,26 @@ export const it = plain({
     `non (?:presenta|presentano|ha|offre|vi sono|ci sono|esistono|prevede) (?:nemmeno )?${NAMED}(?:dislivelli|salite|asperità|difficoltà altimetriche|pendenze)`,
     'dislivell[oi] (?:è |sono |risulta )?(?:del tutto |quasi |praticamente |molto |davvero )?(?:null[oi]|zero|minim[oi]|irrilevant[ei]|trascurabil[ei]|insignificant[ei]|ridott[oi]|contenut[oi]|limitat[oi]|modest[oi]|inesistent[ei])|(?:poco|scarso|minimo) dislivello',
     `altimetria (?:è )?(?:sempre )?${DEGREE}(?:piatta|pianeggiante|dolce|favorevole|irrilevante|inesistente|inapprezzabile|insignificante|nulla|minima|lineare)`,
-    '(?:tutt[oa] |interamente |completamente |sempre )in pianura',
+    '(?:tutt[oa] |interamente |completamente |sempre )in pianura|si corre (?:\\p{L}{4,8} )?in pianura',
   ].join('|'),
   flat: `${FLAT}|in piano|in pianura(?! padana)`,
   rollingTurns: `si alternano (?:\\p{L}{3,8} )?${FLAT} e (?:\\p{L}{3,8} )?(?:salite|saliscendi|strappi)|(?:alterna|alternando) (?:\\p{L}{3,8} )?${FLAT} (?:a|e|con) (?:\\p{L}{3,8} )?(?:salite|saliscendi|strappi)`,
   rolling: [
-    '(?<!continui )(?:saliscendi|sali e scendi)|ondulat[oaie]|ondulazioni|mangia e bevi|su e giù|falsopiani?|falsipiani|strappetti|collinar[ei]|mosso|vallonat[oa]',
+    '(?<!continui )(?:saliscendi|sali e scendi)|ondulat[oaie]|ondulazioni|mangia e bevi|su e giù|falsopiani?|falsipiani|strappetti|collinar[ei]|mosso|salite e discese|discese e salite|vallonat[oa]',
     `${SMALL} (?:salit[ae]|strapp[oi]|dislivelli|pendenze|saliscendi|rampe|asperità|variazioni altimetriche)|(?:salite|pendenze|dislivelli|strappi) (?:legger[ei]|lievi|dolci|brevi|modest[ei]|contenut[ei])`,
   ].join('|'),
   hilly: [
     `${COURSE} (?:(?:è|risulta|si presenta|resta) )?${DEGREE}${HARD}|${COURSE}: ${DEGREE}${HARD}`,
-    `impegnativ[oaie]|nervos[oa]|muscolare|selettiv[oa]`,
+    'impegnativ[oa](?! per )|nervos[oa]|muscolare|selettiv[oa]',
     `(?:gara|corsa|maratona|mezza|maratonina) (?:è )?${DEGREE}(?:dura|durissima|tosta)${BY_HILLS}`,
     `un[ao]? d(?:elle|ei) (?:\\p{L}{3,12} ){0,3}più (?:dur[ei]|impegnativ[ei]|difficili)`,
-    '(?:numeros[ei]|continu[ei]|costanti|ripetut[ei]|molt[ei]|tant[ei]|parecch[ie]{1,2}|svariat[ei]) (?:salite|saliscendi|sali e scendi|strappi|rampe)',
+    '(?:numeros[ei]|continu[ei]|costanti|ripetut[ei]|molt[ei]|tant[ei]|parecch[ie]{1,2}|svariat[ei]) (?:salite|saliscendi|sali e scendi|strappi|rampe)|(?:salite|saliscendi|strappi) (?:continu[ei]|costanti|ripetut[ei])|(?:famos|not|conosciut)[oaie] per (?:le sue|i suoi|la sua) (?:\\p{L}{3,12} ){0,2}(?:salite|strappi|durezza)',
     'altimetria (?:\\p{L}{2,12} ){0,2}(?:importante|severa|esigente|impegnativa|mossa)|dislivell[oi] (?:\\p{L}{2,10} )?(?:important[ei]|notevol[ei]|considerevol[ei]|elevat[oi]|fort[ei])|(?:notevol[ei]|fort[ei]|elevat[oi]|grand[ei]|important[ei]|molto) (?:dislivell[oi]|pendenze)|pendenze (?:\\p{L}{2,10} )?(?:importanti|severe|notevoli|accentuate|elevate)',
   ].join('|'),
-  climbs: `${GREAT} (?:salit[ae]|rampe|strappi|ascese)|(?:salit[ae]|rampe|strappi|ascese) (?:molto |piuttosto |assai )?${GREAT}|(?:rampe|strappi|pendenze|salite)(?: \\p{L}{2,10}){0,3} (?:al|del|dal) [1-4]\\d ?%|salite`,
+  climbs: `${GREAT} (?:salit[ae]|rampe|strappi|ascese)|(?:salit[ae]|rampe|strappi|ascese) (?:molto |piuttosto |assai )?${GREAT}|(?:rampe|strappi|pendenze|salite)(?: \\p{L}{2,10}){0,3} (?:al|del|dal) [1-4]\\d ?%|(?:molt[ei]|divers[ei]|vari[ei]|svariat[ei]|tre|quattro|cinque|sei|sette|otto|dieci) (?:\\p{L}{3,12} )?(?:salite|strappi|rampe)|(?<!(?:k|chil)\\p{L}{1,9} )(?:[3-9]|1\\d) (?:salite|strappi|rampe)`,
+  hills: 'salite|strappi|rampe',
   mountainous:
-    '(?:corsa|gara|trail|maratona) (?:podistica )?in (?:montagna|salita|(?:alta )?quota)|(?:chilometro|km) verticale|sky ?(?:marathon|race|running)|ascesa (?:al|alla|ai)|scalata|cronoscalata|(?:tutt[oa]|interamente) in salita|alta montagna|ambiente (?:montano|alpino|prealpino)|(?:maratona|gara|corsa|trail|percorso) alpin[ao]|vertical',
+    '(?:corsa|gara|trail|maratona) (?:podistica )?in (?:montagna|salita|(?:alta )?quota)|(?:chilometro|km) verticale|sky ?(?:marathon|race|running)|ascesa (?:al|alla|ai)|scalata|cronoscalata|(?:tutt[oa]|interamente) in salita|alta montagna|sentieri (?:di (?:alta )?montagna|alpini|montani)|ambiente (?:montano|alpino|prealpino)|(?:maratona|gara|corsa|trail|percorso) alpin[ao]|vertical',
   downhill:
     "percorso in discesa|(?:quasi )?tutt[oa] (?:in )?discesa|prevalentemente in discesa|(?:percorso|tracciato|gara|maratona|mezza) (?:\\p{L}{3,14} ){0,2}in (?:leggera |costante |lieve |continua |dolce )?discesa(?! (?:verso|fino|dal(?!la partenza|l['’]inizio)|dopo|del|al))|tutt[oa] in (?:leggera )?discesa|dislivello (?:favorevole|a favore)|dalla partenza all['’]arrivo in discesa",
   circular: 'percorso ad anello|partenza e arrivo (?:nello stesso|nella stessa)',
@@ -85,11 +86,11 @@ export const it = plain({
   sameLoss:
     'altrettant[ie] (?:metri )?(?:di |in )?(?:dislivello )?(?:negativ[oi]|discesa)|(?:gli stessi|lo stesso dislivello) (?:di |in )?(?:negativ[oi]|discesa)',
   singleHill:
-    '(?:la|una|prima|seconda|terza|ultima|questa|altra) (?:\\p{L}{3,12} )?(?:salita|rampa|ascesa)|(?:lo|uno|primo|ultimo|questo) (?:\\p{L}{3,12} )?strappo',
+    'salita di \\d{1,2}(?:[.,]\\d)? ?(?:km|chilometri)|(?:la|una|prima|seconda|terza|ultima|questa|altra) (?:\\p{L}{3,12} )?(?:salita|rampa|ascesa)|(?:lo|uno|primo|ultimo|questo) (?:\\p{L}{3,12} )?strappo',
   total: 'totale|totali|in totale|complessiv[oaie]|in tutto',
   eachHill: ['salite|strappi', "ciascuna|l[’']una|ognuna"],
   climbUnit:
-    '(?:[Dd]i [Dd]islivello(?: (?:positivo|totale|complessivo)){0,2}(?! (?:negativo|massimo|netto|favorevole))|(?<=\\d{3}\\s)in salita(?! (?:al|del|con)))',
+    '(?:[Dd]i [Dd]islivello(?: (?:positivo|totale|complessivo)){0,2}(?! (?:negativo|massimo|netto|favorevole))|(?<=\\d{3}\\s)positivi|(?<=\\d{3}\\s)in salita(?! (?:al|del|con)))',
   masks: [
     /(?<=\p{Ll} )(?:Piana|Piano)(?!\p{L})/gu,
     /(?:parcheggi[oi]?|prato|piazzale|area|campeggio)(?:\s[^.,;]{0,24})?\s(?:pianeggiant|piatt)[eoai]/giu,
@@ -100,8 +101,8 @@ export const it = plain({
   lossBefore:
     'dislivello (?:totale )?(?:negativo|in discesa)|D ?[-−]|(?:,|e|/) (?:\\p{L}{2,10} )?negativo|(?<=^\\W{0,3})discesa(?= ?:)',
   lossAfter: '(?:metri )?(?:di )?(?:dislivello (?:negativo|in discesa)|discesa|D ?[-−])|in discesa|negativi',
-  link: 'di|m|mt|metri|circa|ca\\.?|è|totale|positivo|pari|a|per|un|giro|del|percorso|oltre|quasi|complessivo|soli|appena',
-  notBefore: 'quota|altitudine|altezza|massimo|cima',
+  link: 'di|m|mt|metri|circa|ca\\.?|è|totale|positivo|pari|a|per|un|giro|del|percorso|oltre|quasi|complessivo|soli|appena|si attesta|sugli|sui|intorno|attorno|agli|ai|gli|superiore',
+  notBefore: 'dopo(?= (?:circa |i )?$)|quota|altitudine|altezza|massimo|cima',
   notAfter:
     'di (?:altezza|altitudine|quota)|s\\.?l\\.?m|slm|piani|di lunghezza|(?:distribuit|spalmat)[oi] (?:su|lungo|in)',
   perLap: 'per giro|a giro|ogni giro',

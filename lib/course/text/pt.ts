@@ -25,7 +25,7 @@ export const pt = plain({
   code: 'pt',
   cue: 'acima|altim[eé]tr|eleva|ramp|ladeira|vertical|sky|montanha|plan[oaí]|desn[íi]v|subi|descid|descer|ondula|montanh|D\\+|serra|sobe|percurso|trajeto|positiv|acidentad|abaixo|baix[oa]|acumulad|aclive|inclina|ganho|dur[oaí]|exigente|desafiador|asce[nç]|dificuldade|orografia',
   course:
-    'percursos?|circuitos?|traçados?|corrida|prova|maratonas?|trajetos?|trajectos?|altimetria|meias?|dificuldade|distância',
+    'percursos?|circuitos?|traçados?|corridas?|provas?|maratonas?|trajetos?|trajectos?|altimetria|meias?|dificuldade|distância',
   current: 'este ano|neste ano|esta edição|nesta edição|novo (?:percurso|trajeto)|agora|atual(?:mente)?',
   part: '(?:primeir[oa]s?|últim[oa]s?|segund[oa]|terceir[oa]) (?:\\p{L}+ |\\d+ ){0,2}(?:metade|parte|quil[óôo]metros?|kms?|trecho|metros|volta)|trechos?(?! \\p{L}{3,8} (?:e|com) \\p{L}{3,10} \\p{L})|troços?|(?:do|no|ao|até o|até ao) (?:km|quil[óôo]metro)|entre os (?:km|kms|quil[óôo]metros)|no (?:início|final)|a largada é|a chegada (?:é|será)',
   elsewhere:
@@ -37,7 +37,7 @@ export const pt = plain({
   joins: 'mas|porém|embora|exceto|salvo|no entanto|(?:à|com) exceção|enquanto|depois|com|onde|apenas com',
   and: 'e',
   others:
-    '(?<!(?<!\\p{L})e |/ ?)(?:(?:a |as |o |os |uma? )?(?:caminhadas?|passeios?|btt|mtb|pedal|pedalada|cicloturismo|corridas? (?:infanti(?:l|s)|kids|das crianças|para crianças)|infanti(?:l|s)|kids|canicross|duatlo|triatlo|duathlon|triathlon))',
+    '(?<!(?<!\\p{L})e |/ ?)(?:(?:a |as |o |os |uma? )?(?:caminhadas?|passeios?|ciclismo|bicicletas?|btt|mtb|pedal|pedalada|cicloturismo|corridas? (?:infanti(?:l|s)|kids|das crianças|para crianças)|infanti(?:l|s)|kids|canicross|duatlo|triatlo|duathlon|triathlon))',
   flatFormula: [
     `${FLAT},? e ${DEGREE}rápid[oa]s?|rápid[oa]s?,? e ${DEGREE}${FLAT}`,
     `${COURSE} (?:\\p{L}{2,16} ){0,3}${FLAT}|planíssim[oa]s?|(?:totalmente|praticamente|completamente|inteiramente|100 ?%|tudo|quase tod[oa]) ${FLAT}`,
@@ -61,9 +61,11 @@ export const pt = plain({
     `(?:muitas?|várias|constantes|inúmeras|diversas|chei[oa] de|repletos? de) (?:subidas?|ladeiras?|rampas|aclives)`,
     `(?:corrida|prova|maratona|meia(?: maratona)?) (?:é |será )?${DEGREE}(?:dur[ao]|duríssim[ao]|pesada)${BY_HILLS}`,
     `um[a]? d[ao]s (?:\\p{L}{2,14} ){0,3}mais (?:dur[ao]s|difíceis|exigentes|desafiador[ae]s)`,
+    '(?:famos|conhecid)[oa]s? pel(?:as suas|os seus|as|a sua) (?:\\p{L}{3,12} ){0,2}(?:subidas|ladeiras|dureza)',
     'dureza d[oe] (?:seu )?percurso|acidentad[oa]s?|(?:elevado|grande|forte|muito|bastante|considerável) desn[íi]vel|desn[íi]ve(?:l|is) (?:\\p{L}{2,8} )?(?:brutais|elevados?|acentuados?|fortes?|consideráve(?:l|is)|exigente)|inclinações (?:\\p{L}{2,8} )?(?:acentuadas|fortes)',
   ].join('|'),
-  climbs: `${GREAT} (?:subidas?|ladeiras?|rampas?|aclives?)|(?:subidas?|ladeiras?|rampas?|aclives?) (?:muito |mais |bem )?${GREAT}|(?:rampas?|inclinações|subidas?)(?: \\p{L}{2,10}){0,3} (?:de|a|até) [1-4]\\d ?%|subidas|ladeiras|aclives`,
+  climbs: `${GREAT} (?:subidas?|ladeiras?|rampas?|aclives?)|(?:subidas?|ladeiras?|rampas?|aclives?) (?:muito |mais |bem )?${GREAT}|(?:rampas?|inclinações|subidas?)(?: \\p{L}{2,10}){0,3} (?:de|a|até) [1-4]\\d ?%|(?:tantas|bastantes|três|quatro|cinco|seis|sete|oito|dez) (?:\\p{L}{3,12} )?(?:subidas|ladeiras|rampas)|(?<!(?:k|quil)\\p{L}{1,9} )(?:[3-9]|1\\d) (?:subidas|ladeiras|rampas)`,
+  hills: 'subidas|ladeiras|aclives|rampas',
   mountainous:
     'corridas? (?:de|em|na) montanhas?|trail de montanha|sky ?(?:race|running|marathon)|(?:quil[óôo]metro|km) vertical|(?:ladeira|serra|montanha) acima|marat(?:ona|onas) (?:apenas |só )?(?:em|de) subidas?|tod[oa] em subida|subida (?:ao|à) (?:pico|serra|cume)|montanhos[oa]s?|trilhas? (?:\\p{L}{4,10} )?de montanha',
   downhill:
@@ -82,10 +84,13 @@ export const pt = plain({
   bothAfter: '(?:metros )?de desn[íi]vel positivo(?: acumulado)? e negativo(?! \\d)',
   sameLoss:
     'outros tantos (?:metros )?(?:de )?(?:desn[íi]vel )?(?:negativos?|descida)|(?:o mesmo desn[íi]vel|igual desn[íi]vel) (?:negativo|de descida)',
-  singleHill: '(?:uma|a|primeira|segunda|última|esta|outra) (?:\\p{L}{3,12} )?(?:subida|ladeira|rampa)',
+  singleHill:
+    'subida de \\d{1,2}(?:[.,]\\d)? ?(?:km|quil[óôo]metros)|(?:uma|a|primeira|segunda|última|esta|outra) (?:\\p{L}{3,12} )?(?:subida|ladeira|rampa)',
   total: 'total|totais|no total|acumulad[oa]s?',
-  climbUnit: '[Dd]e [Dd]esn[íi]vel(?: (?:positivo|acumulado|total)){0,2}(?! (?:negativo|máximo|líquido))',
+  climbUnit:
+    '(?:[Dd]e [Dd]esn[íi]vel(?: (?:positivo|acumulado|total)){0,2}(?! (?:negativo|máximo|líquido))|(?<=\\d{3}\\s)positivos)',
   masks: [
+    /(?<=\p{Ll} )(?:Serra Acima|Ladeiras?|Plano)(?!\p{L})/gu,
     /(?:palco|estacionamento|parque de campismo|relvado|acampamento|gramado)(?:\s[^.,;]{0,24})?\splan[oa]s?|terreno plano junto/giu,
     /plano (?:de (?:treinos?|saúde|ação|emergência|contingência|segurança)|nacional|municipal|anual|alimentar|desportivo|diretor)|(?:primeiro|segundo) plano/giu,
   ],
@@ -95,8 +100,8 @@ export const pt = plain({
   lossBefore:
     'desn[íi]vel negativo(?: acumulado)?|D ?[-−]|(?:e|,|/) (?:de )?(?:desn[íi]vel )?negativo|(?<=^\\W{0,3}|\\| ?)descida(?= ?:)|descida acumulada',
   lossAfter: '(?:metros )?de (?:desn[íi]vel negativo|descida acumulada)|D ?[-−]|negativos',
-  link: 'de|é|cerca|aproximadamente|total|positivo|acumulado|por|volta|com|um|quase|mais',
-  notBefore: 'altitude|nível do mar|cume',
+  link: 'de|é|cerca|aproximadamente|total|positivo|acumulado|por|volta|com|um|quase|mais|os|dos|nos|a rondar|ronda|superior|a|pouco',
+  notBefore: '(?:depois de|após)(?= (?:uns |os )?$)|altitude|nível do mar|cume',
   notAfter: 'de (?:altitude|altura|largura)|acima do',
   perLap: 'por volta|cada volta|cada(?: uma)?(?= ?[),])',
   laps: '(\\d{1,2}|duas|três|quatro|cinco) voltas',
