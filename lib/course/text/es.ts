@@ -27,7 +27,7 @@ export const es = plain({
   course:
     'recorridos?|circuitos?|trazados?|carreras?|pruebas?|marat[oó]n(?:es)?|perfil|distancia|medias?|ruta|orografía|altimetría|itinerario|terreno|dureza|dificultad',
   current: 'este año|esta edición|nuevo (?:recorrido|circuito|trazado)|ahora|actual(?:mente)?',
-  part: '(?:primer[oa]?s?|últim[oa]s?|segund[oa]|tercer[oa]?) (?:\\p{L}+ |\\d+ ){0,2}(?:mitad|parte|kil[oó]metros?|kms?|tramo|metros|vuelta)|tramos?(?! \\p{L}{3,8} (?:con|y) \\p{L}{3,10} \\p{L})|zona|(?:del?|al|en el|hasta el|hacia el|desde el) (?:km|kil[oó]metro)|entre los (?:km|kms|kil[oó]metros)|a partir del? (?:km|kil[oó]metro)|al (?:principio|final|inicio|comienzo)|la salida es|la llegada (?:es|se)|calentamiento',
+  part: '(?:primer[oa]?s?|últim[oa]s?|segund[oa]|tercer[oa]?) (?:\\p{L}+ |\\d+ ){0,2}(?:mitad|parte|kil[oó]metros?|kms?|tramo|metros|vuelta)|tramos?(?! \\p{L}{3,8} (?:con|y) \\p{L}{3,10} \\p{L})|zona|(?:del?|al|en el|hasta el|hacia el|desde el) (?:km|kil[oó]metro)|entre los (?:km|kms|kil[oó]metros)|a partir del? (?:km|kil[oó]metro)|al (?:principio|final|inicio|comienzo)|la salida es|la llegada (?:es|se)|calentamiento|(?:puntos?|partes?|fase|momentos?|kil[oó]metros) más (?:dur|difícil|exigente|complicad|empinad)\\p{L}{0,4}',
   elsewhere:
     'a diferencia|comparad[oa]|el año pasado|otr[oa]s? (?:carreras?|maratones|pruebas)|mi|yo|ayer|entrenamientos?|si (?:quieres|buscas|prefieres)|más llan[oa] que|antes era|(?:antiguo|anterior) (?:recorrido|circuito|trazado)|(?:recorrido|circuito|trazado) (?:antiguo|anterior)|(?:edición|ediciones) (?:anterior(?:es)?|pasadas?)|(?:pasada|anterior) edición|habitual(?:es)?|normalmente|ganador(?:a|es)?|atacó',
   hedge:
@@ -53,7 +53,7 @@ export const es = plain({
   flat: 'llan[oa]s?|plan[oa]s?(?! (?:de|del|y el perfil|y perfil|detallad[oa]|general|adjunt[oa]|interactiv[oa]))',
   nearlyFlat:
     'no (?:presenta|tiene|ofrece) (?:grandes |apenas |mayores )?dificultades|(?:muy|bastante) favorable|sin (?:grandes )?dificultades',
-  rollingTurns: `alterna\\p{L}{0,4} (?:\\p{L}{2,12} ){0,2}(?:llan[oa]s?|plan[oa]s?) (?:y|con) (?:\\p{L}{2,12} ){0,2}${HILLS}`,
+  rollingTurns: `(?:un )?(?:continuo|constante) sube y baja|alterna\\p{L}{0,4} (?:\\p{L}{2,12} ){0,2}(?:llan[oa]s?|plan[oa]s?) (?:y|con) (?:\\p{L}{2,12} ){0,2}${HILLS}`,
   rolling: [
     `ondulad[oa]s?|ondulantes?|ondulaciones|(?<!continu[oa]s |constantes )toboganes|sube[- ]y[- ]baja|rompepiernas suave|perfil suave(?! y (?:\\p{L}{2,14} )?(?:llan|plan))|(?<!continu[oa]s |constantes )repechos`,
     `${SMALL} (?:\\p{L}{3,12} )?${HILLS}|${HILLS} (?:\\p{L}{2,12} ){0,2}(?:suaves?|ligeras?|ligeros|leves|tendid[oa]s|moderad[oa]s|asequibles|llevader[oa]s|de poca (?:entidad|importancia))`,
@@ -72,7 +72,7 @@ export const es = plain({
   climbs: `${GREAT} (?:subidas?|cuestas?|rampas?|repechos?|ascensos?|ascensiones)|(?:subidas?|cuestas?|rampas?|repechos?|ascensos?) (?:muy |tan |bastante )?${GREAT}|(?:rampas?|pendientes?|cuestas?)(?: \\p{L}{2,10}){0,3} (?:del?|el|al) (?:hasta (?:el|un) )?[1-4]\\d ?%|(?:much[oa]s|bastantes|vari[oa]s|tant[oa]s|innumerables|tres|cuatro|cinco|seis|siete|ocho|diez) (?:\\p{L}{3,12} )?(?:subidas|cuestas|ascensos|repechos)|(?<!k\\p{L}{1,9} )(?:[3-9]|1\\d) (?:subidas|cuestas|ascensos|repechos)|ascensos?(?: continuo| constante)|(?:tramos|kil[oó]metros|\\d ?km?) de (?:subida|ascenso)`,
   hills: 'subidas|cuestas|ascensos|repechos?|rampas?',
   mountainous:
-    '(?:carreras?|marat[oó]n|ultra|trail) (?:por|de) montaña|carreras? de cerros?|alta montaña|montañ(?:oso|osa)s?|kil[oó]metro vertical|sky ?(?:running|race|marathon)|cronoescalada (?:a|al|hasta)|tod[oa] (?:el recorrido |la (?:carrera|prueba) )?(?:es )?(?:cuesta arriba|en subida|de subida|en ascenso)',
+    '(?:carreras?|marat[oó]n|ultra|trail) (?:por|de) montaña|carreras? de cerros?|alta montaña|montañ(?:oso|osa)s?|kil[oó]metro vertical|sky ?(?:running|race|marathon)|cronoescalada (?:a|al|hasta)|(?:subida|ascenso|ascensión) (?:al (?:pico|cerro)|a la (?:cima|cumbre))|tod[oa] (?:el recorrido |la (?:carrera|prueba) )?(?:es )?(?:cuesta arriba|en subida|de subida|en ascenso)',
   downhill:
     '(?:marat[oó]n|carrera|recorrido|circuito|prueba) (?:\\p{L}+ ){0,2}cuesta abajo|(?:circuito|recorrido|perfil|trazado) (?:\\p{L}+ ){0,2}(?:en descenso|descendente)|(?:marat[oó]n|carrera) con desnivel negativo|tendencia descendente|en descenso neto|desnivel neto negativo|(?:desnivel|pendiente) (?:favorable|a favor)|todo (?:en )?bajada|todo (?:el recorrido )?(?:es |en |va )?(?:cuesta abajo|descenso|de bajada|en bajada|hacia abajo)|(?:recorrido|trazado|circuito|carrera|marat[oó]n) (?:\\p{L}{3,14} )?(?:en|de) (?:ligero |continuo |constante )?(?:descenso|bajada)|perfil (?:favorable )?en descenso',
   circular: 'circuito circular|recorrido circular|salida y (?:meta|llegada) en (?:el mismo|la misma)',

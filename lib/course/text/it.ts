@@ -27,7 +27,7 @@ export const it = plain({
   course:
     'percors[oi]|tracciat[oi]|gar[ae]|corsa|maraton[ae]|maratonina|mezz[ae]|circuito|anello|trail|giro|altimetria|profilo|difficoltà',
   current: "quest['’]anno|questa edizione|nuovo (?:percorso|tracciato)|adesso|attuale",
-  part: "(?:prim[oaie]|ultim[oaie]|second[oa]|terz[oa]) (?:\\p{L}+ |\\d+ ){0,2}(?:metà|parte|chilometr[oi]|km|tratto|metri|giro)|tratt[oi](?! \\p{L}{3,14} e \\p{L}{3,8} \\p{L})|(?:al|dal|fino al|verso il|nel) (?:km|chilometro)|tra i (?:km|chilometri)|all'inizio|alla fine|la partenza è|finale",
+  part: "(?:prim[oaie]|ultim[oaie]|second[oa]|terz[oa]) (?:\\p{L}+ |\\d+ ){0,2}(?:metà|parte|chilometr[oi]|km|tratto|metri|giro)|tratt[oi](?! \\p{L}{3,14} e \\p{L}{3,8} \\p{L})|(?:al|dal|fino al|verso il|nel) (?:km|chilometro)|tra i (?:km|chilometri)|all'inizio|alla fine|la partenza è|finale|(?:punt[oi]|part[ei]|fas[ei]|moment[oi]|chilometri) più (?:impegnativ|dur|difficil|ripid)\\p{L}{0,3}",
   elsewhere:
     "rispetto|a differenza|l'anno scorso|altre gare|io|mio|mia|ieri|allenament\\p{L}|più pianeggiante|non può considerarsi|(?:vecchio|precedente) (?:percorso|tracciato)|(?:percorso|tracciato) (?:vecchio|precedente)|di solito|solit[oi]|(?:vecchia|precedente|scorsa|passata) (?:versione|edizione)|nell['’]edizione (?:\\d{4}|scorsa|precedente)|edizioni (?:passate|precedenti)|se (?:cerchi|cercate|vuoi|volete|preferisci)|partita",
   hedge:
@@ -58,7 +58,7 @@ export const it = plain({
   ].join('|'),
   hilly: [
     `${COURSE} (?:(?:è|risulta|si presenta|resta) )?${DEGREE}${HARD}|${COURSE}: ${DEGREE}${HARD}`,
-    'impegnativ[oa](?! per )|nervos[oa]|muscolare|selettiv[oa]',
+    '(?<!(?:fase|parte|punto|momento|sezione|stagione|sfida|salita|strappo|discesa|impegno) (?:più |molto )?)impegnativ[oa](?! (?:per|è) )|nervos[oa]|muscolare|selettiv[oa]',
     `(?:gara|corsa|maratona|mezza|maratonina) (?:è )?${DEGREE}(?:dura|durissima|tosta)${BY_HILLS}`,
     `un[ao]? d(?:elle|ei) (?:\\p{L}{3,12} ){0,3}più (?:dur[ei]|impegnativ[ei]|difficili)`,
     '(?:numeros[ei]|continu[ei]|costanti|ripetut[ei]|molt[ei]|tant[ei]|parecch[ie]{1,2}|svariat[ei]) (?:salite|saliscendi|sali e scendi|strappi|rampe)|(?:salite|saliscendi|strappi) (?:continu[ei]|costanti|ripetut[ei])|(?:famos|not|conosciut)[oaie] per (?:le sue|i suoi|la sua) (?:\\p{L}{3,12} ){0,2}(?:salite|strappi|durezza)',

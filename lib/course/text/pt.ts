@@ -27,7 +27,7 @@ export const pt = plain({
   course:
     'percursos?|circuitos?|traçados?|corridas?|provas?|maratonas?|trajetos?|trajectos?|altimetria|meias?|dificuldade|distância',
   current: 'este ano|neste ano|esta edição|nesta edição|novo (?:percurso|trajeto)|agora|atual(?:mente)?',
-  part: '(?:primeir[oa]s?|últim[oa]s?|segund[oa]|terceir[oa]) (?:\\p{L}+ |\\d+ ){0,2}(?:metade|parte|quil[óôo]metros?|kms?|trecho|metros|volta)|trechos?(?! \\p{L}{3,8} (?:e|com) \\p{L}{3,10} \\p{L})|troços?|(?:do|no|ao|até o|até ao) (?:km|quil[óôo]metro)|entre os (?:km|kms|quil[óôo]metros)|no (?:início|final)|a largada é|a chegada (?:é|será)',
+  part: '(?:primeir[oa]s?|últim[oa]s?|segund[oa]|terceir[oa]) (?:\\p{L}+ |\\d+ ){0,2}(?:metade|parte|quil[óôo]metros?|kms?|trecho|metros|volta)|trechos?(?! \\p{L}{3,8} (?:e|com) \\p{L}{3,10} \\p{L})|troços?|(?:do|no|ao|até o|até ao) (?:km|quil[óôo]metro)|entre os (?:km|kms|quil[óôo]metros)|no (?:início|final)|a largada é|a chegada (?:é|será)|(?:pontos?|partes?|fase|momentos?|quil[óôo]metros) mais (?:dur|difíc|exigente|íngreme)\\p{L}{0,4}',
   elsewhere:
     'ao contrário|comparad[oa]|n?o ano passado|outras? (?:corridas|provas|maratonas)|eu|meu|minha|ontem|treinos?|mais plan[oa] (?:do )?que|(?:antigo|anterior) (?:percurso|trajeto)|(?:percurso|trajeto) (?:antigo|anterior)|normalmente|habitual|(?:edição|edições) (?:anterior(?:es)?|passadas?)|(?:última|anterior|passada) edição|se (?:procura|procuras|quer|você (?:procura|quer))',
   hedge:
@@ -49,7 +49,7 @@ export const pt = plain({
     'altimetria:? (?:é |muito |bastante |totalmente |quase ){0,2}(?:plana|favorável|baixa|suave|leve|nula|reduzida|mínima|tranquila)|desn[íi]vel (?:é |quase |praticamente ){0,2}(?:nulo|zero|inexistente|insignificante|reduzido|mínimo|desprezável|baixo)',
   ].join('|'),
   flat: `${FLAT}(?! (?:de|nacional|municipal|diretor|anual))`,
-  rollingTurns: `altern\\p{L}{1,5} (?:trechos |troços |zonas )?${FLAT} (?:e|com) (?:\\p{L}{2,10} ){0,2}(?:subidas|aclives|ladeiras)`,
+  rollingTurns: `(?:constante|contínuo) sobe e desce|altern\\p{L}{1,5} (?:trechos |troços |zonas )?${FLAT} (?:e|com) (?:\\p{L}{2,10} ){0,2}(?:subidas|aclives|ladeiras)`,
   rolling: [
     'ondulad[oa]s?|ondulações|sobe[- ]e[- ]desce|altimetria:? (?:moderada|média)|subidas e descidas',
     '(?<!(?:grandes?|fortes?|elevad[oa]s?|baix[oa]|pouca) )variaç(?:ão|ões) (?:de altimetria|altimétricas?|de elevação)',

@@ -48,6 +48,28 @@ describe('hills and heights in passing on Spanish pages', () => {
     ['no gain', 'Diferencia de cota máxima: 120 m.'],
     ['no gain', 'Sale a 650 metros de altitud y llega a 720.'],
     ['no gain', 'Subida de 3 km con un desnivel de 200 metros hasta la ermita.'],
+    [
+      'flat|rolling|unknown',
+      'La parte más dura de la carrera es la central, con una subida de un kilómetro; el resto del trazado es llano.',
+    ],
+    ['flat|unknown', 'Un circuito muy rápido, con pocas curvas y largas rectas.'],
+    ['unknown', 'La modalidad más dura es la ultra de 80 km.'],
+    ['unknown', 'El recorrido ha sido medido y certificado por la federación.'],
+    ['unknown', 'La ducha y el guardarropa están en el colegio, al final de la cuesta.'],
+    ['unknown', 'El Trofeo Montaña de Colores se corre desde 1974.'],
+    ['rolling|hilly', 'Un continuo sube y baja entre viñedos y pueblos.'],
+    ['hilly', 'El recorrido, con más de diez cuestas, es para corredores entrenados.'],
+    [
+      'hilly|mountainous',
+      'Por senderos y crestas, con subida al pico más alto de la comarca, la prueba es muy exigente.',
+    ],
+    ['gain 640', '21 km y 640 metros de desnivel'],
+    ['gain 640', '21 kms. 640 mts. de desnivel positivo'],
+    ['gain 640', 'DISTANCIA: 21 KM DESNIVEL: 640 M+'],
+    ['gain 640', 'Desnivel: D+ 640 m / D- 640 m'],
+    ['no gain', 'Avituallamiento en el km 12, cota 640 m.'],
+    ['no gain', 'Desde el refugio (640 m) se baja al valle.'],
+    ['downhill', 'Un recorrido rápido y en bajada, con 250 metros de desnivel a favor.'],
   ])('%s: %s', (expected, text) => {
     expect(missed([expected, text], 'es')).toEqual([]);
   });
@@ -94,6 +116,29 @@ describe('hills and heights in passing on Italian pages', () => {
     ['no gain', 'Si sale dai 250 metri di quota ai 1.100 del passo.'],
     ['no gain', 'Il GPM è posto a quota 1.100.'],
     ['no gain', 'Altitudine minima 250 m, massima 1.100 m.'],
+    [
+      'flat|rolling|unknown',
+      'La fase più impegnativa della gara è quella centrale, con una salita di un chilometro; per il resto il tracciato è piatto.',
+    ],
+    [
+      'flat|rolling',
+      'Prevalentemente pianeggiante, il percorso ha una salita al km 24 che porta al punto più alto, a 80 metri sul livello del mare.',
+    ],
+    ['flat|unknown', "Il fondo è scorrevole e l'altimetria non presenta particolari insidie."],
+    ['flat|unknown', 'Il percorso è molto veloce, con poche curve e lunghi rettilinei.'],
+    ['unknown', 'La gara più impegnativa è la ultra di 80 km.'],
+    ['unknown', 'Ristori ogni 5 km, spugnaggi e docce al palazzetto in cima alla salita.'],
+    ['unknown', 'Il nostro percorso è stato misurato e certificato.'],
+    ['rolling|hilly', 'Un continuo saliscendi tra vigneti e borghi.'],
+    ['hilly', 'Il percorso, con oltre dieci salite, è adatto a runner allenati.'],
+    ['unknown', 'Il Giro Podistico dei Monti si corre dal 1974.'],
+    ['gain 640', 'Percorso di km 21 con un dislivello positivo di m 640'],
+    ['gain 640', '21 km e 640 metri di dislivello'],
+    ['gain 640', '21K D+640'],
+    ['gain 640', 'Dislivello: D+ 640 m / D- 640 m'],
+    ['gain 640', 'Dislivello positivo: +640 m'],
+    ['no gain', 'Ristoro al km 12, quota 640 m.'],
+    ['no gain', 'Dal rifugio (640 m) si scende verso valle.'],
   ])('%s: %s', (expected, text) => {
     expect(missed([expected, text], 'it')).toEqual([]);
   });
@@ -143,6 +188,21 @@ describe('hills and heights in passing on Portuguese pages', () => {
     ['no gain', 'Parte dos 250 metros de altitude e chega aos 1100.'],
     ['no gain', 'Cota máxima 1.100 m.'],
     ['no gain', 'Percurso entre os 250 e os 850 metros de altitude.'],
+    [
+      'flat|rolling|unknown',
+      'A parte mais dura da corrida é a central, com uma subida de um quilómetro; o resto do traçado é plano.',
+    ],
+    ['flat|unknown', 'Um percurso muito rápido, com poucas curvas e longas retas.'],
+    ['unknown', 'A prova mais dura é a ultra de 80 km.'],
+    ['unknown', 'O percurso foi medido e certificado.'],
+    ['unknown', 'O Troféu da Montanha realiza-se desde 1974.'],
+    ['rolling|hilly', 'Um constante sobe e desce entre vinhas e aldeias.'],
+    ['hilly', 'O percurso, com mais de dez subidas, é para corredores treinados.'],
+    ['gain 640', '21 km e 640 metros de desnível'],
+    ['gain 640', 'DISTÂNCIA: 21 KM | D+ 640 M'],
+    ['gain 640', 'Desnível positivo: +640 m'],
+    ['no gain', 'Abastecimento no km 12, a 640 m de altitude.'],
+    ['downhill|unknown', 'Percurso rápido, em ligeira descida até à meta.'],
   ])('%s: %s', (expected, text) => {
     expect(missed([expected, text], 'pt')).toEqual([]);
   });
@@ -186,6 +246,16 @@ describe('hills and heights in passing on Japanese pages', () => {
     ['no gain', '一つ目の登りは標高差200mです。'],
     ['no gain', '第1関門から850mで山頂です。'],
     ['no gain', '距離850mのキッズラン。'],
+    ['flat|unknown', 'カーブが少なく直線の長い、スピードの出るコースです。'],
+    ['unknown', '最も過酷な部門は80kmのウルトラです。'],
+    ['unknown', 'コースは日本陸連の公認を受けています。'],
+    ['unknown', '更衣室は坂の上の体育館です。'],
+    ['rolling|hilly', 'ブドウ畑の間をアップダウンしながら走ります。'],
+    ['hilly', '10か所以上の坂があるタフなコースです。'],
+    ['gain 640', '距離21km、累積標高640m(D+)'],
+    ['gain 640', '累積標高差 D+640m / D-640m'],
+    ['gain 640', '約21km(累積標高 約640m)'],
+    ['no gain', '12km地点(標高640m)にエイドがあります。'],
   ])('%s: %s', (expected, text) => {
     expect(missed([expected, text], 'ja')).toEqual([]);
   });
