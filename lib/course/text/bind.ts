@@ -89,7 +89,7 @@ export function distancesAt(
 }
 /** Between two distances that share what is said behind the second. */
 const JOINS =
-  /^\s*(?:,|\/|&|\+|,?\s*(?:and|or|&|und|oder|et|ou|en|of))\s*(?:(?:the|our|in|der|die|den|le|la|les|de|het) )?(?:full |new )?$/i;
+  /^\s*(?:,|\/|&|\+|、|・|,?\s*(?:&|(?:and|or|und|oder|et|ou|y|o|e|en|of)(?!\p{L})))\s*(?:(?:the|our|in|der|die|den|le|la|les|de|het|los) )?(?:full |new )?$/iu;
 
 /** Between the members of a list, and behind the last of its first half. */
 const LISTED =

@@ -25,7 +25,7 @@ export const es = plain({
   code: 'es',
   cue: 'llan[oau]|plani|planí|horizontal|pendiente|quebrad|descen|descien|ascen|ascien|cuesta|recorrido|plan[oa]|perfil|desnivel|ondula|subida|bajada|montañ|montuos|cerro|dur[oaí]|dureza|exigente|demandante|tobogan|D\\+|circuito|rápid|repecho|positivos|sube|vertical|cronoescalada|sky|cima|cumbre|pico|favorable|a favor|dificultad|más baj|por debajo|loma|rampa|ganancia|elevación|acumula|escarpad|accidentad|abrupt',
   course:
-    'recorridos?|circuitos?|trazados?|carreras?|pruebas?|marat[oó]n(?:es)?|perfil|distancia|medias?|ruta|orografía|altimetría|itinerario|terreno|dureza|dificultad',
+    'recorridos?|circuitos?|trazados?|carreras?|pruebas?|marat[oó]n(?:es)?|perfil|distancia|medias?|ruta|orografía|altimetrías?|itinerario|terreno|dureza|dificultad',
   current: 'este año|esta edición|nuevo (?:recorrido|circuito|trazado)|ahora|actual(?:mente)?',
   part: '(?:primer[oa]?s?|últim[oa]s?|segund[oa]|tercer[oa]?) (?:\\p{L}+ |\\d+ ){0,2}(?:mitad|parte|kil[oó]metros?|kms?|tramo|metros|vuelta)|tramos?(?! \\p{L}{3,8} (?:con|y) \\p{L}{3,10} \\p{L})|zona|(?:del?|al|en el|hasta el|hacia el|desde el) (?:km|kil[oó]metro)|entre los (?:km|kms|kil[oó]metros)|a partir del? (?:km|kil[oó]metro)|al (?:principio|final|inicio|comienzo)|la salida es|la llegada (?:es|se)|calentamiento|(?:puntos?|partes?|fase|momentos?|kil[oó]metros) más (?:dur|difícil|exigente|complicad|empinad)\\p{L}{0,4}',
   elsewhere:

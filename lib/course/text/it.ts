@@ -25,11 +25,11 @@ export const it = plain({
   code: 'it',
   cue: 'vertical|quota|scalata|asce[sn]|scorrevol|muscolar|nervos|mangia|strapp|falsopian|falsipian|asperità|su e giù|pianeggiant|piatt|piano|dislivel|disl\\.|salit|discesa|collin|ondul|sali ?e ?scendi|saliscendi|montagn|D\\+|veloce|impegnativ|percors|tracciat|positiv|pianura|scend|bassa|basso|assenza|altimetr|guadagno|pendenz|ramp|vallonat|dur[oa]|alpin|mosso|selettiv|sky',
   course:
-    'percors[oi]|tracciat[oi]|gar[ae]|corsa|maraton[ae]|maratonina|mezz[ae]|circuito|anello|trail|giro|altimetria|profilo|difficoltà',
+    'percors[oi]|tracciat[oi]|gar[ae]|corsa|maraton[ae]|maratonina|mezz[ae]|circuito|anello|trail|giro|altimetri[ae]|profilo|difficoltà',
   current: "quest['’]anno|questa edizione|nuovo (?:percorso|tracciato)|adesso|attuale",
   part: "(?:prim[oaie]|ultim[oaie]|second[oa]|terz[oa]) (?:\\p{L}+ |\\d+ ){0,2}(?:metà|parte|chilometr[oi]|km|tratto|metri|giro)|tratt[oi](?! \\p{L}{3,14} e \\p{L}{3,8} \\p{L})|(?:al|dal|fino al|verso il|nel) (?:km|chilometro)|tra i (?:km|chilometri)|all'inizio|alla fine|la partenza è|finale|(?:punt[oi]|part[ei]|fas[ei]|moment[oi]|chilometri) più (?:impegnativ|dur|difficil|ripid)\\p{L}{0,3}",
   elsewhere:
-    "rispetto|a differenza|l'anno scorso|altre gare|io|mio|mia|ieri|allenament\\p{L}|più pianeggiante|non può considerarsi|(?:vecchio|precedente) (?:percorso|tracciato)|(?:percorso|tracciato) (?:vecchio|precedente)|di solito|solit[oi]|(?:vecchia|precedente|scorsa|passata) (?:versione|edizione)|nell['’]edizione (?:\\d{4}|scorsa|precedente)|edizioni (?:passate|precedenti)|se (?:cerchi|cercate|vuoi|volete|preferisci)|partita",
+    "rispetto|a differenza|l'anno scorso|altre gare|io|mio|mia|ieri|allenament\\p{L}|più pianeggiante|non può considerarsi|(?:vecchio|precedente) (?:percorso|tracciato)|(?:percorso|tracciato) (?:vecchio|precedente)|di solito|solit[oi]|(?:vecchia|precedente|scorsa|passata) (?:versione|edizione)|nell['’]edizione (?:scorsa|precedente|\\d{4}[^.;]{0,40} (?:era|fu|aveva))|edizioni (?:passate|precedenti)|se (?:cerchi|cercate|vuoi|volete|preferisci)|partita",
   hedge:
     'quasi|sostanzialmente|prevalentemente|abbastanza|piuttosto|relativamente|praticamente|leggermente|per lo più',
   concession: 'ma|però|tuttavia|salvo|eccetto|tranne|anche se|ad? eccezione',

@@ -25,7 +25,7 @@ export const pt = plain({
   code: 'pt',
   cue: 'acima|altim[eé]tr|eleva|ramp|ladeira|vertical|sky|montanha|plan[oaí]|desn[íi]v|subi|descid|descer|ondula|montanh|D\\+|serra|sobe|percurso|trajeto|positiv|acidentad|abaixo|baix[oa]|acumulad|aclive|inclina|ganho|dur[oaí]|exigente|desafiador|asce[nç]|dificuldade|orografia',
   course:
-    'percursos?|circuitos?|traçados?|corridas?|provas?|maratonas?|trajetos?|trajectos?|altimetria|meias?|dificuldade|distância',
+    'percursos?|circuitos?|traçados?|corridas?|provas?|maratonas?|trajetos?|trajectos?|altimetrias?|meias?|dificuldade|distância',
   current: 'este ano|neste ano|esta edição|nesta edição|novo (?:percurso|trajeto)|agora|atual(?:mente)?',
   part: '(?:primeir[oa]s?|últim[oa]s?|segund[oa]|terceir[oa]) (?:\\p{L}+ |\\d+ ){0,2}(?:metade|parte|quil[óôo]metros?|kms?|trecho|metros|volta)|trechos?(?! \\p{L}{3,8} (?:e|com) \\p{L}{3,10} \\p{L})|troços?|(?:do|no|ao|até o|até ao) (?:km|quil[óôo]metro)|entre os (?:km|kms|quil[óôo]metros)|no (?:início|final)|a largada é|a chegada (?:é|será)|(?:pontos?|partes?|fase|momentos?|quil[óôo]metros) mais (?:dur|difíc|exigente|íngreme)\\p{L}{0,4}',
   elsewhere:

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type CourseRow, missed } from './course-of';
+import { meaning } from './meaning';
 
 /** Sentences of whole pages, where hills are named in passing, of others, or of a part of the way. */
 describe('hills and heights in passing on Spanish pages', () => {
@@ -258,5 +259,19 @@ describe('hills and heights in passing on Japanese pages', () => {
     ['no gain', '12km地点(標高640m)にエイドがあります。'],
   ])('%s: %s', (expected, text) => {
     expect(missed([expected, text], 'ja')).toEqual([]);
+  });
+});
+describe('a word for the course behind a list of distances', () => {
+  it.each([
+    ['en', 'The 5 km and 10 km are flat and fast.'],
+    ['es', 'Las distancias de 5 km y 10 km son por un circuito llano.'],
+    ['pt', 'Há provas de 5 km, 10 km, num percurso plano.'],
+    ['it', 'Gare di 5 km e 10 km su percorso pianeggiante.'],
+  ])('%s: %s', (language, text) => {
+    expect(meaning(text, language, [10, 5]).filter((said) => said.startsWith('flat'))).toEqual(['flat']);
+  });
+
+  it('is of the one that it stands with where two are told apart', () => {
+    expect(meaning('The 10K is flat, the 5K hilly.', 'en', [10, 5])).toEqual(['flat @10', 'hilly @5']);
   });
 });
