@@ -128,7 +128,10 @@ export function plain(given: PlainWords): ReadingLanguage {
     ...international,
     code: given.code,
     cue: spelt(`${given.cue}|${international.cue.source}|\\d\\s?m(?!\\p{L})`, 'iu'),
-    masks: [...(given.masks ?? []), ...(given.others ? [spelt(ofOthers(given.others, given.and), 'giu')] : [])],
+    masks: [
+      ...(given.masks ?? []),
+      ...(given.others ? [spelt(ofOthers(given.others, given.and), 'giu')] : []),
+    ],
     course: words(given.course),
     part: words(given.part),
     ...(given.joins ? { figurePart: words(given.part) } : {}),
