@@ -1,9 +1,11 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { addDays } from '../../lib/days';
+import { today } from '../../lib/platform/clock';
 import { type AxeReport, checkCard, checkPage } from '../../scripts/lab/axe';
 import { readSamples, samplePath, sampleRoutes } from '../../scripts/lab/samples';
 import { type Lab, startLab } from '../../scripts/lab/server';
+import { type ListRow, listPage } from '../page/strava-list';
 import { type ChromiumDriver, chromium, click, openCard, reads, says, store } from './drivers';
 
 const samples = readSamples();
@@ -89,6 +91,55 @@ describe('axe finds no violation on the card', () => {
     await driver.hands.press(page, 'Hilly');
     await says(driver, page, /as you chose/);
     await openCard(driver, page);
+    await expectCard(page);
+  });
+
+  it('of a run, with its points drawn and a cramp to be written down', async () => {
+    const url = urlOf('strava-run.html');
+    const time = Array.from({ length: 3000 }, (_, s) => s);
+    lab.add({
+      url: `${url}/streams?${['time', 'distance', 'altitude', 'cadence', 'moving'].map((type) => `stream_types%5B%5D=${type}`).join('&')}`,
+      body: JSON.stringify({
+        time,
+        distance: time.map((s) => 3 * s),
+        altitude: time.map((s) => 30 + 8 * Math.sin(s / 300)),
+        cadence: time.map((s) => 85 + (s % 2)),
+      }),
+      type: 'application/json',
+    });
+    page = await driver.open(url);
+    await openCard(driver, page);
+    await driver.hands.press(page, 'I cramped here');
+    await driver.hands.press(page, 'calf');
+    await expectCard(page);
+    await driver.hands.press(page, 'Look closer: get this run’s points from www.strava.com');
+    await says(driver, page, /Cadence held/);
+    await expectCard(page);
+  });
+
+  it('of a training list, at rest and opened above it', async () => {
+    const url = 'https://www.strava.com/athlete/training';
+    const rows: ListRow[] = Array.from({ length: 20 }, (_, i) => {
+      const day = new Date(Date.now() - (3 * i + 1) * 86_400_000);
+      return {
+        id: String(100 + i),
+        type: 'Run',
+        date: `${day.getMonth() + 1}/${day.getDate()}/${day.getFullYear()}`,
+        title: i === 3 ? 'Calf cramp' : 'Loop',
+        time: '56:00',
+        dist: [i === 0 ? '24.0' : '10.0', 'km'],
+        elev: ['90', 'm'],
+      };
+    });
+    lab.add({ url, body: listPage({ pages: [rows] }), type: 'text/html; charset=utf-8' });
+    await store(own, {
+      savedRace: { version: 1, value: { ...MARATHON, date: addDays(today(), 20), goalS: 4 * 3600 } },
+    });
+    page = await driver.open(url);
+    await says(driver, page, /Canal City Marathon: /);
+    await expectNoViolation(page, () => checkCard(page, driver.extensionId), 3);
+    await driver.hands.press(page, 'See your weeks');
+    await says(driver, page, /Ready for your race/);
     await expectCard(page);
   });
 
