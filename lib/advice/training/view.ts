@@ -214,7 +214,7 @@ function hillLine({ run, ...part }: OwnHill, speaker: Speaker): string {
 }
 
 /** The mark of one run: its class by the same limits as any course's; a belt's and an unknown climb's is open. */
-export function markOf(run: LoggedRun, speaker: Speaker): RunMark {
+function markOf(run: LoggedRun, speaker: Speaker): RunMark {
   const surface = run.sport === 'trail-run' ? 'trail' : null;
   const { terrain } = classify({ gainM: run.gainM, distanceKm: run.distanceKm, surface });
   return {

@@ -2,6 +2,7 @@ import { cadenceFromStrideRate, milesToKm } from '../../units';
 import type { Activity, Split } from '../reading';
 import { parseLocaleNumber } from './locale-number';
 import { dateInProse } from './page-dates';
+import { isRecord } from './page-json';
 import { accountFacts } from './strava-facts';
 import { type Figure, figureOf, type Writing } from './strava-figures';
 import { find, findAll, type Selector, textOf } from './text';
@@ -32,10 +33,6 @@ const MOST_SCRIPTS = 80;
 const MOST_SCRIPT = 100_000;
 
 type Sport = Activity['sport'];
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 
 /** The properties that the page hands to one of its own parts; null where they are missing or no JSON. */
 function partProps(document: Document, part: string): Record<string, unknown> | null {

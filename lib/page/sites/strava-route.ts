@@ -1,4 +1,5 @@
 import type { CourseHint } from '../../course/types';
+import { at, isRecord, sizeOf } from './page-json';
 import { accountFacts, pageData } from './strava-facts';
 import { figureOf, type Writing } from './strava-figures';
 import { find, findAll, type Selector, textOf } from './text';
@@ -9,15 +10,6 @@ const ROUTE_WEIGHT = 0.85;
 const LEAST_KM = 0.05;
 const MOST_KM = 400;
 const MOST_M_PER_KM = 150;
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-const at = (data: unknown, ...path: readonly string[]): unknown =>
-  path.reduce<unknown>((value, name) => (isRecord(value) ? value[name] : undefined), data);
-
-const sizeOf = (value: unknown): number | null =>
-  typeof value === 'number' && Number.isFinite(value) && value > 0 ? value : null;
 
 /** Length and climb as a course of a page; null where no course is like that. */
 function courseOf(
@@ -62,8 +54,7 @@ export function readRoute(document: Document, id: string): SiteReading {
     .replace(/[^a-z]/g, '');
   if (type !== '' && type !== 'run' && type !== 'trailrun') return { outcome: 'not-applicable' };
   const length = sizeOf(route.length);
-  const gainM =
-    typeof route.elevationGain === 'number' && route.elevationGain >= 0 ? route.elevationGain : null;
+  const gainM = sizeOf(route.elevationGain);
   const title = typeof route.title === 'string' ? route.title.trim() : '';
   const quote = gainM === null ? '' : `${title} · ${Math.round(gainM)} m`;
   const surface = type === 'trailrun' ? 'trail' : null;

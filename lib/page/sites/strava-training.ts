@@ -1,5 +1,6 @@
 import type { LogReading, LogRow } from '../log-reading';
 import { dateInFigures } from './page-dates';
+import { at, sizeOf } from './page-json';
 import { type AccountFacts, accountFacts, pageData } from './strava-facts';
 import { figureOf, type Writing } from './strava-figures';
 import { findAll, type Selector, textOf } from './text';
@@ -66,17 +67,6 @@ export function readTrainingList(document: Document): LogReading {
     unread: elements.length - rows.length,
   };
 }
-
-/** The value at the end of a path of names; undefined where one of them is missing. */
-const at = (data: unknown, ...path: readonly string[]): unknown =>
-  path.reduce<unknown>((value, name) => (isRecord(value) ? value[name] : undefined), data);
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-const sizeOf = (value: unknown): number | null =>
-  typeof value === 'number' && Number.isFinite(value) && value >= 0 ? value : null;
 
 const MOST_WEEKS = 600;
 
