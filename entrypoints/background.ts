@@ -245,7 +245,7 @@ async function training(
     unread: log.unread,
     shown: shown.runs.map(({ id }) => id),
     saved: await loadSavedRace(),
-    remembers,
+    remembers: incognito ? null : remembers,
     today: today(),
     speaker: speakerFor(locale, units),
   });

@@ -88,6 +88,13 @@ function Findings({ findings, heldAgainst }: { findings: readonly FindingView[];
 /** Whether the runs seen are kept: asked once, said where it is so, and undone in the same place. */
 function Memory({ view, actions }: { view: TrainingView; actions: TrainingActions }) {
   const label = (name: string) => view.labels[name] ?? '';
+  if (view.remembers === null) {
+    return (
+      <div class="card-section">
+        <p class="small soft">{label('private')}</p>
+      </div>
+    );
+  }
   return (
     <Folded title={label('memory')}>
       <p class="small">{label(view.remembers ? 'remembered' : 'rememberWhy')}</p>

@@ -61,7 +61,8 @@ export interface TrainingView {
   readonly readyNeeds: string | null;
   readonly ownHills: readonly string[];
   readonly marks: Readonly<Record<string, RunMark>>;
-  readonly remembers: boolean;
+  /** Null in a private window, where nothing is kept. */
+  readonly remembers: boolean | null;
   readonly sources: CardView['sources'];
   readonly disclaimer: string;
   readonly labels: Readonly<Record<string, string>>;
@@ -80,7 +81,7 @@ export interface TrainingInput {
   /** The runs that the page itself shows, by id: those get a mark. */
   readonly shown: readonly string[];
   readonly saved: SavedRace | null;
-  readonly remembers: boolean;
+  readonly remembers: boolean | null;
   /** ISO date. */
   readonly today: string;
   readonly speaker: Speaker;
@@ -106,6 +107,7 @@ const LABELS = [
   'rememberWhy',
   'remembered',
   'forget',
+  'private',
   'sources',
   'newTab',
   'fold',

@@ -112,6 +112,7 @@ export const trainingPanel = {
     'The list shows 20 runs at a time. If you allow it once, Uncramp keeps the runs that it has seen here, on this device alone, so that a review has more to go by.',
   'training.label.remembered': 'The runs that Uncramp has seen are kept on this device.',
   'training.label.forget': 'Forget my runs',
+  'training.label.private': 'This is a private window: nothing of it is kept.',
   'training.label.sources': 'Sources',
   'training.label.newTab': '(opens in a new tab)',
   'training.label.fold': 'Fold to a tab at the edge',
