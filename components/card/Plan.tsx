@@ -1,4 +1,5 @@
 import type { CardView, PlanView } from '../../lib/advice/card-view';
+import { rulesBeside } from '../../lib/advice/rules-beside';
 import { PlanTime } from '../PlanTime';
 import { trusted } from '../trusted';
 import type { CardActions } from './actions';
@@ -35,8 +36,9 @@ function PractiseFirst({ items }: { items: PlanView['practiseFirst'] }) {
 /** The plan: pace first, then the twinge, then what to vary where. */
 export function Plan({ view, plan, actions }: { view: CardView; plan: PlanView; actions: CardActions }) {
   const label = useLabel();
-  // The last week's own lines hold the pace, the rules and the twinge.
+  // The last week's own lines hold the pace and the twinge.
   const inOrder = plan.time?.inOrder === true;
+  const rules = rulesBeside(plan);
   return (
     <Section title={plan.title} place="plan">
       {plan.time && <PlanTime time={plan.time} />}
@@ -61,11 +63,11 @@ export function Plan({ view, plan, actions }: { view: CardView; plan: PlanView; 
           <Cues cues={plan.cues} sources={view.sources} />
         </div>
       )}
-      {!inOrder && plan.standingRules.length > 0 && (
+      {rules.length > 0 && (
         <div class="stack-tight">
           <h4>{label('standingRules')}</h4>
           <ul class="bullets">
-            {plan.standingRules.map((rule) => (
+            {rules.map((rule) => (
               <li key={rule}>{rule}</li>
             ))}
           </ul>

@@ -1,5 +1,5 @@
+import { isLedByTerrain } from '../../lib/advice/cue-kinds';
 import type { CueKind } from '../../lib/runner/runner';
-import { isLedByTerrain } from './cue-kinds';
 
 /** Told by shape, so that colour is never needed: each drawn round 0, 0 in a box of 18. */
 const SHAPES: Readonly<Record<CueKind, string>> = {

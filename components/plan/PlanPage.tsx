@@ -114,13 +114,23 @@ function Filled(props: PlanPageProps & { changes: PlanChanges | null }) {
   const { changes, view, state, runner, diary, today, file, actions, speaker } = props;
   const { card } = view;
   const { say } = speaker;
+  const tools = <PracticeTools practice={view.practice} keep={actions.keepCadence} speaker={speaker} />;
+  // Too late to practise: what to take along comes first.
+  const takesAlong = view.plan?.window === 'near' || view.plan?.window === 'last-week';
   return (
     <>
       <AfterRace {...props} />
       <CourseHead {...props} changes={changes} />
       <div class="columns">
         <div class="rail-you screen-only">
-          <RaceChoices view={view} state={state} open={isWide()} actions={actions} speaker={speaker} />
+          <RaceChoices
+            view={view}
+            state={state}
+            today={today}
+            open={isWide()}
+            actions={actions}
+            speaker={speaker}
+          />
           <AboutYou runner={runner} open={isWide()} actions={actions} speaker={speaker} />
         </div>
         <div class="column">
@@ -144,7 +154,7 @@ function Filled(props: PlanPageProps & { changes: PlanChanges | null }) {
               speaker={speaker}
             />
           )}
-          <PracticeTools practice={view.practice} keep={actions.keepCadence} speaker={speaker} />
+          {!takesAlong && tools}
           {view.carried && <CarrySection carried={view.carried} today={today} speaker={speaker} />}
           {view.carried && <PrintSection carried={view.carried} speaker={speaker} print={actions.print} />}
           {view.carried && (
@@ -154,6 +164,7 @@ function Filled(props: PlanPageProps & { changes: PlanChanges | null }) {
               print={actions.print}
             />
           )}
+          {takesAlong && tools}
           <Tips
             tips={card.tips}
             sources={card.sources}

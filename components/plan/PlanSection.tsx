@@ -1,6 +1,7 @@
 import type { ComponentChild } from 'preact';
 import type { PlanView } from '../../lib/advice/card-view';
 import type { PlanChanges } from '../../lib/advice/plan-changes';
+import { rulesBeside } from '../../lib/advice/rules-beside';
 import { hasSignsInALine } from '../../lib/advice/say-time';
 import { msg, type Speaker } from '../../lib/words';
 import { CueList } from './CueList';
@@ -19,7 +20,7 @@ export function PlanSection({
 }: {
   plan: PlanView;
   view: PlanPageView;
-  /** The runner expects a hot day: then no goal leads (P18). */
+  /** The runner expects a hot day: the plan says so, and no goal leads (P18). */
   hot: boolean;
   /** What the last answer changed. */
   changes: PlanChanges | null;
@@ -28,16 +29,16 @@ export function PlanSection({
   speaker: Speaker;
 }) {
   const { say } = speaker;
-  // The last week's own lines hold the pace, the rules and the twinge.
+  // The last week's own lines hold the pace and the twinge.
   const inOrder = plan.time?.inOrder === true;
-  const goal = view.goalS !== null && view.course.distanceKm !== null && (
-    <Goal goalS={view.goalS} km={view.course.distanceKm} hot={hot} speaker={speaker} />
+  const rules = rulesBeside(plan);
+  const goal = view.goalS !== null && view.course.distanceKm !== null && !hot && (
+    <Goal goalS={view.goalS} km={view.course.distanceKm} speaker={speaker} />
   );
   return (
     <section class="stack plan" id="plan" tabIndex={-1}>
       <h2>{plan.title}</h2>
       {plan.time && <TimeLead time={plan.time} speaker={speaker} />}
-      {laysOutFirst(view) && <Timeline entries={view.timeline} speaker={speaker} />}
       {!inOrder && (
         <div class="pace">
           <h3 class="eyebrow">{say(msg('pages.plan.first'))}</h3>
@@ -46,13 +47,13 @@ export function PlanSection({
         </div>
       )}
       {inOrder && goal}
-      {plan.lead !== '' && <p class="soft">{plan.lead}</p>}
       {!inOrder && (
         <div class="twinge">
           <h3 class="eyebrow">{say(msg('pages.plan.twinge'))}</h3>
           <p>{plan.twinge}</p>
         </div>
       )}
+      {laysOutFirst(view) && <Timeline entries={view.timeline} speaker={speaker} />}
       {because}
       {plan.runWalk !== null && (
         <div class="stack-tight">
@@ -60,11 +61,11 @@ export function PlanSection({
           <p>{plan.runWalk}</p>
         </div>
       )}
-      {!inOrder && plan.standingRules.length > 0 && (
+      {rules.length > 0 && (
         <div class="stack-tight">
           <h3>{say(msg('pages.plan.rules'))}</h3>
           <ul class="bullets">
-            {plan.standingRules.map((rule) => (
+            {rules.map((rule) => (
               <li key={rule}>{rule}</li>
             ))}
           </ul>
@@ -120,6 +121,7 @@ function Cues({
     <div class="stack">
       <div class="stack-tight">
         <h3>{say(msg('pages.plan.cues'))}</h3>
+        {plan.lead !== '' && <p class="soft">{plan.lead}</p>}
         {plan.time && plan.time.draft !== '' && <p class="soft">{plan.time.draft}</p>}
       </div>
       {list}
@@ -127,14 +129,13 @@ function Cues({
   );
 }
 
-/** While there is time to learn, what to do until race day comes before what to do on it. */
+/** While there is time to learn, the days until the race come before the places on its course. */
 const laysOutFirst = ({ plan }: PlanPageView): boolean =>
   plan !== null && (plan.window === 'far' || plan.window === 'full' || plan.window === 'compressed');
 
 /** The mean pace of the goal: the one number to know by heart. Splits by grade are printed and carried. */
-function Goal({ goalS, km, hot, speaker }: { goalS: number; km: number; hot: boolean; speaker: Speaker }) {
+function Goal({ goalS, km, speaker }: { goalS: number; km: number; speaker: Speaker }) {
   const { say, format } = speaker;
-  if (hot) return <p>{say(msg('pages.race.goal-hot'))}</p>;
   return (
     <p class="pace-goal">
       <b class="figure">{format.pace(goalS / km)}</b>

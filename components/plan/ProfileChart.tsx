@@ -141,7 +141,7 @@ function Tip({
       aria-hidden={kept ? undefined : 'true'}
     >
       <span class="chart-tip-where">{cue.where}</span>
-      <b>{cue.say}</b>
+      <b class="chart-tip-say">{cue.say}</b>
       <span class="small soft">{cue.lasts}</span>
       {kept && (
         <a class="small" href={`#cue-${at + 1}`}>

@@ -3,18 +3,23 @@ import { msg, type Speaker } from '../../lib/words';
 import { DistanceChoice, SurfaceChoice } from './CourseChoice';
 import { goalText, parseGoal } from './goal';
 import type { PlanActions } from './props';
-import { isOtherCourse, type PlanPageView, type PlanState } from './state';
+import { RaceDay } from './RaceDay';
+import type { PlanPageView } from './state';
+import { isOtherCourse, type PlanState } from './subject';
 
 /** What the runner aims at, over which distance, in which units: each applied the moment it is given. */
 export function RaceChoices({
   view,
   state,
+  today,
   open,
   actions,
   speaker,
 }: {
   view: PlanPageView;
   state: PlanState;
+  /** ISO date. */
+  today: string;
   /** Folded where it would stand between the course and the plan. */
   open: boolean;
   actions: PlanActions;
@@ -31,6 +36,9 @@ export function RaceChoices({
       </summary>
       <div class="stack about-body">
         <GoalTime view={view} actions={actions} speaker={speaker} />
+        {view.mayChooseDate && (
+          <RaceDay date={view.raceDate} today={today} actions={actions} speaker={speaker} />
+        )}
         {view.mayChooseDistance && !view.needs.distance && (
           <details>
             <summary class="field-label">{say(msg('pages.race.distance', { km: km ?? 0 }))}</summary>

@@ -4,7 +4,8 @@ import type { Diary, DiaryChange } from '../../lib/runner/diary';
 import type { Runner } from '../../lib/runner/runner';
 import type { SavedRace } from '../../lib/runner/saved-race';
 import type { Speaker, Units } from '../../lib/words';
-import type { PlanPageView, PlanState } from './state';
+import type { PlanPageView } from './state';
+import type { PlanState } from './subject';
 
 /** What the page is doing with a dropped or chosen file. */
 export type FileState =
@@ -22,6 +23,8 @@ export interface PlanActions {
   chooseSurface(surface: Surface): void;
   /** Seconds; null takes the goal back. */
   chooseGoal(goalS: number | null): void;
+  /** Race day as an ISO date; null takes it back. */
+  chooseDate(date: string | null): void;
   chooseUnits(units: Units): void;
   changeRunner(runner: Runner): void;
   /** Steps per minute; null forgets them. */

@@ -3,6 +3,7 @@ import { cardFor } from '../../lib/advice/card';
 import { saidByRunner } from '../../lib/advice/card/correct';
 import type { CardView, PlanView } from '../../lib/advice/card-view';
 import { type NamedHill, namedHills } from '../../lib/advice/course-hills';
+import { isLedByTerrain } from '../../lib/advice/cue-kinds';
 import { makePlan } from '../../lib/advice/plan';
 import { hillWeight } from '../../lib/advice/plan/hills';
 import { mostTerrain, mostVoluntary } from '../../lib/advice/plan/limits';
@@ -11,8 +12,7 @@ import { sayTimeline, type TimelineEntry } from '../../lib/advice/say-timeline';
 import { learns } from '../../lib/advice/timeline';
 import type { FormPlan } from '../../lib/advice/types';
 import { resolveCourse } from '../../lib/course/resolve';
-import type { TrackProfile } from '../../lib/course/track/types';
-import { type CourseProfile, type Surface, type Terrain, UNKNOWN_COURSE } from '../../lib/course/types';
+import { type CourseProfile, type Terrain, UNKNOWN_COURSE } from '../../lib/course/types';
 import type { Carried } from '../../lib/export/carried';
 import type { PageReading } from '../../lib/page/reading';
 import type { Runner } from '../../lib/runner/runner';
@@ -20,28 +20,10 @@ import type { SavedRace } from '../../lib/runner/saved-race';
 import type { Settings } from '../../lib/runner/settings';
 import { type Message, msg, type Speaker } from '../../lib/words';
 import { type ChartData, type Heights, heightsFromSegments } from './chart';
-import { isLedByTerrain } from './cue-kinds';
 import { LEAST_KM, MOST_KM } from './file';
 import { goalProblem } from './goal';
 import { type PracticeView, practiceView } from './practice/view';
-
-/** What the plan is for. */
-export type Subject =
-  | { readonly kind: 'page'; readonly reading: PageReading }
-  | { readonly kind: 'saved'; readonly race: SavedRace }
-  /** A course file by itself, or a course that the runner describes. */
-  | { readonly kind: 'own' };
-
-/** What the runner has done on this page; everything else follows from it. */
-export interface PlanState {
-  readonly subject: Subject;
-  readonly track: TrackProfile | null;
-  readonly chosenKm: number | null;
-  readonly chosenTerrain: Terrain | null;
-  readonly chosenSurface: Surface | null;
-  /** The finishing time aimed at, in seconds. */
-  readonly goalS: number | null;
-}
+import { isOtherCourse, isSameKm, otherKm, type PlanState, type Subject, subjectOf } from './subject';
 
 export interface PlanContext {
   readonly runner: Runner;
@@ -86,6 +68,8 @@ export interface PlanPageView {
   readonly cues: readonly ShownCue[];
   /** What everything that can be taken along is made from; null without a plan. */
   readonly carried: Carried | null;
+  /** ISO date of race day; null where nobody told it. */
+  readonly raceDate: string | null;
   /** Seconds; null without a goal, or where it fits no such distance. */
   readonly goalS: number | null;
   /** What speaks against the goal that was set. */
@@ -99,32 +83,9 @@ export interface PlanPageView {
   readonly mayChooseTerrain: boolean;
   /** Where the runner may type a distance: all but a page that offers several. */
   readonly mayChooseDistance: boolean;
+  /** Where the runner may give race day: all but a page that tells it, or that tells that it is over. */
+  readonly mayChooseDate: boolean;
 }
-
-/** Lengths further apart than this part of one another belong to two courses. */
-const OTHER_COURSE = 0.15;
-
-export const isOtherCourse = (trackKm: number, distanceKm: number): boolean =>
-  Math.abs(trackKm - distanceKm) > OTHER_COURSE * distanceKm;
-
-/** A file of quite another length than the saved race is a course of its own: the race comes back without it. */
-function subjectOf({ subject, track }: PlanState): Subject {
-  if (subject.kind !== 'saved' || track === null || !(track.distanceKm > 0)) return subject;
-  return isOtherCourse(track.distanceKm, subject.race.distanceKm) ? { kind: 'own' } : subject;
-}
-
-/** The length that the runner chose instead of the only one that is known; null where they left it. */
-function otherKm({ subject, chosenKm }: PlanState): number | null {
-  const known =
-    subject.kind === 'saved'
-      ? subject.race.distanceKm
-      : subject.kind === 'page' && subject.reading.distances.length === 1
-        ? (subject.reading.distances[0]?.km ?? null)
-        : null;
-  return known !== null && chosenKm !== null && !isSameKm(chosenKm, known) ? chosenKm : null;
-}
-
-const isSameKm = (a: number, b: number): boolean => Math.abs(a - b) <= 0.005 * b;
 
 /** A course of another length than the one that is known: its class may hold, its figures and its hills cannot. */
 function atLength(course: CourseProfile, distanceKm: number, chosen: Terrain | null): CourseProfile {
@@ -134,12 +95,19 @@ function atLength(course: CourseProfile, distanceKm: number, chosen: Terrain | n
   return { ...UNKNOWN_COURSE, terrain, netDownhill, surface, distanceKm, statedBy };
 }
 
+/** A page that does not tell race day, with the day that the runner gave; any other as it is. */
+function withDay(reading: PageReading, date: string): PageReading {
+  const race = reading.race ?? { name: null, date: null, place: null, status: 'unknown' };
+  return race.date === null ? { ...reading, race: { ...race, date } } : reading;
+}
+
 /** A race page of no page, so that one road leads from every subject to its answer. */
 function readingOf(state: PlanState, course: CourseProfile): PageReading {
-  const { subject } = state;
+  const { subject, raceDate } = state;
   const km = otherKm(state);
   if (subject.kind === 'page') {
-    return km === null ? subject.reading : { ...subject.reading, distances: [{ km, label: '' }] };
+    const reading = raceDate === null ? subject.reading : withDay(subject.reading, raceDate);
+    return km === null ? reading : { ...reading, distances: [{ km, label: '' }] };
   }
   const race = subject.kind === 'saved' ? subject.race : null;
   return {
@@ -150,7 +118,7 @@ function readingOf(state: PlanState, course: CourseProfile): PageReading {
     outcome: 'found',
     race: {
       name: race?.name ?? null,
-      date: race?.date ?? null,
+      date: race ? race.date : raceDate,
       place: race?.place ?? null,
       status: 'unknown',
     },
@@ -225,11 +193,12 @@ export function planPage(given: PlanState, context: PlanContext): PlanPageView {
   const reading = readingOf(state, first);
   const date = reading.race?.date ?? null;
   const days = daysToRace(date, today);
+  const over = isOver(reading, days);
   const runner: Runner = {
     ...context.runner,
-    daysToRace: isOver(reading, days) ? null : (days ?? context.runner.daysToRace),
+    daysToRace: over ? null : (days ?? context.runner.daysToRace),
   };
-  const said = cardFor({
+  const asked = cardFor({
     reading,
     courses,
     chosenKm,
@@ -240,6 +209,9 @@ export function planPage(given: PlanState, context: PlanContext): PlanPageView {
     today,
     speaker,
   });
+  // What the card says of a page that is over is no word for a race that is kept.
+  const said =
+    over && subject.kind !== 'page' ? { ...asked, lookAfter: speaker.say(msg('pages.race-next')) } : asked;
   const pickedKm = said.distances.find((distance) => distance.chosen)?.km ?? null;
   const course = courses.find((each) => each.distanceKm === pickedKm) ?? first;
   const lengthProblem = lengthProblemOf(course.distanceKm);
@@ -271,23 +243,29 @@ export function planPage(given: PlanState, context: PlanContext): PlanPageView {
     planProblem: lengthProblem && speaker.say(lengthProblem),
     cues: shownCues(card, plan, speaker),
     carried: plan && { title, raceDate: date, course, track, plan, goalS },
+    raceDate: date,
     goalS,
     goalProblem: oddGoal && speaker.say(oddGoal),
-    timeline: plan
-      ? sayTimeline(plan, course.distanceKm ?? 0, runner.daysToRace === null ? null : date, speaker)
-      : [],
+    timeline:
+      plan && !over
+        ? sayTimeline(plan, course.distanceKm ?? 0, runner.daysToRace === null ? null : date, speaker)
+        : [],
     practice: practiceView(runner, plan !== null && learns(plan), speaker),
     needs: { distance: course.distanceKm === null, terrain: course.terrain === 'unknown' },
     // What was put right on the page itself is changed there.
     mayChooseTerrain:
       course.terrain === 'unknown' || (course.statedBy === 'runner' && !isCorrected(reading, course)),
     mayChooseDistance: subject.kind !== 'page' || subject.reading.distances.length <= 1,
+    mayChooseDate: subject.kind !== 'page' || !tellsDay(subject.reading),
   };
 }
 
 /** As for the card: an edition that nobody will run any more has no days to go. */
 const isOver = ({ race }: PageReading, days: number | null): boolean =>
   race?.status === 'past' || race?.status === 'cancelled' || (days !== null && days < 0);
+
+const tellsDay = ({ race }: PageReading): boolean =>
+  race !== null && (race.date !== null || race.status === 'past' || race.status === 'cancelled');
 
 function shownCues(card: CardView, plan: FormPlan | null, speaker: Speaker): ShownCue[] {
   return (card.plan?.cues ?? []).map((cue, i) => {
@@ -309,12 +287,6 @@ function lengthProblemOf(km: number | null): Message | null {
   return km > MOST_KM ? msg('pages.plan.too-long', { km, most: MOST_KM }) : null;
 }
 
-/** A goal holds for the distance that it was set for. */
-export function withDistance(state: PlanState, beforeKm: number | null, chosenKm: number): PlanState {
-  const keepsGoal = beforeKm === null || Math.abs(chosenKm - beforeKm) <= 0.02 * beforeKm;
-  return { ...state, chosenKm, goalS: keepsGoal ? state.goalS : null };
-}
-
 function isCorrected(reading: PageReading, course: CourseProfile): boolean {
   const { terrain, gain } = saidByRunner(reading, course.distanceKm);
   return terrain !== null || gain;
@@ -327,24 +299,6 @@ function isSaved(subject: Subject, course: CourseProfile, title: string, saved: 
   return (
     saved !== null && saved.url === null && saved.name === title && saved.distanceKm === course.distanceKm
   );
-}
-
-/**
- * A course file that comes in: what it tells takes the place of what was chosen for want of it. A file without
- * heights leaves the chosen class; the distance of a page's race stays that race's.
- */
-export function withTrack(state: PlanState, track: TrackProfile): PlanState {
-  const { subject } = state;
-  const wasKm =
-    subject.kind === 'saved' ? subject.race.distanceKm : (state.chosenKm ?? state.track?.distanceKm ?? null);
-  const keepsGoal = subject.kind === 'page' || wasKm === null || !isOtherCourse(track.distanceKm, wasKm);
-  return {
-    ...state,
-    goalS: keepsGoal ? state.goalS : null,
-    track,
-    chosenTerrain: track.gainM === null ? state.chosenTerrain : null,
-    chosenKm: state.subject.kind === 'own' ? null : state.chosenKm,
-  };
 }
 
 function factsOf(reading: PageReading, days: number | null, speaker: Speaker): string[] {

@@ -81,16 +81,11 @@ function whenAndWhere(race: SavedRace): Message {
     : msg('popup.race.dateAndPlace', { date: race.date, place: race.place });
 }
 
-function Countdown({ speaker, race, days }: { speaker: Speaker; race: SavedRace; days: number | null }) {
+function Countdown({ speaker, days }: { speaker: Speaker; days: number | null }) {
   const say = speaker.say;
   if (days === null) return null;
   if (days < 0) {
-    return (
-      <div class="stack-tight">
-        <p>{say(msg('popup.race.over', { date: race.date ?? '' }))}</p>
-        <p class="soft">{say(msg('popup.race.overNote'))}</p>
-      </div>
-    );
+    return <p class="soft">{say(msg('popup.race.over'))}</p>;
   }
   if (days === 0) {
     return (
@@ -124,7 +119,7 @@ function Race({
         <p class="soft">{say(whenAndWhere(race))}</p>
       </header>
       <Debrief race={race} state={debrief} inPrivate={inPrivate} actions={actions} speaker={speaker} />
-      <Countdown speaker={speaker} race={race} days={days} />
+      <Countdown speaker={speaker} days={days} />
       {time && <PlanTime time={time} />}
       <section class="race-course" aria-labelledby="course">
         <Glyph name={race.netDownhill ? 'net-downhill' : race.terrain} />
@@ -143,7 +138,7 @@ function Race({
           {race.terrainChosen && <p class="small soft">{say(msg('popup.race.chosen'))}</p>}
         </div>
       </section>
-      {(days === null || days >= 0) && <Glance race={race} hot={hot} speaker={speaker} />}
+      {(days === null || days >= 0) && !time?.inOrder && <Glance race={race} hot={hot} speaker={speaker} />}
       <div class="row">
         <button type="button" class="button button-primary" onClick={actions.openPlan}>
           {say(msg('popup.race.plan'))}
@@ -159,7 +154,7 @@ function Race({
   );
 }
 
-/** The two lines of the plan to know by heart. */
+/** The two lines of the plan to know by heart; the lines of the last week hold both. */
 function Glance({ race, hot, speaker }: { race: SavedRace; hot: boolean; speaker: Speaker }) {
   const { say } = speaker;
   if (!(race.distanceKm > 0)) return null;

@@ -10,14 +10,14 @@ import '../../components/plan/print/print.css';
 import { PlanPage } from '../../components/plan/PlanPage';
 import type { FileState, PlanActions } from '../../components/plan/props';
 import { shareView } from '../../components/plan/share';
+import { type PlanPageView, planPage } from '../../components/plan/state';
 import {
-  type PlanPageView,
   type PlanState,
-  planPage,
   type Subject,
   withDistance,
+  withRaceDate,
   withTrack,
-} from '../../components/plan/state';
+} from '../../components/plan/subject';
 import { savedRaceFrom } from '../../lib/advice/saved-race';
 import { today } from '../../lib/platform/clock';
 import {
@@ -79,23 +79,25 @@ async function openingState(saved: SavedRace | null): Promise<PlanState> {
       : saved
         ? { kind: 'saved', race: saved }
         : { kind: 'own' };
+  const own = savedOf(subject, request?.chosenKm ?? null, saved);
   return {
     subject,
     track: await keptTrack(request?.trackId),
     chosenKm: request?.chosenKm ?? null,
     chosenTerrain: request?.chosenTerrain ?? null,
     chosenSurface: null,
-    goalS: goalOf(subject, request?.chosenKm ?? null, saved),
+    goalS: own?.goalS ?? null,
+    raceDate: subject.kind === 'page' ? (own?.date ?? null) : null,
   };
 }
 
-/** The goal that was saved with this very race. */
-function goalOf(subject: Subject, chosenKm: number | null, saved: SavedRace | null): number | null {
+/** What was saved of this very race. */
+function savedOf(subject: Subject, chosenKm: number | null, saved: SavedRace | null): SavedRace | null {
   const isIt =
     subject.kind === 'saved' ||
     (subject.kind === 'page' && saved !== null && saved.url === subject.reading.url);
   if (!isIt || saved === null) return null;
-  return chosenKm === null || Math.abs(chosenKm - saved.distanceKm) < 0.5 ? (saved.goalS ?? null) : null;
+  return chosenKm === null || Math.abs(chosenKm - saved.distanceKm) < 0.5 ? saved : null;
 }
 
 function speakerOf(settings: Settings): Speaker {
@@ -177,6 +179,10 @@ function App({ opened, first, inPrivate }: { opened: PlanState; first: Stored; i
       setState((before) => ({ ...before, goalS }));
       if (stored.saved && view.isSaved) kept(saveRace({ ...stored.saved, goalS }));
     },
+    chooseDate: (date) => {
+      setState((before) => withRaceDate(before, date));
+      if (stored.saved && view.isSaved) kept(saveRace({ ...stored.saved, date }));
+    },
     chooseUnits: (units) => {
       setStored((before) => ({ ...before, settings: { ...before.settings, units } }));
       kept(saveSettings({ units }).then(() => undefined));
@@ -193,6 +199,7 @@ function App({ opened, first, inPrivate }: { opened: PlanState; first: Stored; i
         course: view.course,
         chosenTerrain: state.chosenTerrain,
         fallbackName: view.title,
+        fallbackDate: view.raceDate,
         now: new Date().toISOString(),
         goalS: view.goalS,
       });
@@ -247,6 +254,7 @@ function forward(latest: { readonly current: PlanActions }): PlanActions {
     chooseTerrain: (terrain) => latest.current.chooseTerrain(terrain),
     chooseSurface: (surface) => latest.current.chooseSurface(surface),
     chooseGoal: (goalS) => latest.current.chooseGoal(goalS),
+    chooseDate: (date) => latest.current.chooseDate(date),
     chooseUnits: (units) => latest.current.chooseUnits(units),
     changeRunner: (runner) => latest.current.changeRunner(runner),
     keepCadence: (spm) => latest.current.keepCadence(spm),

@@ -6,22 +6,24 @@ import type { SavedRace } from '../runner/saved-race';
 /**
  * What "This is my race" keeps of a page and of the course that was understood from it.
  * Returns null where there is no distance, since a plan needs one.
- * `now` is an ISO time; `fallbackName` stands in for a race without a name.
+ * `now` is an ISO time; `fallbackName` and `fallbackDate` stand in where the page does not tell.
  */
 export function savedRaceFrom(input: {
   reading: PageReading | null;
   course: CourseProfile;
   chosenTerrain: Terrain | null;
   fallbackName: string;
+  /** ISO date of race day as the runner gave it; for a page that does not tell it. */
+  fallbackDate?: string | null;
   now: string;
   /** Seconds; null or absent without a goal. */
   goalS?: number | null;
 }): SavedRace | null {
-  const { reading, course, chosenTerrain, fallbackName, now, goalS = null } = input;
+  const { reading, course, chosenTerrain, fallbackName, fallbackDate = null, now, goalS = null } = input;
   if (course.distanceKm === null) return null;
   return {
     name: (reading?.race?.name ?? fallbackName).slice(0, 300),
-    date: reading?.race?.date ?? null,
+    date: reading?.race?.date ?? fallbackDate,
     place: reading?.race?.place ?? null,
     url: reading?.url ?? null,
     distanceKm: course.distanceKm,

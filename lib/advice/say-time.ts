@@ -3,6 +3,7 @@ import { addDays } from '../days';
 import type { ClaimId } from '../evidence';
 import { type Message, msg, type Speaker } from '../words';
 import type { TimeView } from './card-view';
+import { isLedByTerrain } from './cue-kinds';
 import { FULL_LADDER_DAYS } from './plan/window';
 import { learns } from './timeline';
 import type { FormPlan } from './types';
@@ -35,20 +36,55 @@ function atSigns({ cues }: FormPlan): Message[] {
 export const hasSignsInALine = ({ standingRules }: FormPlan): boolean =>
   standingRules.some(({ message }) => message === 'plan.rule.signs');
 
-/** The last week is the plan itself, in the order in which it is run. */
-function lastWeek(plan: FormPlan): Told {
+/** What may not be missing where the last week is told in a few lines. */
+const BEFORE_ALL: readonly Message['message'][] = [
+  'plan.rule.hot',
+  'plan.rule.natural',
+  'plan.rule.clinician',
+  'plan.rule.netDownhill',
+];
+const ON_HILLS: readonly Message['message'][] = [
+  'plan.rule.hikeSteep',
+  'plan.rule.walkSteep',
+  'plan.rule.climb',
+  'plan.rule.descent',
+  'plan.rule.otherHills',
+  'plan.rule.firstDescent',
+];
+
+/** The hills in one line, and after them the cues of the level ground; none where the plan has no hills. */
+function onHills({ standingRules, cues, gently }: FormPlan, { surface }: CourseProfile): Message[] {
+  const led = cues.filter(({ kind }) => isLedByTerrain(kind));
+  if (led.length === 0 && !standingRules.some(({ message }) => ON_HILLS.includes(message))) return [];
+  const hikes = surface === 'trail' || led.some(({ kind }) => kind === 'up_walk');
+  const level = cues.filter(({ kind }) => !isLedByTerrain(kind)).map(({ kind }) => kind);
+  return [
+    msg('time.do.hills', { style: gently ? 'natural' : hikes ? 'hike' : 'run', level: [...new Set(level)] }),
+  ];
+}
+
+/** What to do between the pace and the twinge, in one line. */
+function onTheWay(plan: FormPlan, course: CourseProfile): Message[] {
+  const signs = plan.standingRules.filter(({ message }) => message === 'plan.rule.signs');
+  if (signs.length > 0) return signs;
+  const hills = onHills(plan, course);
+  if (hills.length > 0) return hills;
+  return plan.cues.length > 0 ? [msg('time.do.cues', { cues: plan.cues.length })] : [];
+}
+
+/** The last week is the plan itself, in the order in which it is run; what else holds all the way stands below it. */
+function lastWeek(plan: FormPlan, course: CourseProfile): Told {
   const headline =
     plan.daysToRace === 0
       ? msg('time.today')
       : plan.daysToRace === 1
         ? msg('time.tomorrow')
         : msg('time.last-week');
-  const cues =
-    plan.cues.length > 0 && !hasSignsInALine(plan) ? [msg('time.do.cues', { cues: plan.cues.length })] : [];
+  const first = plan.standingRules.filter(({ message }) => BEFORE_ALL.includes(message));
   return {
     headline,
     label: msg('time.label.order'),
-    lines: [plan.paceFirst, ...cues, ...plan.standingRules, plan.twinge],
+    lines: [plan.paceFirst, ...first, ...onTheWay(plan, course), plan.twinge],
   };
 }
 
@@ -80,11 +116,12 @@ function told(plan: FormPlan, course: CourseProfile, raceDate: string | null): T
         headline: msg(plan.gently ? 'time.gently' : 'time.near'),
         lines: [
           ...(kept.length > 0 ? [msg('time.do.kept', { kinds: kept })] : []),
-          ...(course.terrain === 'flat' ? atSigns(plan) : []),
+          ...(course.terrain === 'flat' ? atSigns(plan) : onHills(plan, course)),
+          ...plan.standingRules.filter(({ message }) => message === 'plan.rule.walkAid'),
         ],
       };
     case 'last-week':
-      return lastWeek(plan);
+      return lastWeek(plan, course);
   }
 }
 

@@ -11,7 +11,7 @@ import type { Runner } from '../../lib/runner/runner';
 import type { SavedRace } from '../../lib/runner/saved-race';
 import { speakerFor } from '../../lib/words';
 import { courseOf, runnerOf } from './courses';
-import { anyRunner } from './random';
+import { anyCourse, anyRunner } from './random';
 
 const english = speakerFor('en-GB', 'metric');
 
@@ -156,14 +156,24 @@ describe('what the time to the race leaves room for', () => {
     );
   });
 
-  it('counts the cues on a course whose hills lead, in the last week', () => {
-    const course = courseOf({ terrain: 'hilly' });
-    const plan = makePlan(course, runnerOf({ daysToRace: 1 }), 'km');
-    if (!plan) throw new Error('no plan');
-    const time = sayTime(plan, course, english, null);
-    expect(time?.lines[0]).toContain('easier than feels right');
-    expect(time?.lines.at(-1)).toContain('First twinge');
-    expect(time?.lines.some((line) => line.includes('of the plan. Nothing in'))).toBe(plan.cues.length > 0);
+  it('is in the last week three lines for everyone, and what is not safe to leave out', () => {
+    fc.assert(
+      fc.property(anyCourse, anyRunner, fc.integer({ min: 0, max: 7 }), (course, runner, daysToRace) => {
+        const plan = makePlan(course, { ...runner, daysToRace }, 'km');
+        if (plan === null) return;
+        const { lines = [] } = sayTime(plan, course, english, null) ?? {};
+        const rules = new Map(plan.standingRules.map((rule) => [rule.message, english.say(rule)]));
+        const kept = (['hot', 'natural', 'clinician', 'netDownhill'] as const).flatMap(
+          (name) => rules.get(`plan.rule.${name}`) ?? [],
+        );
+        expect(lines[0]).toBe(english.say(plan.paceFirst));
+        expect(lines.at(-1)).toBe(english.say(plan.twinge));
+        for (const rule of kept) expect(lines).toContain(rule);
+        expect(lines.length).toBeLessThanOrEqual(3 + kept.length);
+        // What is to be done on the way is said wherever there is something to do.
+        if (plan.cues.length > 0) expect(lines).toHaveLength(3 + kept.length);
+      }),
+    );
   });
 
   it('says the same of a saved race, and nothing of one that is over', () => {

@@ -3,10 +3,12 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { FitWriter } from '@markw65/fit-file-writer';
 import type { Page } from 'puppeteer-core';
+import * as v from 'valibot';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { addDays } from '../../lib/days';
 import { readSamples, samplePath, sampleRoutes } from '../../scripts/lab/samples';
 import { type Lab, startLab } from '../../scripts/lab/server';
-import { click, DRIVERS, type Driver, openCard, reads, says, store, textOf } from './drivers';
+import { click, DRIVERS, type Driver, openCard, reads, says, store, stored, textOf } from './drivers';
 
 const samples = readSamples();
 const folder = mkdtempSync(join(tmpdir(), 'uncramp-courses-'));
@@ -17,6 +19,8 @@ const courseOf = (file: string) => {
   if (course === undefined) throw new Error(`No course ${file}.`);
   return { ...course, path: samplePath(course.file) };
 };
+const DatedSchema = v.object({ savedRace: v.object({ value: v.object({ date: v.string() }) }) });
+
 const half = courseOf('hilly-half.gpx');
 const downhill = courseOf('net-downhill-marathon.gpx');
 
@@ -148,6 +152,39 @@ describe.each(DRIVERS)('the plan page in %s', (_name, start) => {
       expect(place).toMatch(/mile|mi\b/);
     }
     expect(await page.$$eval('.chart-mark', (marks) => marks.length)).toBe(places.length);
+  });
+
+  it('lays out the days to a race whose day the runner gives, and keeps that day with the race', async () => {
+    await choose(page, half.path);
+    await inUse(page, half.path);
+    const inDays = (days: number) => addDays(new Date().toISOString().slice(0, 10), days) ?? '';
+    const give = (day: string) =>
+      page.$eval(
+        '.day-input',
+        (input, value) => {
+          if (!(input instanceof HTMLInputElement)) return;
+          input.focus();
+          input.value = value;
+          input.dispatchEvent(new Event('input', { bubbles: true }));
+          input.blur();
+        },
+        day,
+      );
+    expect(await page.$$('.timeline-step time')).toEqual([]);
+    await give(inDays(-30));
+    await reads(page, '.goal [role=status].notice', 'A day from');
+    expect(await page.$$('.timeline-step time')).toEqual([]);
+    await give(inDays(100));
+    await page.waitForSelector('.timeline-step time');
+    const days = await page.$$eval('.timeline-step time', (all) => all.map((one) => one.dateTime));
+    expect(days.at(-1)).toBe(inDays(100));
+    await click(page, 'button', 'This is my race');
+    await reads(page, '.save', 'Saved as my race');
+    await give(inDays(1));
+    await reads(page, '.time-headline', 'Nothing new');
+    await expect
+      .poll(async () => v.parse(DatedSchema, await stored(own)).savedRace.value.date, { timeout: 5000 })
+      .toBe(inDays(1));
   });
 
   it('takes a file that is dropped anywhere', async () => {

@@ -307,6 +307,9 @@ describe('my race', () => {
     draw('#race', shown('2027-04-17'));
     expect(container.querySelector('.time-headline')?.textContent).toBe('Nothing new tomorrow.');
     expect(container.querySelectorAll('ol.time-order > li')).toHaveLength(3);
+    // The pace and the twinge are said once.
+    expect(container.querySelector('.race-glance')).toBeNull();
+    expect(text().split('First twinge')).toHaveLength(2);
     draw('#race', shown('2026-11-16'));
     expect(container.querySelector('.time-headline')?.textContent).toContain('We start on');
     expect(container.querySelectorAll('.time ul > li')).toHaveLength(3);
@@ -322,9 +325,9 @@ describe('my race', () => {
     draw('#race', at(0));
     expect(text()).toContain('Today');
     draw('#race', at(-2));
-    expect(text()).toContain('It was on 18 April 2027.');
+    expect(text()).toContain('18 April 2027 · PortsmouthIt is over.');
     draw('#race', at(null, { date: null }));
-    expect(text()).toContain('gave no date');
+    expect(text()).toContain('Race day is not known yet.');
   });
 
   it('leads with the pace and the twinge plan, until it is over', () => {

@@ -13,6 +13,24 @@ const race = savedRaceFrom({
   goalS: 13_500,
 });
 
+describe('the day of a saved race', () => {
+  const on = (fallbackDate: string | null) =>
+    savedRaceFrom({
+      reading: null,
+      course: { ...UNKNOWN_COURSE, distanceKm: 21.1 },
+      chosenTerrain: null,
+      fallbackName: 'hilly-half.gpx',
+      fallbackDate,
+      now: '2028-05-20T10:00:00Z',
+    })?.date;
+
+  it('is the one that the runner gave, where no page tells it', () => {
+    expect(on('2028-10-22')).toBe('2028-10-22');
+    expect(on(null)).toBeNull();
+    expect(race?.date).toBeNull();
+  });
+});
+
 describe('the goal of a saved race', () => {
   it('is stored with it', () => {
     expect(race?.goalS).toBe(13_500);

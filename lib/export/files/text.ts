@@ -1,3 +1,4 @@
+import { rulesBeside } from '../../advice/rules-beside';
 import { sayPlan } from '../../advice/say-plan';
 import { msg, type Speaker } from '../../words';
 import type { Carried } from '../carried';
@@ -11,7 +12,7 @@ export function writeText(carried: Carried, speaker: Speaker): string {
     [raceDate === null ? title : say(msg('carry.text.title', { title, date: raceDate }))],
     ...(said.time === null ? [] : [[said.time.headline, ...(said.time.inOrder ? [] : said.time.lines)]]),
     [said.paceFirst, said.twinge, ...(said.runWalk === null ? [] : [said.runWalk])],
-    said.standingRules,
+    [...(said.time?.inOrder ? said.standingRules : rulesBeside(said))],
     plan.cues.map((cue) =>
       say(
         msg('carry.text.cue.full', {

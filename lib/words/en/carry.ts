@@ -86,7 +86,7 @@ export const carry = {
 
   'carry.none.track': 'Needs the course as a file: drop a GPX, TCX or FIT file of it on this page.',
   'carry.none.heading': 'Not yet',
-  'carry.none.date': 'Needs the day of the race: open the plan from the race’s page, or save the race there.',
+  'carry.none.date': 'Needs race day: give it under “Your race” on this page.',
   'carry.none.over': 'The race is over.',
 
   'carry.safety': 'Shifts load. Not shown to prevent cramps. Stop any cue that hurts.',

@@ -69,7 +69,6 @@ export const changes = {
       : 'Hours and minutes, such as 3:45. Leave it empty to run without.',
   'pages.race.goal-of': ({ goalS }: { goalS: number }) =>
     `Goal ${clock(goalS)}, on average. At first no faster.`,
-  'pages.race.goal-hot': 'On a hot day the goal rests: run by effort, not by splits.',
   'pages.race.goal-zero': 'A goal of no time at all cannot be run. Hours and minutes, such as 3:45.',
   'pages.race.goal-not-a-time': 'That is not a time. Hours and minutes, such as 3:45.',
   'pages.race.goal-needs-distance': 'Say how long the race is first; then the goal gives a pace.',
@@ -77,6 +76,10 @@ export const changes = {
     `${clock(goalS)} for ${f.distance(km)} is ${f.pace(sPerKm)}, faster than anyone has run. Check the hours and minutes.`,
   'pages.race.goal-slow': ({ goalS, km, sPerKm }: { goalS: number; km: number; sPerKm: number }, f: Format) =>
     `${clock(goalS)} for ${f.distance(km)} is ${f.pace(sPerKm)}, slower than a stroll. Check the hours and minutes.`,
+  'pages.race.day': 'Race day',
+  'pages.race.day-hint': 'With the day, practice and the last weeks are laid out by date.',
+  'pages.race.day-bad': ({ today, latest }: { today: string; latest: string }, f: Format) =>
+    `A day from ${f.date(today)} to ${f.date(latest)}, please. Leave it empty where it is not known.`,
   'pages.race.distance': ({ km }: { km: number }, f: Format) => `Distance: ${f.distance(km)}`,
   'pages.race.units': 'Units',
   'pages.race.metric': 'Kilometres',

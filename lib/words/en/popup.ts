@@ -147,9 +147,8 @@ export const popup = {
   'popup.race.days': ({ days }: { days: number }, f: Format) =>
     f.plural(days, { one: 'day to go', other: 'days to go' }),
   'popup.race.today': 'Today',
-  'popup.race.over': ({ date }: { date: string }, f: Format) => `It was on ${f.date(date)}.`,
-  'popup.race.overNote': 'Remove it here, and save the next one when you find it.',
-  'popup.race.noDate': 'The page gave no date.',
+  'popup.race.over': 'It is over. Remove it here, and save the next one when you find it.',
+  'popup.race.noDate': 'Race day is not known yet. The plan page takes it.',
   'popup.race.dateAndPlace': ({ date, place }: { date: string; place: string }, f: Format) =>
     `${f.date(date)} · ${place}`,
   'popup.race.date': ({ date }: { date: string }, f: Format) => f.date(date),

@@ -37,6 +37,19 @@ export const practice = {
     const said = kinds.length > 1 ? `${f.list(names)}, in turn` : f.list(names);
     return `From ${f.place(fromKm)}, at the signs: ${said}.`;
   },
+  'time.do.hills': (
+    { style, level }: { style: 'run' | 'hike' | 'natural'; level: readonly CueName[] },
+    f: Format,
+  ) => {
+    const hills = {
+      run: 'Each hill: short steps up, let go on top, easy down.',
+      hike: 'Each hill: hike the steep parts, let go on top, easy down.',
+      natural: 'Each hill: the same effort up, walk when you like, easy down.',
+    }[style];
+    const names = level.map((kind) => plan['plan.cueName']({ kind }).toLowerCase());
+    if (names.length === 0) return hills;
+    return `${hills} On level ground, at the signs: ${f.list(names)}${names.length > 1 ? ', in turn' : ''}.`;
+  },
   'time.do.cues': ({ cues }: { cues: number }, f: Format) =>
     f.plural(cues, {
       one: 'On the way, the # cue of the plan. Nothing in it is new.',
@@ -55,7 +68,7 @@ export const practice = {
   'timeline.title': 'To race day',
   'timeline.lead': ({ dated, practises }: { dated: boolean; practises: boolean }) => {
     if (!dated) {
-      return 'The practice and the taper, counted back from race day. Save a race with its date to see the days.';
+      return 'The practice and the taper, counted back from race day. Give race day to see them by date.';
     }
     return practises ? 'The practice and the taper by the day.' : 'The days until then.';
   },

@@ -11,7 +11,7 @@ export const tips = {
     'Run one easy downhill two to five weeks before the race, and none in the last ten days. Thighs that have met a descent are less sore after the next one.',
   'tip.downhill-late': 'No hard downhill run now. Sore thighs need more days than are left.',
   'tip.history': (p: { muscles: readonly MuscleId[] }, f: Format) =>
-    `Learn the stretch for ${f.muscles(p.muscles)} before the day. Of all that goes with cramps, earlier ones are the clearest link; slow down at the first twinge.`,
+    `Before the day, learn the stretch for what has cramped: ${f.muscles(p.muscles)}. Of all that goes with cramps, earlier ones are the clearest link; slow down at the first twinge.`,
   'tip.heat':
     'Hot day: run by effort and let the splits go. Cramps come on cold days too; heat is a reason for care in itself.',
   'tip.rest':

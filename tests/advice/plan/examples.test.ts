@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { generalPlan, makePlan } from '../../../lib/advice/plan';
 import { easeUntilKm } from '../../../lib/advice/plan/ceiling';
 import { climbs, descents, gentleFalls } from '../../../lib/advice/plan/hills';
+import { rulesBeside } from '../../../lib/advice/rules-beside';
 import { sayPlan } from '../../../lib/advice/say-plan';
 import type { FormPlan } from '../../../lib/advice/types';
 import type { CourseProfile } from '../../../lib/course/types';
@@ -62,7 +63,10 @@ describe('what a runner who has told nothing sees of a flat marathon', () => {
     const view = viewOf({ daysToRace: 14 });
     expect(view.time).toMatchObject({
       headline: 'Too late to learn a new stride, and you don’t need one.',
-      lines: ['From km 10 · mile 6.2, at the signs: shake out and grow tall, in turn.'],
+      lines: [
+        'From km 10 · mile 6.2, at the signs: shake out and grow tall, in turn.',
+        'Walk through two aid stations if you like. The idea is borrowed from a plan with far more breaks.',
+      ],
       inOrder: false,
       draft: '',
       note: '',
@@ -76,7 +80,8 @@ describe('what a runner who has told nothing sees of a flat marathon', () => {
       [35, 'Grow tall'],
       [40, 'Shake out, let it go'],
     ]);
-    expect(view.standingRules.join(' ')).toContain('Walk through two aid stations if you like.');
+    // Said once: what the lines say does not come again below them.
+    expect(rulesBeside(view)).toEqual([]);
     expect(view.practiseFirst).toEqual([]);
   });
 
@@ -97,6 +102,28 @@ describe('what a runner who has told nothing sees of a flat marathon', () => {
     expect(view.practiseFirst).toEqual([]);
     expect(viewOf({ daysToRace: 0 }).time?.headline).toBe('Nothing new today.');
     expect(viewOf({ daysToRace: 5 }).time?.headline).toBe('Nothing new this week.');
+  });
+
+  it('on a course with hills: as short, with the hills in one line and their rules below', () => {
+    const said = (change: Partial<CourseProfile>, daysToRace: number) => {
+      const course = courseOf(change);
+      return sayPlan(planOf(course, { daysToRace }), course, english, null);
+    };
+    for (const terrain of ['rolling', 'hilly'] as const) {
+      expect(said({ terrain }, 153).time?.lines).toEqual(viewOf({ daysToRace: 153 }).time?.lines);
+      expect(said({ terrain }, 14).time?.lines).toEqual([
+        'Each hill: short steps up, let go on top, easy down. On level ground, at the signs: shake out and grow tall, in turn.',
+        'Walk through two aid stations if you like. The idea is borrowed from a plan with far more breaks.',
+      ]);
+      const tomorrow = said({ terrain }, 1);
+      expect(tomorrow.time?.lines).toEqual([
+        'To km 10 · mile 6.2, easier than feels right.',
+        'Each hill: short steps up, let go on top, easy down. On level ground, at the signs: shake out and grow tall, in turn.',
+        'First twinge: slow down, walk a minute, stretch gently, start again with short steps.',
+      ]);
+      expect(rulesBeside(tomorrow).length).toBeGreaterThan(2);
+    }
+    expect(said({ terrain: 'hilly', surface: 'trail' }, 1).time?.lines[1]).toContain('hike the steep parts');
   });
 
   it('without a date: all four cues in turn, the unpractised ones with the whole ladder', () => {

@@ -73,7 +73,7 @@ describe('what can be taken along', () => {
     show(carriedOn({}, {}, { raceDate: null }));
     expect(buttons().map(({ textContent }) => textContent)).toEqual(['Save the workout', 'Copy the text']);
     expect(text()).toContain('drop a GPX, TCX or FIT file');
-    expect(text()).toContain('Needs the day of the race');
+    expect(text()).toContain('Needs race day');
     show(carriedOn(), '2027-06-01');
     expect(text()).toContain('The race is over.');
   });

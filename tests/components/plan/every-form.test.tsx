@@ -78,6 +78,7 @@ const viewOf = (made: Made) => {
       chosenTerrain: course.terrain === 'unknown' ? null : course.terrain,
       chosenSurface: course.surface,
       goalS: null,
+      raceDate: null,
     },
     { runner, settings: DEFAULT_SETTINGS, saved: null, today: TODAY, speaker: speakerOf(made) },
   );

@@ -4,7 +4,8 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { PlanPage } from '../../../components/plan/PlanPage';
 import type { FileState, PlanActions } from '../../../components/plan/props';
-import { type PlanState, planPage } from '../../../components/plan/state';
+import { planPage } from '../../../components/plan/state';
+import type { PlanState } from '../../../components/plan/subject';
 import { CRAMP_PARTS, type Diary, EMPTY_DIARY, entryOfRace } from '../../../lib/runner/diary';
 import { DEFAULT_RUNNER, type Runner } from '../../../lib/runner/runner';
 import type { SavedRace } from '../../../lib/runner/saved-race';
@@ -36,6 +37,7 @@ const spies = () =>
     chooseTerrain: vi.fn(),
     chooseSurface: vi.fn(),
     chooseGoal: vi.fn(),
+    chooseDate: vi.fn(),
     chooseUnits: vi.fn(),
     changeRunner: vi.fn(),
     keepCadence: vi.fn(),
@@ -56,6 +58,7 @@ const nothing: PlanState = {
   chosenTerrain: null,
   chosenSurface: null,
   goalS: null,
+  raceDate: null,
 };
 const flatMarathon: PlanState = { ...nothing, chosenKm: 42.195, chosenTerrain: 'flat' };
 

@@ -1,12 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { shareView } from '../../../components/plan/share';
-import {
-  type PlanContext,
-  type PlanState,
-  planPage,
-  withDistance,
-  withTrack,
-} from '../../../components/plan/state';
+import { type PlanContext, planPage } from '../../../components/plan/state';
+import { type PlanState, withDistance, withRaceDate, withTrack } from '../../../components/plan/subject';
 import type { TrackProfile } from '../../../lib/course/track/types';
 import type { CourseHint } from '../../../lib/course/types';
 import type { PageReading } from '../../../lib/page/reading';
@@ -30,6 +25,7 @@ const own: PlanState = {
   chosenTerrain: null,
   chosenSurface: null,
   goalS: null,
+  raceDate: null,
 };
 
 const gain = (m: number, km: number): CourseHint => ({
@@ -304,6 +300,51 @@ describe('a goal', () => {
     expect(half).toMatchObject({ chosenKm: 21.0975, goalS: null });
     expect(withDistance(aimed(13_500), 42.195, 42).goalS).toBe(13_500);
     expect(withTrack(aimed(13_500), hills).goalS).toBeNull();
+  });
+});
+
+describe('race day', () => {
+  const file = withTrack(own, hills);
+
+  it('given for a dropped file lays out the days and dates what is taken along', () => {
+    expect(planPage(file, context).timeline.every(({ from }) => from === null)).toBe(true);
+    const view = planPage(withRaceDate(file, '2028-10-22'), context);
+    expect(view.raceDate).toBe('2028-10-22');
+    expect(view.mayChooseDate).toBe(true);
+    expect(view.facts[1]).toBe('155 days to go');
+    expect(view.timeline.at(-1)?.from).toBe('2028-10-22');
+    expect(view.carried?.raceDate).toBe('2028-10-22');
+    expect(view.plan?.window).toBe('far');
+    expect(planPage(withRaceDate(file, '2028-05-21'), context).plan?.window).toBe('last-week');
+    expect(planPage(withRaceDate(withRaceDate(file, '2028-10-22'), null), context).raceDate).toBeNull();
+  });
+
+  it('of a saved race changes that race, and a file of another course leaves it alone', () => {
+    const saved: PlanState = { ...own, subject: { kind: 'saved', race: { ...marathon, date: null } } };
+    const dated = withRaceDate(saved, '2028-10-22');
+    expect(planPage(dated, context).raceDate).toBe('2028-10-22');
+    const other = withRaceDate(withTrack(dated, hills), '2028-07-01');
+    expect(planPage(other, context).raceDate).toBe('2028-07-01');
+    expect(planPage({ ...other, track: null }, context).raceDate).toBe('2028-10-22');
+  });
+
+  it('is asked of a page that does not tell it, and of no other', () => {
+    expect(planPage(page(halfPage), context).mayChooseDate).toBe(false);
+    expect(planPage(withRaceDate(page(halfPage), '2028-07-01'), context).raceDate).toBe('2028-10-22');
+    const undated = page({ ...halfPage, race: null });
+    expect(planPage(undated, context).mayChooseDate).toBe(true);
+    const view = planPage(withRaceDate(undated, '2028-07-01'), context);
+    expect(view.raceDate).toBe('2028-07-01');
+    expect(view.plan?.daysToRace).toBe(42);
+  });
+
+  it('that is past leaves no days to lay out, and points to the next race', () => {
+    const over: PlanState = { ...own, subject: { kind: 'saved', race: { ...marathon, date: '2028-05-19' } } };
+    const view = planPage(over, context);
+    expect(view.timeline).toEqual([]);
+    expect(view.card.lookAfter).toBe(
+      'For the next one, open the plan from its page, or drop its course here.',
+    );
   });
 });
 

@@ -1,4 +1,4 @@
-import type { CueKind } from '../../lib/runner/runner';
+import type { CueKind } from '../runner/runner';
 
 const LED_BY_TERRAIN: ReadonlySet<CueKind> = new Set(['up_short', 'up_walk', 'crest_reset', 'down_quick']);
 
