@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
-import { addDays, daysBetween } from '../lib/days';
+import { daysToRace } from '../lib/advice/saved-race';
+import { addDays, dayNumber, daysBetween, isoDay, mondayOf } from '../lib/days';
 import { today } from '../lib/platform/clock';
 
 const zone = process.env.TZ;
@@ -58,11 +59,24 @@ describe('days of a calendar', () => {
   it('are none where there is no date', () => {
     for (const odd of ['', 'soon', '2027-13-01', '2027']) {
       expect(addDays(odd, 1)).toBeNull();
-      expect(daysBetween(odd, '2027-01-01')).toBeNull();
-      expect(daysBetween('2027-01-01', odd)).toBeNull();
+      expect(daysBetween(odd, '2027-01-01')).toBeNaN();
+      expect(daysBetween('2027-01-01', odd)).toBeNaN();
+      expect(daysToRace(odd, '2027-01-01')).toBeNull();
     }
     expect(addDays('2027-01-01', Number.POSITIVE_INFINITY)).toBeNull();
     expect(addDays('2027-01-01', 1e12)).toBeNull();
+  });
+
+  it('begin their weeks on Mondays', () => {
+    expect(isoDay(dayNumber('2028-05-20'))).toBe('2028-05-20');
+    fc.assert(
+      fc.property(fc.integer({ min: -20_000, max: 60_000 }), (day) => {
+        const monday = mondayOf(day);
+        expect(new Date(`${isoDay(monday)}T00:00:00Z`).getUTCDay()).toBe(1);
+        expect(day - monday).toBeGreaterThanOrEqual(0);
+        expect(day - monday).toBeLessThan(7);
+      }),
+    );
   });
 
   it('begin at midnight where the runner is', () => {

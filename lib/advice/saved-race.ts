@@ -68,5 +68,7 @@ function statedBy(race: SavedRace): CourseProfile['statedBy'] {
 }
 
 /** Whole days from `today` to `date` (both ISO dates), negative where the race is over; null without a date. */
-export const daysToRace = (date: string | null, today: string): number | null =>
-  date === null ? null : daysBetween(today, date);
+export function daysToRace(date: string | null, today: string): number | null {
+  const days = date === null ? Number.NaN : daysBetween(today, date);
+  return Number.isNaN(days) ? null : days;
+}

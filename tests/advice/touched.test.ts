@@ -1,11 +1,11 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { runOfActivity, touchedRules } from '../../lib/advice/training/touched';
+import { dayNumber, isoDay } from '../../lib/days';
 import type { Activity } from '../../lib/page/reading';
 import { dateInProse } from '../../lib/page/sites/page-dates';
 import { readActivity } from '../../lib/page/sites/strava-activity';
 import type { LoggedRun } from '../../lib/runner/run-log';
-import { addDays } from '../../lib/training/log/days';
 import { stravaPage } from '../page/strava-page';
 
 const DAY = '2026-10-04';
@@ -25,7 +25,7 @@ const activity = (change: Partial<Activity> = {}): Activity => ({
 });
 const tens: LoggedRun[] = Array.from({ length: 24 }, (_, i) => ({
   id: `t${i}`,
-  date: addDays(DAY, -2 - 3 * i),
+  date: isoDay(dayNumber(DAY) - 2 - 3 * i),
   name: null,
   sport: 'run',
   distanceKm: 10,

@@ -1,8 +1,8 @@
 import { classify } from '../../course/classify';
+import { daysBetween } from '../../days';
 import { type ClaimId, claim } from '../../evidence';
 import type { Log, LoggedRun } from '../../runner/run-log';
 import type { SavedRace } from '../../runner/saved-race';
-import { daysBetween } from '../../training/log/days';
 import type { OwnHill } from '../../training/log/own-hills';
 import { reviewLog, type TrainingReview } from '../../training/log/review';
 import { hardRuns } from '../../training/log/rules/hard-days';

@@ -1,4 +1,4 @@
-import { dayNumber, daysBetween, mondayOf } from './days';
+import { dayNumber, daysBetween, mondayOf } from '../../days';
 import { type OwnHill, ownHills } from './own-hills';
 import { rules } from './rules';
 import { runsOfLast } from './select';

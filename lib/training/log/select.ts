@@ -1,4 +1,4 @@
-import { daysBetween } from './days';
+import { daysBetween } from '../../days';
 import type { LoggedRun, TrainingLog } from './types';
 
 /** The review looks at so many weeks of the log. */

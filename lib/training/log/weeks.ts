@@ -1,4 +1,4 @@
-import { dayNumber, isoDay, mondayOf } from './days';
+import { dayNumber, isoDay, mondayOf } from '../../days';
 import { WEEKS } from './select';
 import type { LoggedRun, TrainingLog } from './types';
 

@@ -1,8 +1,11 @@
 import fc from 'fast-check';
-import { addDays } from '../../../lib/training/log/days';
+import { dayNumber, isoDay } from '../../../lib/days';
 import type { LoggedRun, RaceAhead, TrainingLog } from '../../../lib/training/log/types';
 
 export const TODAY = '2028-05-20';
+
+/** The ISO date so many days after today, before it where negative. */
+export const dayFrom = (days: number): string => isoDay(dayNumber(TODAY) + days);
 
 let made = 0;
 
@@ -12,7 +15,7 @@ export function runOf(daysAgo: number, change: Partial<LoggedRun> = {}): LoggedR
   const distanceKm = change.distanceKm ?? 10;
   return {
     id: String(made),
-    date: addDays(TODAY, -daysAgo),
+    date: dayFrom(-daysAgo),
     name: null,
     sport: 'run',
     distanceKm,
@@ -38,7 +41,7 @@ export function steady(weeks: number, more: readonly LoggedRun[] = []): Training
 export function raceOf(change: Partial<RaceAhead> = {}): RaceAhead {
   return {
     distanceKm: 42.195,
-    date: addDays(TODAY, 30),
+    date: dayFrom(30),
     surface: 'road',
     terrain: 'flat',
     gainM: 80,
@@ -78,7 +81,7 @@ const anyRun: fc.Arbitrary<LoggedRun> = fc
 
 export const anyLog: fc.Arbitrary<TrainingLog> = fc.record({
   runs: fc.array(anyRun, { maxLength: 60 }),
-  strengthDays: fc.option(fc.array(fc.integer({ min: 0, max: 90 }).map((ago) => addDays(TODAY, -ago))), {
+  strengthDays: fc.option(fc.array(fc.integer({ min: 0, max: 90 }).map((ago) => dayFrom(-ago))), {
     nil: null,
   }),
   today: fc.constant(TODAY),
@@ -105,7 +108,7 @@ export const anyRace: fc.Arbitrary<RaceAhead> = fc
   .map(({ daysLeft, sPerKm, grades, ...rest }) =>
     raceOf({
       ...rest,
-      date: daysLeft === null ? null : addDays(TODAY, daysLeft),
+      date: daysLeft === null ? null : dayFrom(daysLeft),
       goalS: sPerKm === null ? null : sPerKm * rest.distanceKm,
       segments: grades.map((gradePct, i) => ({
         startKm: (rest.distanceKm * i) / grades.length,

@@ -1,36 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { dayNumber, mondayOf } from '../../../lib/days';
 import { isClaimId } from '../../../lib/evidence';
-import { addDays, dayNumber, isoDay, mondayOf } from '../../../lib/training/log/days';
 import { ownHills } from '../../../lib/training/log/own-hills';
 import { reviewLog } from '../../../lib/training/log/review';
 import type { Finding, TrainingLog } from '../../../lib/training/log/types';
 import { sayAll, speakerFor } from '../../../lib/words';
-import { anyLog, anyRace, raceOf, runOf, steady, TODAY } from './logs';
+import { anyLog, anyRace, dayFrom, raceOf, runOf, steady } from './logs';
 
 const all = (log: TrainingLog, race = raceOf()): Finding[] => {
   const { flags, ready } = reviewLog(log, race);
   return [...flags, ...(ready ?? [])];
 };
-
-describe('calendar days', () => {
-  it('count without clocks', () => {
-    expect(addDays('2028-02-28', 1)).toBe('2028-02-29');
-    expect(addDays('2028-03-26', 1)).toBe('2028-03-27');
-    expect(isoDay(dayNumber('2028-05-20'))).toBe('2028-05-20');
-  });
-
-  it('begin their weeks on Mondays', () => {
-    fc.assert(
-      fc.property(fc.integer({ min: -20_000, max: 60_000 }), (day) => {
-        const monday = mondayOf(day);
-        expect(new Date(`${isoDay(monday)}T00:00:00Z`).getUTCDay()).toBe(1);
-        expect(day - monday).toBeGreaterThanOrEqual(0);
-        expect(day - monday).toBeLessThan(7);
-      }),
-    );
-  });
-});
 
 describe('the review of any log', () => {
   it('is finite, sayable, and stands on claims', () => {
@@ -86,7 +67,7 @@ describe('the review of any log', () => {
 
   it('says how many runs it has seen and from when', () => {
     const { seen } = reviewLog(steady(8), null);
-    expect(seen).toEqual({ runs: 24, from: addDays(TODAY, -54), to: addDays(TODAY, -1) });
+    expect(seen).toEqual({ runs: 24, from: dayFrom(-54), to: dayFrom(-1) });
     expect(reviewLog({ ...steady(0) }, null).seen).toBeNull();
   });
 
@@ -96,7 +77,7 @@ describe('the review of any log', () => {
   });
 
   it('holds nothing against a race that is over', () => {
-    expect(reviewLog(steady(8), raceOf({ date: addDays(TODAY, -1) })).ready).toBeNull();
+    expect(reviewLog(steady(8), raceOf({ date: dayFrom(-1) })).ready).toBeNull();
   });
 
   it('fits in a word', () => {

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { addDays } from '../../../lib/training/log/days';
 import { rules } from '../../../lib/training/log/rules';
 import type { Finding, Level, RaceAhead, RuleId, TrainingLog } from '../../../lib/training/log/types';
 import { speakerFor } from '../../../lib/words';
-import { raceOf, runOf, steady, TODAY } from './logs';
+import { dayFrom, raceOf, runOf, steady, TODAY } from './logs';
 
 const sorted = (log: TrainingLog): TrainingLog => ({
   ...log,
@@ -54,7 +53,7 @@ describe('L2, the longest run against the race', () => {
     ['80 km', 80, 40, 'good'],
     ['160 km', 160, 50, 'good'],
   ] as const)('before %s (%s km) with %s km', (_name, distanceKm, km, level) => {
-    expect(levels('L2', long(km), raceOf({ distanceKm, date: addDays(TODAY, 14) }))).toEqual([level]);
+    expect(levels('L2', long(km), raceOf({ distanceKm, date: dayFrom(14) }))).toEqual([level]);
   });
 
   it('counts three hours before a marathon, and two days running before an ultra', () => {
@@ -64,7 +63,7 @@ describe('L2, the longest run against the race', () => {
   });
 
   it('only tells while there is time to run longer', () => {
-    expect(levels('L2', long(19), raceOf({ date: addDays(TODAY, 60) }))).toEqual(['info']);
+    expect(levels('L2', long(19), raceOf({ date: dayFrom(60) }))).toEqual(['info']);
   });
 
   it('has nothing to ask of 5 km', () => {
@@ -189,7 +188,7 @@ describe('L8, a practice downhill', () => {
     raceOf({
       netDownhill: true,
       netM: -500,
-      date: daysLeft === null ? null : addDays(TODAY, daysLeft),
+      date: daysLeft === null ? null : dayFrom(daysLeft),
       distanceKm: 21.0975,
     });
   const practice = (daysAgo: number, m = 120) => steady(8, [runOf(daysAgo, { gainM: m, distanceKm: 14 })]);
@@ -247,7 +246,7 @@ describe('L10 and L11, the last weeks', () => {
   });
 
   it('adds up the last three days', () => {
-    const race = raceOf({ date: addDays(TODAY, 1) });
+    const race = raceOf({ date: dayFrom(1) });
     expect(
       levels('L11', steady(0, [runOf(0, { movingTimeS: 1800 }), runOf(1, { movingTimeS: 1800 })]), race),
     ).toEqual(['good']);
@@ -255,7 +254,7 @@ describe('L10 and L11, the last weeks', () => {
     expect(
       levels('L11', steady(0, [runOf(0, { movingTimeS: 2400 }), runOf(2, { movingTimeS: 2400 })]), race),
     ).toEqual(['check']);
-    expect(levels('L11', steady(8), raceOf({ date: addDays(TODAY, 10) }))).toEqual([]);
+    expect(levels('L11', steady(8), raceOf({ date: dayFrom(10) }))).toEqual([]);
   });
 });
 
@@ -308,7 +307,7 @@ describe('L12 to L14', () => {
   it('nudges to strength only where the log shows other sports', () => {
     expect(find('L14', steady(8))).toEqual([]);
     expect(levels('L14', { ...steady(8), strengthDays: [] })).toEqual(['info']);
-    expect(levels('L14', { ...steady(8), strengthDays: [addDays(TODAY, -41)] })).toEqual(['good']);
-    expect(levels('L14', { ...steady(8), strengthDays: [addDays(TODAY, -43)] })).toEqual(['info']);
+    expect(levels('L14', { ...steady(8), strengthDays: [dayFrom(-41)] })).toEqual(['good']);
+    expect(levels('L14', { ...steady(8), strengthDays: [dayFrom(-43)] })).toEqual(['info']);
   });
 });

@@ -1,5 +1,5 @@
+import { addDays, daysBetween } from '../../../days';
 import { msg } from '../../../words';
-import { addDays, daysBetween } from '../days';
 import { dropOf } from '../select';
 import type { LoggedRun, RaceAhead, Rule } from '../types';
 
@@ -33,8 +33,9 @@ export const downhill: Rule = (log, race) => {
   if (drop === null || !(race.netDownhill === true || drop >= LEAST_LOSS_M)) return [];
   const raceDay = race.date;
   const daysLeft = raceDay === null ? null : daysBetween(log.today, raceDay);
-  const from = raceDay === null ? addDays(log.today, -FROM_DAYS) : addDays(raceDay, -FROM_DAYS);
+  const from = addDays(raceDay ?? log.today, -FROM_DAYS);
   const to = raceDay === null ? log.today : addDays(raceDay, -TO_DAYS);
+  if (from === null || to === null) return [];
   const looksFor = msg('training.L8.looks-for', { dropM: SHARE_OF_DROP * drop });
   const base = { rule: 'L8', looksFor, claims: ['downhill-practice'] } as const;
   if (daysLeft !== null && daysLeft > FROM_DAYS) {

@@ -1,5 +1,5 @@
+import { daysBetween } from '../../../days';
 import { msg } from '../../../words';
-import { daysBetween } from '../days';
 import { raceClass } from '../race-class';
 import { median, paceOf, runsOfLast, WEEKS } from '../select';
 import type { LoggedRun, Rule } from '../types';

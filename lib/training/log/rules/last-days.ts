@@ -1,5 +1,5 @@
+import { daysBetween } from '../../../days';
 import { msg } from '../../../words';
-import { daysBetween } from '../days';
 import type { Rule } from '../types';
 
 const LAST_DAYS = 3;
@@ -15,7 +15,7 @@ export const lastDays: Rule = (log, race) => {
   if (race === null || race.date === null) return [];
   const raceDay = race.date;
   const left = daysBetween(log.today, raceDay);
-  if (left < 0 || left > LAST_DAYS) return [];
+  if (!(left >= 0 && left <= LAST_DAYS)) return [];
   const runs = log.runs.filter(({ date }) => {
     const before = daysBetween(date, raceDay);
     return before >= 1 && before <= LAST_DAYS;

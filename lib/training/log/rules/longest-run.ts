@@ -1,5 +1,5 @@
+import { daysBetween } from '../../../days';
 import { msg } from '../../../words';
-import { daysBetween } from '../days';
 import { raceClass } from '../race-class';
 import { longestOf, runsOfLast } from '../select';
 import type { LoggedRun, RaceAhead, Rule } from '../types';

@@ -1,5 +1,5 @@
+import { daysBetween } from '../../../days';
 import { msg } from '../../../words';
-import { daysBetween } from '../days';
 import { longestOf, WEEKS } from '../select';
 import type { Finding, Level, Rule } from '../types';
 

@@ -1,5 +1,5 @@
+import { daysBetween } from '../../../days';
 import { msg } from '../../../words';
-import { daysBetween } from '../days';
 import type { Rule } from '../types';
 
 const DAYS = 42;

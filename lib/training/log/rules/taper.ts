@@ -1,10 +1,10 @@
+import { dayNumber, daysBetween, isoDay } from '../../../days';
 import { msg } from '../../../words';
-import { addDays, daysBetween } from '../days';
 import { raceClass } from '../race-class';
 import { sumKm } from '../select';
 import type { LoggedRun, Rule } from '../types';
 
-const TAPER_DAYS = 21;
+const TAPER_WEEKS = 3;
 const FALLS_TO = 0.95;
 const LAST_SHARE = 0.6;
 const PEAK_WEEKS = 12;
@@ -18,18 +18,18 @@ export const taper: Rule = (log, race) => {
   if (race === null || race.date === null || raceClass(race) !== 'marathon') return [];
   const raceDay = race.date;
   const left = daysBetween(log.today, raceDay);
-  if (left < 0) return [];
+  if (!(left >= 0)) return [];
+  /** So many weeks before race day, as an ISO date. */
+  const before = (weeks: number): string => isoDay(dayNumber(raceDay) - 7 * weeks);
   const looksFor = msg('training.L10.looks-for');
   const base = { rule: 'L10', looksFor, claims: ['taper'], date: null, runIds: [] } as const;
-  if (left > TAPER_DAYS - 7) {
-    return [
-      { ...base, level: 'unknown', says: msg('training.L10.later', { from: addDays(raceDay, -TAPER_DAYS) }) },
-    ];
+  if (left > 7 * (TAPER_WEEKS - 1)) {
+    return [{ ...base, level: 'unknown', says: msg('training.L10.later', { from: before(TAPER_WEEKS) }) }];
   }
   /** The distance of the seven days that end so many weeks before race day. */
   const weekBefore = (weeks: number): number => {
-    const from = addDays(raceDay, -7 * (weeks + 1));
-    const to = addDays(raceDay, -7 * weeks);
+    const from = before(weeks + 1);
+    const to = before(weeks);
     return sumKm(log.runs.filter(({ date }: LoggedRun) => date >= from && date < to));
   };
   const peakKm = Math.max(...Array.from({ length: PEAK_WEEKS }, (_, i) => weekBefore(i + 1)));

@@ -1,5 +1,5 @@
+import { addDays } from '../../../days';
 import { msg } from '../../../words';
-import { addDays } from '../days';
 import type { Finding, Rule } from '../types';
 import { weeksOf } from '../weeks';
 
