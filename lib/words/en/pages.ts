@@ -12,7 +12,7 @@ export const pages = {
     f.plural(days, { one: '# day to go', other: '# days to go' }),
   'pages.race-today': 'Today',
   'pages.race-over': 'This edition is over',
-  'pages.race-next': 'For the next one, open the plan from its page, or drop its course here.',
+  'pages.race-next': 'For the next one, open the plan from its page, or give the new day here.',
 
   'pages.answer-unknown': 'Not known yet: how hilly it is.',
   'pages.from-page': ({ host }: { host: string }) => `Read from ${host}`,

@@ -343,7 +343,7 @@ describe('race day', () => {
     const view = planPage(over, context);
     expect(view.timeline).toEqual([]);
     expect(view.card.lookAfter).toBe(
-      'For the next one, open the plan from its page, or drop its course here.',
+      'For the next one, open the plan from its page, or give the new day here.',
     );
   });
 });
