@@ -48,7 +48,6 @@ export function Plan({ view, plan, actions }: { view: CardView; plan: PlanView; 
           <p class="pace-say">{plan.paceFirst}</p>
         </div>
       )}
-      {plan.lead !== '' && <p class="soft">{plan.lead}</p>}
       {!inOrder && <p>{plan.twinge}</p>}
       {plan.runWalk !== null && (
         <div class="stack-tight">
@@ -59,6 +58,7 @@ export function Plan({ view, plan, actions }: { view: CardView; plan: PlanView; 
       {plan.cues.length > 0 && (
         <div class="stack">
           <h4>{label('cues')}</h4>
+          {plan.lead !== '' && <p class="soft small">{plan.lead}</p>}
           {plan.time && plan.time.draft !== '' && <p class="soft small">{plan.time.draft}</p>}
           <Cues cues={plan.cues} sources={view.sources} />
         </div>

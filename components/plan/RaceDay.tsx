@@ -30,13 +30,14 @@ export function RaceDay({
   const latest = addDays(today, LATEST_DAYS) ?? today;
   const isAhead = (day: string) => day >= today && day <= latest;
   const settle = (day: string, isUnfinished: boolean) => {
-    if (isUnfinished || (day !== '' && !isAhead(day))) {
+    const isNew = day !== (date ?? '');
+    if (isUnfinished || (isNew && day !== '' && !isAhead(day))) {
       setRefused(true);
       return;
     }
     setTyped(null);
     setRefused(false);
-    if (day !== (date ?? '')) actions.chooseDate(day === '' ? null : day);
+    if (isNew) actions.chooseDate(day === '' ? null : day);
   };
   return (
     <div class="goal">
@@ -58,9 +59,7 @@ export function RaceDay({
           setRefused(false);
           if (isAhead(day) && day !== date) actions.chooseDate(day);
         }}
-        onBlur={({ currentTarget: { value, validity } }) =>
-          (typed !== null || validity.badInput) && settle(value, validity.badInput)
-        }
+        onBlur={({ currentTarget: { value, validity } }) => settle(value, validity.badInput)}
       />
       <p class={refused ? 'notice small' : 'visually-hidden'} id={problemId} role="status">
         {refused ? say(msg('pages.race.day-bad', { today, latest })) : ''}
