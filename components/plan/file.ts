@@ -19,6 +19,14 @@ export function fileProblem(file: { name: string; size: number }, mostBytes: num
   return null;
 }
 
+const ENDING = new RegExp(`(?:${COURSE_FILE_TYPES.replaceAll('.', '\\.').replaceAll(',', '|')})$`, 'i');
+
+/** What a race is called that is known from its file alone: the file's name without its endings, ".gpx.gz" too. */
+export function nameOfFile(fileName: string): string {
+  const bare = fileName.replace(ENDING, '').replace(ENDING, '').trim();
+  return bare === '' ? fileName : bare;
+}
+
 /** Shortest race that a plan is made for, and the longest. */
 export const LEAST_KM = 1;
 export const MOST_KM = 350;

@@ -5,8 +5,6 @@ import type { CardView, PlanView } from '../../lib/advice/card-view';
 import { type NamedHill, namedHills } from '../../lib/advice/course-hills';
 import { isLedByTerrain } from '../../lib/advice/cue-kinds';
 import { makePlan } from '../../lib/advice/plan';
-import { hillWeight } from '../../lib/advice/plan/hills';
-import { mostTerrain, mostVoluntary } from '../../lib/advice/plan/limits';
 import { courseFromSaved, daysToRace } from '../../lib/advice/saved-race';
 import { sayTimeline, type TimelineEntry } from '../../lib/advice/say-timeline';
 import { learns } from '../../lib/advice/timeline';
@@ -19,8 +17,9 @@ import type { Runner } from '../../lib/runner/runner';
 import type { SavedRace } from '../../lib/runner/saved-race';
 import type { Settings } from '../../lib/runner/settings';
 import { type Message, msg, type Speaker } from '../../lib/words';
-import { type ChartData, type Heights, heightsFromSegments } from './chart';
-import { LEAST_KM, MOST_KM } from './file';
+import type { ChartData } from './chart';
+import { chartOf } from './chart-data';
+import { LEAST_KM, MOST_KM, nameOfFile } from './file';
 import { goalProblem } from './goal';
 import { type PracticeView, practiceView } from './practice/view';
 import { isOtherCourse, isSameKm, otherKm, type PlanState, type Subject, subjectOf } from './subject';
@@ -221,7 +220,8 @@ export function planPage(given: PlanState, context: PlanContext): PlanPageView {
   const oddGoal = state.goalS === null ? null : goalProblem(state.goalS, course.distanceKm);
   const goalS = oddGoal === null ? state.goalS : null;
   const hills = hillsOf.get(course) ?? [];
-  const title = reading.race?.name ?? track?.fileName ?? speaker.say(msg('pages.your-course'));
+  const title =
+    reading.race?.name ?? (track ? nameOfFile(track.fileName) : speaker.say(msg('pages.your-course')));
   const empty =
     subject.kind === 'own' && track === null && course.distanceKm === null && course.terrain === 'unknown';
   return {
@@ -323,44 +323,4 @@ function sourceOf({ subject, track }: PlanState, speaker: Speaker): string {
 
 function hostOf(url: string): string {
   return URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : url;
-}
-
-function chartOf(
-  course: CourseProfile,
-  hills: readonly NamedHill[],
-  plan: FormPlan | null,
-  speaker: Speaker,
-): ChartData | null {
-  const { distanceKm, terrain } = course;
-  if (distanceKm === null || !(distanceKm > 0) || terrain === 'unknown') return null;
-  const { heights, aboveStart } = heightsOf(course, distanceKm);
-  return {
-    distanceKm,
-    heights,
-    aboveStart,
-    terrain,
-    netDownhill: course.netDownhill === true,
-    easeUntilKm: plan?.easeUntilKm ?? null,
-    cues: plan?.cues ?? [],
-    mostCues:
-      plan === null ? 0 : mostVoluntary(distanceKm, true) + (hills.length > 0 ? mostOfHills(distanceKm) : 0),
-    hills: hills.map((hill) => ({
-      kind: hill.kind,
-      startKm: hill.startKm,
-      lengthKm: hill.lengthKm,
-      name: speaker.say(msg('pages.chart.hill', { km: hill.lengthKm, gradePct: Math.abs(hill.gradePct) })),
-      weight: hillWeight(hill),
-    })),
-  };
-}
-
-const mostOfHills = (distanceKm: number): number => mostTerrain(distanceKm).all;
-
-function heightsOf(
-  { elevation, segments }: CourseProfile,
-  distanceKm: number,
-): { heights: Heights | null; aboveStart: boolean } {
-  if (elevation && elevation.heightsM.length > 1) return { heights: elevation, aboveStart: false };
-  const heights = segments ? heightsFromSegments(segments, distanceKm) : null;
-  return { heights, aboveStart: heights !== null };
 }

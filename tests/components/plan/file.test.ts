@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fileProblem, LEAST_KM, MOST_KM, parseDistanceKm } from '../../../components/plan/file';
+import { fileProblem, LEAST_KM, MOST_KM, nameOfFile, parseDistanceKm } from '../../../components/plan/file';
 import { METRES_PER_MILE } from '../../../lib/units';
 import { speakerFor } from '../../../lib/words';
 
@@ -52,4 +52,16 @@ describe('a typed distance', () => {
       }),
     );
   });
+});
+
+describe('a race known from its file', () => {
+  it.each([
+    ['hilly-half.gpx', 'hilly-half'],
+    ['Bay Marathon 2027.FIT', 'Bay Marathon 2027'],
+    ['course.gpx.gz', 'course'],
+    ['no ending', 'no ending'],
+    ['v2.final.tcx', 'v2.final'],
+    ['.gpx', '.gpx'],
+    ['', ''],
+  ])('%j is called %j', (file, name) => expect(nameOfFile(file)).toBe(name));
 });

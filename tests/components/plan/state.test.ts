@@ -132,7 +132,7 @@ describe('the plan page', () => {
 
   it('draws a course file and puts every cue on it', () => {
     const view = planPage(withTrack(own, hills), context);
-    expect(view.title).toBe('hills.gpx');
+    expect(view.title).toBe('hills');
     expect(view.course.statedBy).toBe('track');
     expect(view.chart?.heights?.heightsM).toEqual([100, 110, 250, 110, 100]);
     expect(view.chart?.cues).toEqual(view.plan?.cues);
@@ -160,7 +160,7 @@ describe('the plan page', () => {
   it('takes a file of quite another length than the saved race for a course of its own, and gives the race back', () => {
     const saved: PlanState = { ...own, subject: { kind: 'saved', race: marathon } };
     const other = planPage(withTrack(saved, hills), { ...context, saved: marathon });
-    expect(other.title).toBe('hills.gpx');
+    expect(other.title).toBe('hills');
     expect(other.course.terrain).toBe('hilly');
     expect(other.isSaved).toBe(false);
     const back = planPage({ ...withTrack(saved, hills), track: null }, { ...context, saved: marathon });
