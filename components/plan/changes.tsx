@@ -4,10 +4,19 @@ import { msg, type Speaker } from '../../lib/words';
 import type { PlanPageProps } from './props';
 
 /** All that a runner can answer on the page; what else makes the page anew changes no plan. */
-function answersOf({ state, runner, speaker }: PlanPageProps): string {
+function answersOf({ view, state, runner, speaker }: PlanPageProps): string {
   const { track, chosenKm, chosenTerrain, chosenSurface, goalS } = state;
   const file = track && [track.fileName, track.distanceKm, track.gainM];
-  return JSON.stringify([file, chosenKm, chosenTerrain, chosenSurface, goalS, runner, speaker.format.units]);
+  return JSON.stringify([
+    file,
+    chosenKm,
+    chosenTerrain,
+    chosenSurface,
+    goalS,
+    view.raceDate,
+    runner,
+    speaker.format.units,
+  ]);
 }
 
 /** What the last answer changed, until the next one; null before the first, and once it was dismissed. */
@@ -15,8 +24,8 @@ export function useChanges(props: PlanPageProps): {
   readonly changes: PlanChanges | null;
   dismiss(): void;
 } {
-  const { plan, goalS, course } = props.view;
-  const now = { plan, goalS, distanceKm: course.distanceKm };
+  const { plan, goalS, raceDate, course } = props.view;
+  const now = { plan, goalS, raceDate, distanceKm: course.distanceKm };
   const answers = answersOf(props);
   const last = useRef({ answers, now });
   const changes = useRef<PlanChanges | null>(null);

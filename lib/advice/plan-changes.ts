@@ -8,6 +8,8 @@ export interface Planned {
   readonly distanceKm: number | null;
   /** Seconds; null without a goal. */
   readonly goalS: number | null;
+  /** ISO date of race day; null where unknown. */
+  readonly raceDate: string | null;
 }
 
 /** What became of a cue that is in the plan now. */
@@ -147,6 +149,11 @@ function sayGoal(before: Planned, after: Planned): Message[] {
   return [msg('change.goal', { goalS, sPerKm: goalS / distanceKm })];
 }
 
+function sayDay(before: Planned, after: Planned): Message[] {
+  if (before.raceDate === after.raceDate) return [];
+  return [after.raceDate === null ? msg('change.no-day') : msg('change.day', { date: after.raceDate })];
+}
+
 /**
  * What an answer changed: each cue of the plan as it is now, those that went, and all of it in words. Pure, and the
  * same for the same two plans. Cues are matched by kind and place, then by place, then by kind nearby.
@@ -164,6 +171,7 @@ export function planChanges(before: Planned, after: Planned): PlanChanges {
   const found = cueChanges(before.plan.cues, after.plan.cues);
   const says = [
     ...sayGoal(before, after),
+    ...sayDay(before, after),
     ...sayKinds(before.plan, after.plan),
     ...sayCues(before.plan, after.plan, found),
     ...sayRest(before.plan, after.plan),

@@ -12,11 +12,16 @@ const { say } = speakerFor('en', 'metric');
 
 function planned(
   runner: Partial<Runner> = {},
-  course: { km?: number; terrain?: Terrain; signs?: 'km' | 'mile'; goalS?: number } = {},
+  course: { km?: number; terrain?: Terrain; signs?: 'km' | 'mile'; goalS?: number; raceDate?: string } = {},
 ): Planned {
-  const { km = 42.195, terrain = 'flat', signs = 'km', goalS = null } = course;
+  const { km = 42.195, terrain = 'flat', signs = 'km', goalS = null, raceDate = null } = course;
   const profile = { ...UNKNOWN_COURSE, distanceKm: km, terrain, statedBy: 'runner' as const };
-  return { plan: makePlan(profile, { ...DEFAULT_RUNNER, ...runner }, signs), distanceKm: km, goalS };
+  return {
+    plan: makePlan(profile, { ...DEFAULT_RUNNER, ...runner }, signs),
+    distanceKm: km,
+    goalS,
+    raceDate,
+  };
 }
 
 const said = (before: Planned, after: Planned) =>
@@ -69,7 +74,7 @@ describe('what an answer changes', () => {
         { startKm: 6, lengthKm: 6, gradePct: 0 },
       ],
     };
-    const after = { plan: makePlan(hilly, DEFAULT_RUNNER), distanceKm: 12, goalS: null };
+    const after = { plan: makePlan(hilly, DEFAULT_RUNNER), distanceKm: 12, goalS: null, raceDate: null };
     const changes = planChanges(planned(), after);
     expect(changes.cues.size).toBe(0);
     expect(said(planned(), after)[0]).toMatch(/^Another course: /);
@@ -81,12 +86,19 @@ describe('what an answer changes', () => {
     expect(said(aimed, planned())).toEqual(['No goal time.']);
   });
 
+  it('tells race day with what it changes, and that it went', () => {
+    const dated = planned({ daysToRace: 10 }, { raceDate: '2028-05-30' });
+    expect(said(planned(), dated)[0]).toBe('Race day: May 30, 2028.');
+    expect(said(planned(), dated)).toContain('Nothing to practise.');
+    expect(said(dated, planned())[0]).toBe('No race day.');
+  });
+
   it('tells the end of the easy beginning where it moves', () => {
     expect(said(planned(), planned({}, { km: 21.0975 }))).toContain('Easy to km 5 · mile 3.1.');
   });
 
   it('tells a plan that comes and one that goes', () => {
-    const none: Planned = { plan: null, distanceKm: null, goalS: null };
+    const none: Planned = { plan: null, distanceKm: null, goalS: null, raceDate: null };
     expect(planChanges(none, planned()).is).toBe('made');
     expect(said(none, planned())).toEqual(['Your plan has 7 cues on the way.']);
     expect(said(planned(), none)).toEqual(['There is no plan for this.']);

@@ -54,6 +54,8 @@ export const changes = {
   'change.goal': ({ goalS, sPerKm }: { goalS: number; sPerKm: number }, f: Format) =>
     `Goal ${clock(goalS)}: ${f.pace(sPerKm)}.`,
   'change.no-goal': 'No goal time.',
+  'change.day': ({ date }: { date: string }, f: Format) => `Race day: ${f.date(date)}.`,
+  'change.no-day': 'No race day.',
   'change.dismiss': 'Close',
   'change.show': 'Show the first',
   'change.cue.new': 'New',
