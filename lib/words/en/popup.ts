@@ -148,7 +148,7 @@ export const popup = {
     f.plural(days, { one: 'day to go', other: 'days to go' }),
   'popup.race.today': 'Today',
   'popup.race.over': 'It is over. Remove it here, and save the next one when you find it.',
-  'popup.race.noDate': 'Race day is not known yet. The plan page takes it.',
+  'popup.race.noDate': 'Race day is not known yet. Give it on the plan page.',
   'popup.race.dateAndPlace': ({ date, place }: { date: string; place: string }, f: Format) =>
     `${f.date(date)} · ${place}`,
   'popup.race.date': ({ date }: { date: string }, f: Format) => f.date(date),
