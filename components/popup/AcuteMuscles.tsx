@@ -38,6 +38,22 @@ export function AcuteMuscles({ speaker }: { speaker: Speaker }) {
         </h2>
         <p>{say(twingeLine.text)}</p>
       </section>
+      <nav class="more" aria-label={say(msg('popup.more'))}>
+        <a class="more-link" href={routeHash({ at: 'set', set: 'roadside' })}>
+          <span>
+            <span class="more-name">{say(msg('set.roadside'))}</span>
+            <span class="small soft">{say(msg('set.roadside.hint'))}</span>
+          </span>
+          <ForwardIcon />
+        </a>
+        <a class="more-link" href={routeHash({ at: 'picture' })}>
+          <span>
+            <span class="more-name">{say(msg('acute.picture'))}</span>
+            <span class="small soft">{say(msg('acute.picture.hint'))}</span>
+          </span>
+          <ForwardIcon />
+        </a>
+      </nav>
       <RedFlagsBar speaker={speaker} />
     </article>
   );

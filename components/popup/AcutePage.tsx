@@ -1,43 +1,70 @@
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { MuscleId } from '../../lib/muscles';
-import { type AcuteStep, acuteCard } from '../../lib/stretches/acute';
+import { acuteCard, acuteHold, afterReturn } from '../../lib/stretches/acute';
+import { holdParts } from '../../lib/stretches/parts';
+import { goesOn, sameTimed, type TimedAcute } from '../../lib/stretches/running';
+import { READY, start } from '../../lib/stretches/timer';
 import { msg, type Speaker } from '../../lib/words';
+import { AcuteAfter, AcuteNow } from './AcuteSteps';
+import { DiaryLine, type DiaryLineProps } from './DiaryLine';
 import { Evidence } from './Evidence';
-import { HoldTimer } from './HoldTimer';
 import { WarningIcon } from './icons';
-import { type Position, Positions } from './Positions';
+import type { Position } from './Positions';
 import { RedFlagsBar } from './RedFlags';
 import { routeHash } from './route';
+import type { TimerDesk } from './timer/desk';
+import { HoldTimer } from './timer/HoldTimer';
 
-/** What to do about a cramp now: the check first, then one step after another, in the order given. */
+export type AcuteDiary = Omit<DiaryLineProps, 'speaker' | 'muscle' | 'begunMs'>;
+
+/** What to do about a cramp now: the check first, the timer that runs already, one step after another, and what comes next. */
 export function AcutePage({
   speaker,
+  desk,
   muscle,
   position,
   onPosition,
+  diary,
 }: {
   speaker: Speaker;
+  desk: TimerDesk;
   muscle: MuscleId | null;
   position: Position;
   onPosition: (position: Position) => void;
+  diary: AcuteDiary;
 }) {
-  const say = speaker.say;
-  const card = acuteCard(muscle);
-  const checks = card.steps.filter((step) => step.toRedFlags === true);
-  const now = card.steps.filter((step) => step.phase === 'now' && step.toRedFlags !== true);
-  const after = card.steps.filter((step) => step.phase === 'after');
-  const claims = [...new Set([...card.lead.claims, ...card.steps.flatMap((step) => step.claims)])];
-  const heading =
-    muscle === null
+  const { say } = speaker;
+  const cramp = useCramp(desk, muscle);
+  const { timed } = cramp;
+  const card = acuteCard(muscle, timed.atRest);
+  const title = useFocusOnChange(`${timed.letGo} ${timed.returns}`);
+  const check = card.steps.find((step) => step.toRedFlags === true);
+  const back = timed.returns > 0 ? afterReturn(timed.returns) : null;
+  const claims = [
+    ...new Set(
+      [card.lead, ...card.steps, ...(card.atRest ? [card.atRest] : []), ...(back ? [back] : [])].flatMap(
+        (each) => each.claims,
+      ),
+    ),
+  ];
+  const heading = timed.letGo
+    ? msg('acute.letGo.title')
+    : muscle === null
       ? msg('popup.acute.headingUnsure')
       : msg('popup.acute.heading', { name: speaker.format.muscle(muscle) });
 
   return (
     <article class="stack acute">
-      <h1 tabIndex={-1} data-focus>
+      <h1 tabIndex={-1} data-focus ref={title}>
         {say(heading)}
       </h1>
-      {checks.map((check) => (
-        <section key={check.id} class="acute-first" aria-labelledby="check">
+      {back && (
+        <p class="acute-back" role="status">
+          {say(back.text)}
+        </p>
+      )}
+      {!timed.letGo && check && (
+        <section class="acute-first" aria-labelledby="check">
           <h2 class="label" id="check">
             <WarningIcon />
             {say(msg('popup.acute.first'))}
@@ -47,56 +74,19 @@ export function AcutePage({
             {say(msg('popup.acute.redFlags'))}
           </a>
         </section>
-      ))}
-      <section class="stack" aria-labelledby="now">
-        <h2 class="label" id="now">
-          {say(msg('popup.acute.now'))}
-        </h2>
-        <ol class="plain acute-steps">
-          {now.map((step) => (
-            <li key={step.id} class={`step-${step.id}`}>
-              <p>{say(step.text)}</p>
-              {step.standing !== undefined && step.floor !== undefined && (
-                <div class="stack acute-how">
-                  <Positions
-                    speaker={speaker}
-                    versions={{
-                      standing: step.standing,
-                      floor: step.floor,
-                      ...(step.standingAlternative ? { standingAlternative: step.standingAlternative } : {}),
-                    }}
-                    position={position}
-                    onPosition={onPosition}
-                  />
-                </div>
-              )}
-              {step.timer !== undefined && (
-                <HoldTimer
-                  speaker={speaker}
-                  holdS={step.timer.holdS}
-                  repeats={step.timer.repeats}
-                  bothSides={false}
-                  offersSides={false}
-                />
-              )}
-              <Notes speaker={speaker} step={step} />
-            </li>
-          ))}
-        </ol>
-      </section>
-      <section class="stack" aria-labelledby="after">
-        <h2 class="label" id="after">
-          {say(msg('popup.acute.after'))}
-        </h2>
-        <ul class="bullets">
-          {after.map((step) => (
-            <li key={step.id}>
-              {say(step.text)}
-              <Notes speaker={speaker} step={step} />
-            </li>
-          ))}
-        </ul>
-      </section>
+      )}
+      {!timed.letGo && (
+        <>
+          <HoldTimer speaker={speaker} desk={desk} timed={timed} hold={acuteHold} offersSides={false} />
+          <When speaker={speaker} atRest={timed.atRest} choose={(atRest) => cramp.change({ atRest })} />
+          {card.atRest && <p class="acute-rest">{say(card.atRest.text)}</p>}
+          <AcuteNow speaker={speaker} card={card} position={position} onPosition={onPosition} />
+        </>
+      )}
+      <AcuteAfter speaker={speaker} card={card} />
+      {timed.letGo && !timed.atRest && (
+        <DiaryLine speaker={speaker} muscle={muscle} begunMs={cramp.begunMs} {...diary} />
+      )}
       <section class="stack-tight" aria-labelledby="twinge">
         <h2 class="label" id="twinge">
           {say(msg('popup.acute.twinge'))}
@@ -115,19 +105,91 @@ export function AcutePage({
           <Evidence speaker={speaker} claims={claims} />
         </div>
       </details>
-      <RedFlagsBar speaker={speaker} />
+      <RedFlagsBar speaker={speaker}>
+        <div class="acute-next">
+          {!timed.letGo && (
+            <button type="button" class="button button-primary" onClick={cramp.letGo}>
+              {say(msg('acute.letGo'))}
+            </button>
+          )}
+          <button type="button" class="button" onClick={cramp.cameBack}>
+            {say(msg('acute.cameBack'))}
+          </button>
+        </div>
+      </RedFlagsBar>
     </article>
   );
 }
 
-function Notes({ speaker, step }: { speaker: Speaker; step: AcuteStep }) {
+/** The cramp that is being stretched, as the timer knows it. */
+function useCramp(desk: TimerDesk, muscle: MuscleId | null) {
+  const first: TimedAcute = { is: 'acute', muscle, returns: 0, letGo: false, atRest: false };
+  const running = desk.running !== null && sameTimed(desk.running.timed, first) ? desk.running : null;
+  const [begunMs] = useState(() => running?.begunMs ?? desk.clock());
+  const timed = running?.timed.is === 'acute' ? running.timed : first;
+  const stored = (next: TimedAcute, state = running?.state ?? READY) =>
+    desk.keep({
+      timed: next,
+      parts: running?.parts ?? holdParts(acuteHold),
+      state,
+      begunMs: running?.begunMs ?? begunMs,
+    });
+  const again = (next: TimedAcute) => stored(next, start(READY, desk.clock()));
+
+  useEffect(() => {
+    // Whoever is here has a cramp now. What runs or stands paused for it is left as it is; without a muscle there is
+    // no stretch yet to time.
+    if (muscle === null || timed.letGo) return;
+    if (running === null || !goesOn(running, desk.clock())) again(timed);
+  }, []);
+
+  return {
+    timed,
+    begunMs: running?.begunMs ?? begunMs,
+    change: (what: Partial<TimedAcute>) => stored({ ...timed, ...what }),
+    letGo: () => stored({ ...timed, letGo: true }, READY),
+    cameBack: () => again({ ...timed, letGo: false, returns: Math.min(99, timed.returns + 1) }),
+  };
+}
+
+/** Puts the focus on the heading where the page has become another one; not on arrival, which is the popup's. */
+function useFocusOnChange(what: string) {
+  const title = useRef<HTMLHeadingElement>(null);
+  const before = useRef(what);
+  useLayoutEffect(() => {
+    if (before.current === what) return;
+    before.current = what;
+    window.scrollTo(0, 0);
+    title.current?.focus({ preventScroll: true });
+  }, [what]);
+  return title;
+}
+
+function When({
+  speaker,
+  atRest,
+  choose,
+}: {
+  speaker: Speaker;
+  atRest: boolean;
+  choose: (atRest: boolean) => void;
+}) {
+  const { say } = speaker;
   return (
-    <>
-      {step.notes.map((note) => (
-        <p key={note.message} class="acute-note soft">
-          {speaker.say(note)}
-        </p>
+    <fieldset class="segmented acute-when">
+      <legend class="visually-hidden">{say(msg('acute.when'))}</legend>
+      {([false, true] as const).map((rest) => (
+        <label key={String(rest)}>
+          <input
+            type="radio"
+            name="acute-when"
+            class="visually-hidden"
+            checked={atRest === rest}
+            onChange={() => choose(rest)}
+          />
+          <span>{say(msg(rest ? 'acute.when.rest' : 'acute.when.run'))}</span>
+        </label>
       ))}
-    </>
+    </fieldset>
   );
 }

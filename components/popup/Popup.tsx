@@ -2,7 +2,8 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { msg, type Speaker } from '../../lib/words';
 import { About } from './About';
 import { AcuteMuscles } from './AcuteMuscles';
-import { AcutePage } from './AcutePage';
+import { type AcuteDiary, AcutePage } from './AcutePage';
+import { AcutePicture } from './AcutePicture';
 import { BackIcon, SlidersIcon } from './icons';
 import { type PageActions, type PageState, PageTab } from './PageTab';
 import type { Position } from './Positions';
@@ -12,6 +13,10 @@ import { parentOf, type Route, routeHash, type Tab, tabOf } from './route';
 import { StretchList, stretchLinkId } from './StretchList';
 import { StretchPage } from './StretchPage';
 import { PANEL_ID, Tabs, tabId } from './Tabs';
+import { type TimerDesk, useSound } from './timer/desk';
+import { GoesOn } from './timer/GoesOn';
+import { SetPage } from './timer/SetPage';
+import { StrengthPage, type StrengthState } from './timer/StrengthPage';
 import { Unknowns } from './Unknowns';
 
 export interface PopupProps {
@@ -20,6 +25,9 @@ export interface PopupProps {
   readonly position: Position;
   readonly page: PageState;
   readonly race: RaceState;
+  readonly timer: Omit<TimerDesk, 'keptBack'>;
+  readonly strength: StrengthState;
+  readonly diary: AcuteDiary;
   /** True where the popup fills a tab, so that "Open in a tab" is not offered again. */
   readonly inTab: boolean;
   readonly actions: {
@@ -33,8 +41,10 @@ export interface PopupProps {
 }
 
 /** The window behind the toolbar icon: stretches first, then the page, then the race. */
-export function Popup({ speaker, route, position, page, race, inTab, actions }: PopupProps) {
+export function Popup(props: PopupProps) {
+  const { speaker, route, position, page, race, timer, strength, diary, inTab, actions } = props;
   const say = speaker.say;
+  const desk: TimerDesk = { ...timer, keptBack: useSound(timer) };
   const [query, setQuery] = useState('');
   const panel = useRef<HTMLDivElement>(null);
   const hash = routeHash(route);
@@ -74,6 +84,7 @@ export function Popup({ speaker, route, position, page, race, inTab, actions }: 
       <main class="panel-area">
         <div id={PANEL_ID} role="tabpanel" aria-labelledby={tabId(tab)} ref={panel}>
           <Back speaker={speaker} to={backTo} />
+          <GoesOn speaker={speaker} desk={desk} route={route} />
           {route.at === 'stretches' && (
             <StretchList
               speaker={speaker}
@@ -86,6 +97,7 @@ export function Popup({ speaker, route, position, page, race, inTab, actions }: 
             <StretchPage
               key={route.muscle}
               speaker={speaker}
+              desk={desk}
               muscle={route.muscle}
               position={position}
               onPosition={actions.choosePosition}
@@ -100,11 +112,25 @@ export function Popup({ speaker, route, position, page, race, inTab, actions }: 
               <AcutePage
                 key={hash}
                 speaker={speaker}
+                desk={desk}
                 muscle={route.muscle === 'unsure' ? null : route.muscle}
                 position={position}
                 onPosition={actions.choosePosition}
+                diary={diary}
               />
             ))}
+          {route.at === 'set' && (
+            <SetPage
+              key={hash}
+              speaker={speaker}
+              desk={desk}
+              set={route.set}
+              position={position}
+              onPosition={actions.choosePosition}
+            />
+          )}
+          {route.at === 'strength' && <StrengthPage speaker={speaker} desk={desk} state={strength} />}
+          {route.at === 'picture' && <AcutePicture speaker={speaker} />}
           {route.at === 'red-flags' && <RedFlags speaker={speaker} />}
           {route.at === 'page' && <PageTab speaker={speaker} state={page} actions={actions.page} />}
           {route.at === 'race' && <RaceTab speaker={speaker} state={race} actions={actions.race} />}

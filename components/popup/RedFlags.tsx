@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { redFlags } from '../../lib/stretches/acute';
 import { msg, type Speaker } from '../../lib/words';
 import { WarningIcon } from './icons';
@@ -32,9 +33,10 @@ export function RedFlags({ speaker }: { speaker: Speaker }) {
 }
 
 /** Stays at the foot of everything acute: the way to the signs is never further than one tap. */
-export function RedFlagsBar({ speaker }: { speaker: Speaker }) {
+export function RedFlagsBar({ speaker, children }: { speaker: Speaker; children?: ComponentChildren }) {
   return (
     <div class="flags-bar">
+      {children}
       <a class="button flags-button" href={routeHash({ at: 'red-flags' })}>
         <WarningIcon />
         {speaker.say(msg('popup.acute.redFlags'))}

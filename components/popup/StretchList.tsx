@@ -2,7 +2,7 @@ import { MUSCLES, type MuscleId } from '../../lib/muscles';
 import { findMuscles } from '../../lib/stretches';
 import { msg, type Speaker } from '../../lib/words';
 import { CloseIcon, ForwardIcon, SearchIcon } from './icons';
-import { routeHash } from './route';
+import { type Route, routeHash } from './route';
 
 /** The three that cramp most often, in that order: the calf first. */
 export const COMMON = ['gastrocnemius', 'hamstrings', 'quadriceps'] as const satisfies readonly MuscleId[];
@@ -145,6 +145,12 @@ function AllMuscles({ speaker }: { speaker: Speaker }) {
           ))}
         </ul>
       </section>
+      <nav class="more" aria-label={say(msg('timer.sets'))}>
+        <h2 class="label">{say(msg('timer.sets'))}</h2>
+        <More speaker={speaker} to={{ at: 'set', set: 'long-run' }} name="set.long-run" />
+        <More speaker={speaker} to={{ at: 'set', set: 'roadside' }} name="set.roadside" />
+        <More speaker={speaker} to={{ at: 'strength' }} name="timer.strength" />
+      </nav>
       <nav class="more" aria-label={say(msg('popup.more'))}>
         <a class="more-link" href={routeHash({ at: 'about' })}>
           <span>
@@ -162,5 +168,25 @@ function AllMuscles({ speaker }: { speaker: Speaker }) {
         </a>
       </nav>
     </>
+  );
+}
+
+function More({
+  speaker,
+  to,
+  name,
+}: {
+  speaker: Speaker;
+  to: Route;
+  name: 'set.long-run' | 'set.roadside' | 'timer.strength';
+}) {
+  return (
+    <a class="more-link" href={routeHash(to)}>
+      <span>
+        <span class="more-name">{speaker.say(msg(name))}</span>
+        <span class="small soft">{speaker.say(msg(`${name}.hint`))}</span>
+      </span>
+      <ForwardIcon />
+    </a>
   );
 }

@@ -1,27 +1,25 @@
 import type { MuscleId } from '../../lib/muscles';
 import { stretches } from '../../lib/stretches';
+import { hasSides } from '../../lib/stretches/sides';
 import type { Stretch } from '../../lib/stretches/types';
 import { msg, type Speaker } from '../../lib/words';
 import { Evidence } from './Evidence';
-import { HoldTimer } from './HoldTimer';
 import { StretchedIcon, TightenedIcon, WarningIcon } from './icons';
 import { type Position, Positions } from './Positions';
 import { routeHash } from './route';
-
-/** Muscles that lie in the middle: there is no other side to change to. */
-const WITHOUT_SIDES: readonly MuscleId[] = ['lower-back', 'abdominals'];
-
-/** Whether left and right are stretched one after the other. */
-export const hasSides = (muscle: MuscleId): boolean => !WITHOUT_SIDES.includes(muscle);
+import type { TimerDesk } from './timer/desk';
+import { HoldTimer } from './timer/HoldTimer';
 
 /** One muscle's stretch, in the order in which it is done: take the position, hold, tighten the other side. */
 export function StretchPage({
   speaker,
+  desk,
   muscle,
   position,
   onPosition,
 }: {
   speaker: Speaker;
+  desk: TimerDesk;
   muscle: MuscleId;
   position: Position;
   onPosition: (position: Position) => void;
@@ -58,9 +56,9 @@ export function StretchPage({
         <HoldTimer
           key={muscle}
           speaker={speaker}
-          holdS={stretch.holdS}
-          repeats={stretch.repeats}
-          bothSides={true}
+          desk={desk}
+          timed={{ is: 'stretch', muscle }}
+          hold={dose}
           offersSides={hasSides(muscle)}
         />
       </section>

@@ -90,3 +90,15 @@ export const ResetIcon = () => (
     <path d="M3 8a5 5 0 1 0 1.6-3.7M3 2.5v2.8h2.8" />
   </Icon>
 );
+
+export const PreviousIcon = () => (
+  <Icon>
+    <path d="M12 3.5v9l-7-4.5zM3.5 3.5v9" fill="currentColor" />
+  </Icon>
+);
+
+export const NextIcon = () => (
+  <Icon>
+    <path d="M4 3.5v9l7-4.5zM12.5 3.5v9" fill="currentColor" />
+  </Icon>
+);

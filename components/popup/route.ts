@@ -1,4 +1,5 @@
 import { MUSCLES, type MuscleId } from '../../lib/muscles';
+import { SET_IDS, type SetId } from '../../lib/stretches/sets';
 
 /** What the popup shows; each has an address of its own, so that it can be opened there and gone back to. */
 export type Route =
@@ -6,6 +7,9 @@ export type Route =
   | { readonly at: 'stretch'; readonly muscle: MuscleId }
   | { readonly at: 'about' }
   | { readonly at: 'acute'; readonly muscle: MuscleId | 'unsure' | null }
+  | { readonly at: 'set'; readonly set: SetId }
+  | { readonly at: 'strength' }
+  | { readonly at: 'picture' }
   | { readonly at: 'unknowns' }
   | { readonly at: 'red-flags' }
   | { readonly at: 'page' }
@@ -24,7 +28,13 @@ export function parseRoute(hash: string): Route {
       return isMuscle(value) ? { at: 'stretch', muscle: value } : { at: 'stretches' };
     case 'acute':
       return { at: 'acute', muscle: isMuscle(value) || value === 'unsure' ? value : null };
+    case 'set': {
+      const set = SET_IDS.find((id) => id === value);
+      return set ? { at: 'set', set } : { at: 'stretches' };
+    }
     case 'about':
+    case 'strength':
+    case 'picture':
     case 'unknowns':
     case 'red-flags':
     case 'page':
@@ -37,6 +47,7 @@ export function parseRoute(hash: string): Route {
 
 export function routeHash(route: Route): string {
   if ('muscle' in route && route.muscle !== null) return `#${route.at}=${route.muscle}`;
+  if (route.at === 'set') return `#set=${route.set}`;
   return `#${route.at}`;
 }
 
@@ -52,7 +63,11 @@ export function parentOf(route: Route): Route | null {
       return route.muscle === null ? { at: 'stretches' } : { at: 'acute', muscle: null };
     case 'unknowns':
       return { at: 'about' };
+    case 'picture':
+      return { at: 'acute', muscle: null };
     case 'stretch':
+    case 'set':
+    case 'strength':
     case 'about':
     case 'red-flags':
       return { at: 'stretches' };

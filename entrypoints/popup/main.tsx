@@ -3,6 +3,7 @@ import { Popup } from '../../components/popup/Popup';
 import '../../components/popup/popup.css';
 import type { RaceState } from '../../components/popup/RaceTab';
 import { parseRoute, type Route, routeHash } from '../../components/popup/route';
+import type { StrengthState } from '../../components/popup/timer/StrengthPage';
 import { daysToRace } from '../../lib/advice/saved-race';
 import { today } from '../../lib/platform/clock';
 import {
@@ -14,6 +15,7 @@ import {
   uiLocale,
 } from '../../lib/platform/pages';
 import { inPrivateWindow } from '../../lib/platform/private';
+import { keepRunning, keptRunning } from '../../lib/platform/running';
 import {
   clearRace,
   loadDiary,
@@ -24,10 +26,12 @@ import {
   saveDiaryChange,
   saveSettings,
 } from '../../lib/platform/store';
-import { debriefOf } from '../../lib/runner/diary';
-import type { Runner } from '../../lib/runner/runner';
+import { type Diary, debriefOf, EMPTY_DIARY, raceId } from '../../lib/runner/diary';
+import { DEFAULT_RUNNER, type Runner } from '../../lib/runner/runner';
 import type { SavedRace } from '../../lib/runner/saved-race';
 import { DEFAULT_SETTINGS, localeOf, type Settings, unitsFor } from '../../lib/runner/settings';
+import { type Running, sameTimed } from '../../lib/stretches/running';
+import { forwardClock } from '../../lib/stretches/timer';
 import { type Speaker, speakerFor } from '../../lib/words';
 import { pageTab } from './page';
 
@@ -35,6 +39,14 @@ const inTab = inOwnTab();
 let settings: Settings = DEFAULT_SETTINGS;
 let race: RaceState = { status: 'loading' };
 let route: Route = parseRoute(location.hash);
+let running: Running | null = null;
+let strength: StrengthState = { status: 'loading' };
+let runner: Runner = DEFAULT_RUNNER;
+let diary: Diary = EMPTY_DIARY;
+/** Until it is known that the window is not private, nothing is kept. */
+let inPrivate = true;
+
+const clock = forwardClock(Date.now, () => performance.now());
 
 const page = pageTab({
   inTab,
@@ -64,6 +76,15 @@ function draw(): void {
       position={settings.stretchPosition}
       page={page.state()}
       race={race}
+      timer={{ running, keep: keepTimer, clock, sound: settings.sound, setSound }}
+      strength={strength}
+      diary={{
+        race: race.status === 'saved' ? race.race : null,
+        raceTold: race.status === 'saved' && tells(diary, race.race),
+        today: today(),
+        inPrivate,
+        change: saveDiaryChange,
+      }}
       inTab={inTab}
       actions={{
         go,
@@ -88,14 +109,39 @@ function draw(): void {
   );
 }
 
+const tells = ({ entries }: Diary, saved: SavedRace): boolean =>
+  entries.some(({ id }) => id === raceId(saved));
+
+function keepTimer(next: Running | null): void {
+  running = next;
+  draw();
+  // Where it cannot be kept, it still runs while the popup is open.
+  if (!inPrivate) keepRunning(next, clock()).catch(() => {});
+}
+
+function setSound(sound: boolean): void {
+  settings = { ...settings, sound };
+  draw();
+  if (!inPrivate) saveSettings({ sound }).catch(() => {});
+}
+
 function arrive(): void {
   route = parseRoute(location.hash);
   if (route.at === 'page') page.open();
+  if (route.at === 'strength') void addStrength();
+  draw();
+}
+
+/** The routine is worked out only for whoever opens it. */
+async function addStrength(): Promise<void> {
+  const { strengthNow } = await import('../../lib/advice/strength');
+  await loaded;
+  strength = strengthNow(runner, race.status === 'saved' ? race.days : null);
   draw();
 }
 
 async function load(): Promise<void> {
-  const [storedSettings, saved, diary, runner, inPrivate] = await Promise.all([
+  const [storedSettings, saved, storedDiary, storedRunner, isPrivate] = await Promise.all([
     loadSettings(),
     loadSavedRace(),
     loadDiary(),
@@ -103,6 +149,9 @@ async function load(): Promise<void> {
     inPrivateWindow(),
   ]);
   settings = storedSettings;
+  diary = storedDiary;
+  runner = storedRunner;
+  inPrivate = isPrivate;
   race =
     saved === null
       ? { status: 'none' }
@@ -127,9 +176,21 @@ async function addTime(saved: SavedRace, runner: Runner): Promise<void> {
   draw();
 }
 
+/** What ran on while the popup was closed; whatever was started since it opened comes before it. */
+async function findTimer(): Promise<void> {
+  if (inPrivate) return;
+  const kept = await keptRunning();
+  const sameAgain = kept !== null && running !== null && sameTimed(kept.timed, running.timed);
+  if (running === null || sameAgain) {
+    running = kept;
+    draw();
+  } else await keepRunning(running, clock());
+}
+
 if (inTab) document.documentElement.dataset.place = 'tab';
 window.addEventListener('hashchange', arrive);
 onStoreChange(() => void load());
 // The stretches need nothing that is stored: they stand there at once, and the search field takes the first letter.
 arrive();
-void load();
+const loaded = load();
+void loaded.then(findTimer);

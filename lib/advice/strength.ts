@@ -4,6 +4,7 @@ import type { Injury, Runner } from '../runner/runner';
 import { STOP_RULES } from '../stretches/defaults';
 import { type Message, msg } from '../words';
 import { naturalOnly } from './plan/history';
+import { TRAINING_ENDS_DAYS } from './tips';
 
 export type ExerciseId = 'calf-raise' | 'bridge' | 'step-down';
 
@@ -131,4 +132,17 @@ export function strengthRoutine(runner: Runner): StrengthRoutine | null {
     rules: [msg('strength.rule.grips'), ...STOP_RULES],
     claims: ['S23', 'strength'],
   };
+}
+
+/** The routine, or why there is none now. `daysToRace` is null where no race is ahead. */
+export type StrengthNow =
+  | { readonly status: 'none'; readonly why: 'near' | 'gently' }
+  | { readonly status: 'ready'; readonly routine: StrengthRoutine };
+
+/** What a runner is offered of strength work with so many days to the race. */
+export function strengthNow(runner: Runner, daysToRace: number | null): StrengthNow {
+  if (daysToRace !== null && daysToRace >= 0 && daysToRace < TRAINING_ENDS_DAYS)
+    return { status: 'none', why: 'near' };
+  const routine = strengthRoutine(runner);
+  return routine === null ? { status: 'none', why: 'gently' } : { status: 'ready', routine };
 }

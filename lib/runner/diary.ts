@@ -200,6 +200,49 @@ export function entryOfRace(race: SavedRace, answer: DebriefAnswer, now: string)
   };
 }
 
+/**
+ * The entry that a cramp makes while it is being stretched: of the saved race on its day, of a run otherwise. `today`
+ * is an ISO date, `now` an ISO time, `begunMs` when the cramp was first stretched.
+ */
+export function entryOfCramp({
+  muscle,
+  begunMs,
+  race,
+  raceTold,
+  today,
+  name,
+  now,
+}: {
+  readonly muscle: MuscleId | null;
+  readonly begunMs: number;
+  readonly race: SavedRace | null;
+  /** The diary has an entry of the race already: a second cramp in it must not take the place of the first. */
+  readonly raceTold: boolean;
+  readonly today: string;
+  /** What a run is called. */
+  readonly name: string;
+  readonly now: string;
+}): DiaryEntry {
+  const onDay = race !== null && race.date?.slice(0, 10) === today ? race : null;
+  if (onDay !== null && !raceTold)
+    return entryOfRace(onDay, { cramped: true, muscle, side: null, place: null }, now);
+  return {
+    id: `cramp|${Math.round(begunMs)}`,
+    kind: 'run',
+    date: today,
+    name: onDay?.name ?? name,
+    distanceKm: null,
+    terrain: null,
+    cramped: true,
+    muscle,
+    side: null,
+    place: null,
+    note: '',
+    setAnswers: false,
+    writtenAt: now,
+  };
+}
+
 /** Between which shares of the distance a cramp came; null after the finish and where nothing tells. */
 export function sharesOf({
   place,

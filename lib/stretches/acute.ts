@@ -2,6 +2,7 @@ import type { ClaimId } from '../evidence';
 import type { MuscleId } from '../muscles';
 import { type Message, msg } from '../words';
 import { stretches } from './index';
+import type { HoldPlan } from './parts';
 import { redFlags } from './red-flags';
 import type { Stretch, StretchVersion } from './types';
 
@@ -43,6 +44,8 @@ export interface AcuteCard {
   /** The muscle to tighten against, null where none is chosen or where it is left out. */
   readonly antagonist: MuscleId | null;
   readonly twinge: { readonly text: Message; readonly claims: readonly ClaimId[] };
+  /** What is different about a cramp at night or at rest; null for one that came on a run. */
+  readonly atRest: { readonly text: Message; readonly claims: readonly ClaimId[] } | null;
   readonly redFlags: typeof redFlags;
 }
 
@@ -54,6 +57,30 @@ export const twingeLine = { text: msg('acute.twinge'), claims: ['twinge'] } as c
 
 /** 20 to 30 s, up to four times: easy to follow, but no number is proven. */
 const TIMER = { fromS: 20, holdS: 30, repeats: 4 } as const;
+
+/** From this return on it is no longer run on; the number is the product's own. */
+const RETURNS_TO_STOP = 2;
+
+/** What is done about a cramp that has come back, the first time and from the second on. */
+export function afterReturn(returns: number): { text: Message; claims: readonly ClaimId[] } {
+  return {
+    text: msg(returns < RETURNS_TO_STOP ? 'acute.back.once' : 'acute.back.again'),
+    claims: ['relapse'],
+  };
+}
+
+/** Longer than later: there is the check to read and something to hold on to. */
+const FIRST_SETTLE_S = 15;
+const SETTLE_S = 5;
+
+/** The timer of a cramp: the one side that cramps, hold after hold, until the muscle lets go. */
+export const acuteHold = {
+  holdS: TIMER.holdS,
+  repeats: TIMER.repeats,
+  sides: 1,
+  settleS: SETTLE_S,
+  firstSettleS: FIRST_SETTLE_S,
+} as const satisfies HoldPlan;
 
 function stretchStep(stretch: Stretch | null): AcuteStep {
   const timerNote = msg('acute.stretch.timer', {
@@ -105,10 +132,23 @@ function tightenStep(stretch: Stretch | null): AcuteStep {
 /**
  * What to do about a cramp that is happening, in the order of Miller et al. 2022 (J Athl Train 57:5-15) and
  * of the founding document: check for signs of something else, ease off, stretch, tighten the other side,
- * press, and only then walk on. Without a muscle the steps stay general. The seconds are a suggestion.
+ * press, and only then walk on. Without a muscle the steps stay general. The seconds are a suggestion. A cramp at
+ * night or at rest gets the stretch without what belongs to a run.
  */
-export function acuteCard(muscle: MuscleId | null): AcuteCard {
+export function acuteCard(muscle: MuscleId | null, atRest = false): AcuteCard {
   const stretch = muscle === null ? null : stretches[muscle];
+  const card = onARun(muscle, stretch);
+  if (!atRest) return card;
+  return {
+    ...card,
+    steps: card.steps.filter(({ id }) => !ON_A_RUN_ONLY.includes(id)),
+    atRest: { text: msg('acute.atRest'), claims: ['red-flags'] },
+  };
+}
+
+const ON_A_RUN_ONLY: readonly AcuteStep['id'][] = ['ease-off', 'restart', 'drink'];
+
+function onARun(muscle: MuscleId | null, stretch: Stretch | null): AcuteCard {
   return {
     muscle,
     lead: { text: msg('acute.lead'), claims: ['S37', 'S18'] },
@@ -151,6 +191,7 @@ export function acuteCard(muscle: MuscleId | null): AcuteCard {
       },
     ],
     twinge: twingeLine,
+    atRest: null,
     redFlags,
   };
 }

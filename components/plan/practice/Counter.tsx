@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { COUNT_S, perMinuteOf, tappedPerMinute } from '../../../lib/advice/cadence';
 import { type Message, msg, type Speaker } from '../../../lib/words';
-import { startTones, type Tones } from './tones';
+import { startTones, type Tones } from '../../sound/tones';
 
 /** Time to get going before the count. */
 const LEAD_S = 3;

@@ -2,8 +2,7 @@ import { type CadenceAdvice, cadenceAdvice } from '../../../lib/advice/cadence';
 import { sourceRows } from '../../../lib/advice/card/sources';
 import type { CardView } from '../../../lib/advice/card-view';
 import { type RaceWindow, raceWindow } from '../../../lib/advice/plan/window';
-import { type StrengthRoutine, strengthRoutine } from '../../../lib/advice/strength';
-import { TRAINING_ENDS_DAYS } from '../../../lib/advice/tips';
+import { type StrengthRoutine, strengthNow } from '../../../lib/advice/strength';
 import type { Runner } from '../../../lib/runner/runner';
 import { msg, type Said, type Speaker, sayAll } from '../../../lib/words';
 
@@ -32,13 +31,9 @@ export interface PracticeView {
 const NOW: readonly RaceWindow[] = ['full', 'compressed'];
 
 function strengthView(runner: Runner, speaker: Speaker): PracticeView['strength'] {
-  const days = runner.daysToRace;
-  if (days !== null && days >= 0 && days < TRAINING_ENDS_DAYS) {
-    return { not: speaker.say(msg('strength.not.near')) };
-  }
-  const made = strengthRoutine(runner);
-  if (made === null) return { not: speaker.say(msg('strength.not.gently')) };
-  const { claims, ...routine } = made;
+  const now = strengthNow(runner, runner.daysToRace);
+  if (now.status === 'none') return { not: speaker.say(msg(`strength.not.${now.why}`)) };
+  const { claims, ...routine } = now.routine;
   return { routine: sayAll(speaker, routine), grounds: sourceRows(claims, speaker) };
 }
 

@@ -1,13 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { Carried } from '../../../lib/export/carried';
-import {
-  lockScreen,
-  PHONES,
-  type PhoneScreen,
-  type PhoneShape,
-  screenOf,
-} from '../../../lib/export/lock-screen';
-import type { Measure } from '../../../lib/export/print/type';
+import { PHONES, type PhoneScreen, type PhoneShape, screenOf } from '../../../lib/export/phones';
+import type { Drawing } from '../../../lib/export/print/drawing';
 import { msg, type Speaker } from '../../../lib/words';
 import { Chips } from './Chips';
 import { PICTURE_THEMES, type PictureTheme, paint, pngOf } from './paint';
@@ -32,13 +25,19 @@ const systemTheme = (): PictureTheme =>
 
 /** A picture for the lock screen: its shape, its colours, a preview, and the file. */
 export function LockScreen({
-  carried,
+  draw,
+  what,
+  preview,
+  file,
   speaker,
-  measure,
 }: {
-  carried: Carried;
+  /** Draws it for a screen; the same function for as long as it draws the same. */
+  draw: (phone: PhoneScreen) => Drawing;
+  /** What it is for, what its preview shows, and what its file is called. */
+  what: string;
+  preview: string;
+  file: string;
   speaker: Speaker;
-  measure: Measure;
 }) {
   const { say } = speaker;
   const [own] = useState(thisPhone);
@@ -50,25 +49,25 @@ export function LockScreen({
 
   useLayoutEffect(() => {
     if (canvas.current === null) return;
-    setFailed(!paint(canvas.current, lockScreen(carried, speaker, measure, phone), theme));
-  }, [carried, speaker, measure, phone, theme]);
+    setFailed(!paint(canvas.current, draw(phone), theme));
+  }, [draw, phone, theme]);
 
   const savePicture = async () => {
     const png = canvas.current === null ? null : await pngOf(canvas.current);
     setFailed(png === null);
-    if (png !== null) save(png, say(msg('print.file.lock-screen')));
+    if (png !== null) save(png, file);
   };
 
   return (
     <div class="print-piece">
       <div class="print-phone" style={{ aspectRatio: `${phone.widthPx} / ${phone.heightPx}` }}>
-        <canvas ref={canvas} role="img" aria-label={say(msg('print.preview.lock-screen'))} />
+        <canvas ref={canvas} role="img" aria-label={preview} />
         <span class={`print-phone-clock print-phone-${theme}`} aria-hidden="true">
           {say(msg('print.preview.clock'))}
         </span>
       </div>
       <div class="stack print-tell">
-        <p>{say(msg('print.lock-screen.what'))}</p>
+        <p>{what}</p>
         <Chips
           legend={say(msg('print.phone'))}
           options={[...(own ? (['this'] as const) : []), ...SHAPES].map((name) => ({

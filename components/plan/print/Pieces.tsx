@@ -1,6 +1,8 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import { A6, a6Card } from '../../../lib/export/a6';
 import type { Carried } from '../../../lib/export/carried';
+import { lockScreen } from '../../../lib/export/lock-screen';
+import type { PhoneScreen } from '../../../lib/export/phones';
 import type { Drawing } from '../../../lib/export/print/drawing';
 import type { Measure } from '../../../lib/export/print/type';
 import { whyNoSplits } from '../../../lib/export/splits';
@@ -42,12 +44,29 @@ export function Pieces({ carried, speaker, print }: PiecesProps) {
         choose={setPiece}
       />
       {piece === 'lock-screen' ? (
-        <LockScreen {...shown} measure={measure} />
+        <PlanScreen {...shown} measure={measure} />
       ) : (
         <Paper key={piece} piece={piece} {...shown} measure={measure} print={print} />
       )}
       <SplitTable {...shown} />
     </div>
+  );
+}
+
+function PlanScreen({ carried, speaker, measure }: Omit<PiecesProps, 'print'> & { measure: Measure }) {
+  const { say } = speaker;
+  const draw = useCallback(
+    (phone: PhoneScreen) => lockScreen(carried, speaker, measure, phone),
+    [carried, speaker, measure],
+  );
+  return (
+    <LockScreen
+      draw={draw}
+      what={say(msg('print.lock-screen.what'))}
+      preview={say(msg('print.preview.lock-screen'))}
+      file={say(msg('print.file.lock-screen'))}
+      speaker={speaker}
+    />
   );
 }
 

@@ -33,6 +33,30 @@ export const acute = {
   'acute.twinge':
     'At the first twinge, before it cramps: slow down, walk a minute, stretch gently, start again with short steps.',
 
+  'acute.atRest': 'Not the running kind. The same stretch eases it. If it comes often, see a doctor.',
+  'acute.back.once': 'It came back. Stretch it again the same way, then go on slower than before, or walk.',
+  'acute.back.again':
+    'It came back again. Stretch it once more, and then walk or stop: no more running on it today.',
+  'acute.letGo': 'It let go',
+  'acute.cameBack': 'It came back',
+  'acute.when': 'When it came',
+  'acute.when.run': 'On a run',
+  'acute.when.rest': 'At night or at rest',
+  'acute.letGo.title': 'It let go. What now',
+  'acute.diary': 'Write it in the diary',
+  'acute.diary.written': 'Written in the diary of this device.',
+  'acute.diary.undo': 'Take it out again',
+  'acute.diary.failed': 'It could not be written.',
+  'acute.diary.private': 'In a private window nothing is written in the diary.',
+  'acute.diary.run': 'A run',
+  'acute.picture': 'A picture for the lock screen',
+  'acute.picture.hint': 'These steps on your phone without opening anything. Made on this device.',
+  'acute.picture.title': 'The steps on your lock screen',
+  'acute.picture.preview': 'Preview of the picture: what to do in a cramp',
+  'acute.picture.file': 'uncramp-cramp.png',
+  'acute.picture.what':
+    'What to do in a cramp, for the lock screen of your phone. It is drawn here and goes nowhere.',
+
   'redFlags.emergency': 'Call the emergency number now',
   'redFlags.sameDay': 'See a doctor the same day',
   'redFlags.soon': 'Ask a doctor soon: this may not be a running cramp',

@@ -18,6 +18,7 @@ import { strava } from './strava';
 import { streams } from './streams';
 import { stretches } from './stretches';
 import { supporter } from './supporter';
+import { timer } from './timer';
 import { tips } from './tips';
 import { training } from './training';
 import { trainingPanel } from './training-panel';
@@ -46,6 +47,7 @@ export const en = {
   ...streams,
   ...stretches,
   ...supporter,
+  ...timer,
   ...tips,
   ...training,
   ...trainingPanel,

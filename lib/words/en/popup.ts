@@ -79,8 +79,6 @@ export const popup = {
   'popup.timer.reset': 'Start over',
   'popup.timer.bothSides': 'Left and right in turn',
   'popup.timer.ready': 'Ready when you are',
-  'popup.timer.settle': 'Get into place',
-  'popup.timer.holding': 'Hold',
   'popup.timer.paused': 'Paused',
   'popup.timer.done': 'Done. Walk it out for a minute or two.',
   'popup.timer.seconds': ({ seconds }: { seconds: number }, f: Format) =>
@@ -91,13 +89,6 @@ export const popup = {
     { hold, repeats, side }: { hold: number; repeats: number; side: 1 | 2 },
     f: Format,
   ) => `${side === 1 ? 'First side' : 'Other side'}, hold ${f.number(hold)} of ${f.number(repeats)}`,
-  'popup.timer.say.settle': ({ seconds }: { seconds: number }, f: Format) =>
-    `Get into place, ${f.duration(seconds)}.`,
-  'popup.timer.say.otherSide': ({ seconds }: { seconds: number }, f: Format) =>
-    `Ease off and change sides, ${f.duration(seconds)}.`,
-  'popup.timer.say.rest': ({ seconds }: { seconds: number }, f: Format) =>
-    `Ease off, then again, ${f.duration(seconds)}.`,
-  'popup.timer.say.hold': ({ seconds }: { seconds: number }, f: Format) => `Hold, ${f.duration(seconds)}.`,
 
   'popup.acute.title': 'Where is the cramp?',
   'popup.acute.lead': 'Ease off first. Walk or stand still, out of the way.',

@@ -2,14 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { A6, A6_SHEET, a6Card } from '../../../lib/export/a6';
 import type { Carried } from '../../../lib/export/carried';
-import {
-  BUTTONS_SHARE,
-  CLOCK_SHARE,
-  lockScreen,
-  PHONES,
-  type PhoneShape,
-  screenOf,
-} from '../../../lib/export/lock-screen';
+import { lockScreen } from '../../../lib/export/lock-screen';
+import { BUTTONS_SHARE, CLOCK_SHARE, PHONES, type PhoneShape, screenOf } from '../../../lib/export/phones';
 import { acuteCheck, acuteFlags, acuteSteps, acuteStretches } from '../../../lib/export/print/acute';
 import type { Drawing, TextMark } from '../../../lib/export/print/drawing';
 import { clockText } from '../../../lib/export/print/lines';
