@@ -25,6 +25,8 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
+    // Opens the popup; the runner may choose other keys in the browser's own list of shortcuts.
+    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+U' } } },
     permissions: ['storage', 'activeTab', 'scripting'],
     // The manifest's content script matches alone give Chromium no right to read a tab that the runner clicked on.
     host_permissions: [...hostMatches(), ...embedMatches()],

@@ -87,12 +87,14 @@ export function AcutePage({
       {timed.letGo && !timed.atRest && (
         <DiaryLine speaker={speaker} muscle={muscle} begunMs={cramp.begunMs} {...diary} />
       )}
-      <section class="stack-tight" aria-labelledby="twinge">
-        <h2 class="label" id="twinge">
-          {say(msg('popup.acute.twinge'))}
-        </h2>
-        <p>{say(card.twinge.text)}</p>
-      </section>
+      {!timed.letGo && (
+        <section class="stack-tight" aria-labelledby="twinge">
+          <h2 class="label" id="twinge">
+            {say(msg('popup.acute.twinge'))}
+          </h2>
+          <p>{say(card.twinge.text)}</p>
+        </section>
+      )}
       {muscle !== null && (
         <p>
           <a href={routeHash({ at: 'stretch', muscle })}>{say(msg('popup.acute.full'))}</a>
@@ -106,16 +108,15 @@ export function AcutePage({
         </div>
       </details>
       <RedFlagsBar speaker={speaker}>
-        <div class="acute-next">
-          {!timed.letGo && (
-            <button type="button" class="button button-primary" onClick={cramp.letGo}>
-              {say(msg('acute.letGo'))}
-            </button>
-          )}
+        {timed.letGo ? (
           <button type="button" class="button" onClick={cramp.cameBack}>
             {say(msg('acute.cameBack'))}
           </button>
-        </div>
+        ) : (
+          <button type="button" class="button button-primary" onClick={cramp.letGo}>
+            {say(msg('acute.letGo'))}
+          </button>
+        )}
       </RedFlagsBar>
     </article>
   );

@@ -4,6 +4,7 @@ import { About } from './About';
 import { AcuteMuscles } from './AcuteMuscles';
 import { type AcuteDiary, AcutePage } from './AcutePage';
 import { AcutePicture } from './AcutePicture';
+import { CoursePage, HistoryPage, type Situations } from './ForPage';
 import { BackIcon, SlidersIcon } from './icons';
 import { type PageActions, type PageState, PageTab } from './PageTab';
 import type { Position } from './Positions';
@@ -13,7 +14,7 @@ import { parentOf, type Route, routeHash, type Tab, tabOf } from './route';
 import { StretchList, stretchLinkId } from './StretchList';
 import { StretchPage } from './StretchPage';
 import { PANEL_ID, Tabs, tabId } from './Tabs';
-import { type TimerDesk, useSound } from './timer/desk';
+import { type TimerProps, useDesk } from './timer/desk';
 import { GoesOn } from './timer/GoesOn';
 import { SetPage } from './timer/SetPage';
 import { StrengthPage, type StrengthState } from './timer/StrengthPage';
@@ -25,9 +26,10 @@ export interface PopupProps {
   readonly position: Position;
   readonly page: PageState;
   readonly race: RaceState;
-  readonly timer: Omit<TimerDesk, 'keptBack'>;
+  readonly timer: TimerProps;
   readonly strength: StrengthState;
   readonly diary: AcuteDiary;
+  readonly situations: Situations;
   /** True where the popup fills a tab, so that "Open in a tab" is not offered again. */
   readonly inTab: boolean;
   readonly actions: {
@@ -42,9 +44,9 @@ export interface PopupProps {
 
 /** The window behind the toolbar icon: stretches first, then the page, then the race. */
 export function Popup(props: PopupProps) {
-  const { speaker, route, position, page, race, timer, strength, diary, inTab, actions } = props;
+  const { speaker, route, position, page, race, timer, strength, diary, situations, inTab, actions } = props;
   const say = speaker.say;
-  const desk: TimerDesk = { ...timer, keptBack: useSound(timer) };
+  const desk = useDesk(timer);
   const [query, setQuery] = useState('');
   const panel = useRef<HTMLDivElement>(null);
   const hash = routeHash(route);
@@ -130,6 +132,8 @@ export function Popup(props: PopupProps) {
             />
           )}
           {route.at === 'strength' && <StrengthPage speaker={speaker} desk={desk} state={strength} />}
+          {route.at === 'course' && <CoursePage speaker={speaker} course={situations.course} />}
+          {route.at === 'history' && <HistoryPage speaker={speaker} history={situations.history} />}
           {route.at === 'picture' && <AcutePicture speaker={speaker} />}
           {route.at === 'red-flags' && <RedFlags speaker={speaker} />}
           {route.at === 'page' && <PageTab speaker={speaker} state={page} actions={actions.page} />}

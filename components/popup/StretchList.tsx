@@ -1,6 +1,6 @@
 import { MUSCLES, type MuscleId } from '../../lib/muscles';
 import { findMuscles } from '../../lib/stretches';
-import { msg, type Speaker } from '../../lib/words';
+import { type Message, msg, type Speaker } from '../../lib/words';
 import { CloseIcon, ForwardIcon, SearchIcon } from './icons';
 import { type Route, routeHash } from './route';
 
@@ -90,6 +90,7 @@ export function StretchList({
       <p class="visually-hidden" aria-live="polite">
         {searching && hits.length > 0 ? say(msg('popup.found', { count: hits.length })) : ''}
       </p>
+      {!searching && <BySituation speaker={speaker} />}
       {!searching && <AllMuscles speaker={speaker} />}
       {searching && hits.length > 0 && (
         <ul class="plain hits">
@@ -114,6 +115,29 @@ export function StretchList({
         </div>
       )}
     </div>
+  );
+}
+
+const SITUATIONS: readonly { readonly to: Route; readonly name: Message }[] = [
+  { to: { at: 'set', set: 'long-run' }, name: msg('for.long-run') },
+  { to: { at: 'set', set: 'before-run' }, name: msg('set.before-run') },
+  { to: { at: 'course' }, name: msg('for.course') },
+  { to: { at: 'history' }, name: msg('for.history') },
+];
+
+function BySituation({ speaker }: { speaker: Speaker }) {
+  return (
+    <nav aria-label={speaker.say(msg('for.title'))}>
+      <ul class="plain situations">
+        {SITUATIONS.map(({ to, name }) => (
+          <li key={name.message}>
+            <a class="chip" href={routeHash(to)}>
+              {speaker.say(name)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }
 

@@ -9,6 +9,8 @@ export type Route =
   | { readonly at: 'acute'; readonly muscle: MuscleId | 'unsure' | null }
   | { readonly at: 'set'; readonly set: SetId }
   | { readonly at: 'strength' }
+  | { readonly at: 'course' }
+  | { readonly at: 'history' }
   | { readonly at: 'picture' }
   | { readonly at: 'unknowns' }
   | { readonly at: 'red-flags' }
@@ -34,6 +36,8 @@ export function parseRoute(hash: string): Route {
     }
     case 'about':
     case 'strength':
+    case 'course':
+    case 'history':
     case 'picture':
     case 'unknowns':
     case 'red-flags':
@@ -68,6 +72,8 @@ export function parentOf(route: Route): Route | null {
     case 'stretch':
     case 'set':
     case 'strength':
+    case 'course':
+    case 'history':
     case 'about':
     case 'red-flags':
       return { at: 'stretches' };

@@ -34,11 +34,14 @@ import { type Running, sameTimed } from '../../lib/stretches/running';
 import { forwardClock } from '../../lib/stretches/timer';
 import { type Speaker, speakerFor } from '../../lib/words';
 import { pageTab } from './page';
+import { courseSituation, historySituation } from './situations';
 
 const inTab = inOwnTab();
 let settings: Settings = DEFAULT_SETTINGS;
 let race: RaceState = { status: 'loading' };
 let route: Route = parseRoute(location.hash);
+/** What ran on while the popup was closed, and what runs now. */
+let found: Running | null = null;
 let running: Running | null = null;
 let strength: StrengthState = { status: 'loading' };
 let runner: Runner = DEFAULT_RUNNER;
@@ -76,7 +79,7 @@ function draw(): void {
       position={settings.stretchPosition}
       page={page.state()}
       race={race}
-      timer={{ running, keep: keepTimer, clock, sound: settings.sound, setSound }}
+      timer={{ found, kept: keepTimer, clock, sound: settings.sound, setSound }}
       strength={strength}
       diary={{
         race: race.status === 'saved' ? race.race : null,
@@ -84,6 +87,10 @@ function draw(): void {
         today: today(),
         inPrivate,
         change: saveDiaryChange,
+      }}
+      situations={{
+        course: courseSituation(page.state(), race, speaker),
+        history: historySituation(diary, runner, speaker),
       }}
       inTab={inTab}
       actions={{
@@ -114,7 +121,6 @@ const tells = ({ entries }: Diary, saved: SavedRace): boolean =>
 
 function keepTimer(next: Running | null): void {
   running = next;
-  draw();
   // Where it cannot be kept, it still runs while the popup is open.
   if (!inPrivate) keepRunning(next, clock()).catch(() => {});
 }
@@ -127,7 +133,7 @@ function setSound(sound: boolean): void {
 
 function arrive(): void {
   route = parseRoute(location.hash);
-  if (route.at === 'page') page.open();
+  if (route.at === 'page' || (route.at === 'course' && !inTab)) page.open();
   if (route.at === 'strength') void addStrength();
   draw();
 }
@@ -182,7 +188,7 @@ async function findTimer(): Promise<void> {
   const kept = await keptRunning();
   const sameAgain = kept !== null && running !== null && sameTimed(kept.timed, running.timed);
   if (running === null || sameAgain) {
-    running = kept;
+    running = found = kept;
     draw();
   } else await keepRunning(running, clock());
 }

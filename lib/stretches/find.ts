@@ -12,9 +12,8 @@ const FILLERS = new Set(
   ),
 );
 
-/** "it" is a filler in "it hurts", but not in "it band". */
-const words = (text: string): string[] => {
-  const all = text
+const allWords = (text: string): string[] =>
+  text
     .slice(0, LONGEST_QUERY)
     .normalize('NFD')
     .toLowerCase()
@@ -22,6 +21,10 @@ const words = (text: string): string[] => {
     .trim()
     .split(' ')
     .filter((word) => word !== '');
+
+/** "it" is a filler in "it hurts", but not in "it band". */
+const words = (text: string): string[] => {
+  const all = allWords(text);
   return all.filter((word, at) => !FILLERS.has(word) || (word === 'it' && all[at + 1]?.startsWith('b')));
 };
 
@@ -46,7 +49,8 @@ function editDistance(a: string, b: string): number {
 
 function allowedEdits(typed: string, name: string): number {
   if (typed.length < 3 || typed.length > LONGEST_WORD) return 0;
-  if (typed.length === 3) return typed[0] === name[0] ? 1 : 0;
+  // In so short a word another first letter is another word: "hand" is no slip for "band".
+  if (typed.length <= 4 && typed[0] !== name[0]) return 0;
   return typed.length < 7 ? 1 : 2;
 }
 
@@ -115,7 +119,19 @@ const NAMES_IN_WORDS = MUSCLES.map((muscle) => ({ muscle, names: NAMES[muscle].m
  */
 export function findMuscles(query: string): MuscleId[] {
   const typed = words(query);
-  if (typed.length === 0) return saysNothing(query) ? [...MUSCLES] : [];
+  if (typed.length === 0) return saysNothing(query) ? begunWord(query) : [];
+  return closest(typed);
+}
+
+/** A filler that stands alone may be the beginning of a name that is still being typed: "to" of "toes". */
+function begunWord(query: string): MuscleId[] {
+  const all = allWords(query);
+  const [word, more] = all;
+  const begun = word === undefined || more !== undefined || word.length < 2 ? [] : closest(all);
+  return [...begun, ...MUSCLES.filter((muscle) => !begun.includes(muscle))];
+}
+
+function closest(typed: readonly string[]): MuscleId[] {
   const found: (Miss & { muscle: MuscleId })[] = [];
   for (const { muscle, names } of NAMES_IN_WORDS) {
     let best: Miss | null = null;

@@ -4,7 +4,7 @@ import { type Message, msg } from '../words';
 import { holdParts, type TimedPart } from './parts';
 import { hasSides } from './sides';
 
-export const SET_IDS = ['long-run', 'roadside'] as const;
+export const SET_IDS = ['long-run', 'roadside', 'before-run'] as const;
 export type SetId = (typeof SET_IDS)[number];
 
 /** Stretches that are done one after another, to one clock. */
@@ -21,7 +21,8 @@ export interface StretchSet {
 /**
  * The order of the muscles follows what running loads and cramps most. The long set holds each side once for the 30 s
  * of the general dose (ACSM 2021: 10 to 30 s for most adults); the roadside set fits two minutes with the shortest
- * hold of that dose. Its length, and the seconds between, are the product's own.
+ * hold of that dose; before a run holds stay under 30 s (Kay and Blazevich 2012). How long a set takes, and the seconds
+ * between, are the product's own.
  */
 export const SETS: Readonly<Record<SetId, StretchSet>> = {
   'long-run': {
@@ -39,6 +40,14 @@ export const SETS: Readonly<Record<SetId, StretchSet>> = {
     holdS: 10,
     settleS: 5,
     claims: ['hold-dose'],
+  },
+  'before-run': {
+    name: msg('set.before-run'),
+    when: msg('set.before-run.when'),
+    muscles: ['gastrocnemius', 'soleus', 'hamstrings', 'quadriceps', 'hip-flexors'],
+    holdS: 15,
+    settleS: 5,
+    claims: ['pre-race-static', 'stretch-habit'],
   },
 };
 

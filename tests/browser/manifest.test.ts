@@ -47,6 +47,10 @@ describe.each(builds)('the build %s', (name, folder) => {
     expect(manifest.web_accessible_resources ?? []).toEqual([]);
   });
 
+  it('opens the popup by a shortcut, without a permission of its own', () => {
+    expect(manifest.commands).toEqual({ _execute_action: { suggested_key: { default: 'Alt+Shift+U' } } });
+  });
+
   it('forbids every connection to its own pages', () => {
     expect(manifest.content_security_policy.extension_pages).toContain("connect-src 'none'");
   });

@@ -2,7 +2,6 @@ import { parseHTML } from 'linkedom';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { HoldTimer } from '../../components/popup/HoldTimer';
 import type { PageState } from '../../components/popup/PageTab';
 import { Popup, type PopupProps } from '../../components/popup/Popup';
 import type { RaceState } from '../../components/popup/RaceTab';
@@ -95,6 +94,16 @@ function draw(hash: string, more: Partial<PopupProps> = {}) {
         position="standing"
         page={{ status: 'idle' }}
         race={{ status: 'none' }}
+        timer={{ found: null, kept: () => {}, clock: () => 0, sound: false, setSound: () => {} }}
+        strength={{ status: 'loading' }}
+        diary={{
+          race: null,
+          raceTold: false,
+          today: '2027-04-18',
+          inPrivate: false,
+          change: async () => undefined,
+        }}
+        situations={{ course: { status: 'none' }, history: [] }}
         inTab={false}
         actions={actions}
         {...more}
@@ -373,55 +382,6 @@ describe('my race', () => {
     press(button('Remove this race'));
     press(button('Remove'));
     expect(actions.race.remove).toHaveBeenCalledOnce();
-  });
-});
-
-describe('the timer on screen', () => {
-  it('runs, pauses and starts over, and speaks only where a phase begins', () => {
-    vi.useFakeTimers();
-    let nowMs = 0;
-    const pass = (seconds: number) => {
-      for (let tick = 0; tick < seconds * 5; tick++) {
-        nowMs += 200;
-        act(() => {
-          vi.advanceTimersByTime(200);
-        });
-      }
-    };
-    const clock = () => nowMs;
-    act(() =>
-      render(
-        <HoldTimer
-          speaker={speaker}
-          holdS={20}
-          repeats={2}
-          bothSides={false}
-          offersSides={true}
-          clock={clock}
-        />,
-        container,
-      ),
-    );
-    const digits = () => container.querySelector('.timer-digits > [aria-hidden]')?.textContent;
-    const spoken = () => container.querySelector('[aria-live="polite"]')?.textContent;
-    expect(digits()).toBe('20');
-    press(button('Start'));
-    expect(spoken()).toContain('Get into place');
-    pass(5);
-    expect([digits(), spoken()]).toEqual(['20', 'Hold, 20 secs.']);
-    const before = spoken();
-    pass(8);
-    expect([digits(), spoken()]).toEqual(['12', before]);
-    press(button('Pause'));
-    pass(30);
-    expect(digits()).toBe('12');
-    press(button('Go on'));
-    pass(12);
-    expect(spoken()).toContain('then again');
-    pass(25);
-    expect(text()).toContain('Done.');
-    press(button('Start over'));
-    expect([digits(), spoken()]).toEqual(['20', '']);
   });
 });
 

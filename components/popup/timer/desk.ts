@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Running } from '../../../lib/stretches/running';
 import { elapsedMs } from '../../../lib/stretches/timer';
 import { soundTones } from '../../sound/tones';
@@ -15,6 +15,32 @@ export interface TimerDesk {
   readonly setSound: (on: boolean) => void;
   /** The browser keeps the sound back that is wanted. */
   readonly keptBack: boolean;
+}
+
+/** What the popup is given to time by. */
+export interface TimerProps extends Pick<TimerDesk, 'clock' | 'sound' | 'setSound'> {
+  /** What ran on while the popup was closed; it may come to light a little after the popup opens. */
+  readonly found: Running | null;
+  /** Takes note of what runs now. */
+  readonly kept: (running: Running | null) => void;
+}
+
+/** The popup's one timer, whichever page of it is read. */
+export function useDesk({ found, kept, clock, sound, setSound }: TimerProps): TimerDesk {
+  const [running, setRunning] = useState(found);
+  const known = useRef(found);
+  useEffect(() => {
+    // Not on the first look: a page may have started a timer of its own by then.
+    if (known.current === found) return;
+    known.current = found;
+    setRunning(found);
+  }, [found]);
+  const keep = (next: Running | null) => {
+    setRunning(next);
+    kept(next);
+  };
+  const timer = { running, keep, clock, sound, setSound };
+  return { ...timer, keptBack: useSound(timer) };
 }
 
 /** Often enough that no second is skipped on screen. */
@@ -35,7 +61,7 @@ export function useTicks(clock: () => number, runs: boolean): number {
  * Sounds where each hold begins and ends while the popup is open, if it is wanted, whichever page of it is read. True
  * where the browser keeps the sound back.
  */
-export function useSound({ running, clock, sound }: Omit<TimerDesk, 'keptBack'>): boolean {
+function useSound({ running, clock, sound }: Omit<TimerDesk, 'keptBack'>): boolean {
   const [keptBack, setKeptBack] = useState(false);
   const state = running?.state;
   // The same for as long as nobody pauses or skips.

@@ -31,6 +31,21 @@ export const timer = {
   'timer.allDone': 'That was all of it',
   'timer.goTo': 'Open the timer.',
   'timer.sets': 'With a timer',
+  'for.title': 'By situation',
+  'for.long-run': 'After a run',
+  'for.course': 'After this course',
+  'for.history': 'My cramp history',
+  'for.course.of': ({ name }: { name: string }) => `What ${name} asks most of, the hardest worked first.`,
+  'for.course.page': 'What the course on the page in front of you asks most of, the hardest worked first.',
+  'for.course.loading': 'Reading the page in front of you',
+  'for.course.none':
+    'No course is known. Open this on a race page, or save a race there with “This is my race”.',
+  'for.history.lead': 'The muscles that have cramped by your own answers and your diary.',
+  'for.history.count': ({ count }: { count: number }, f: Format) =>
+    f.plural(count, { one: 'once in your diary', other: '# times in your diary' }),
+  'for.history.answer': 'by your answers',
+  'for.history.none':
+    'Nothing is written yet. Say in the options which muscles cramp, or write a line after a cramp.',
   'timer.strength': 'Ten minutes of strength',
   'timer.strength.hint': 'Calf raises, bridges and step-downs, twice a week.',
 
@@ -39,6 +54,10 @@ export const timer = {
   'set.roadside': 'Two minutes at the roadside',
   'set.roadside.when':
     'When your legs tighten on the way. Hold on to something, out of the stream of runners.',
+  'set.before-run': 'Before a run',
+  'set.before-run.when':
+    'No run needs it. If it feels good: warm first, and short holds, since long ones cost a little strength for a while.',
+  'set.before-run.hint': 'Short holds, five muscles.',
   'set.roadside.hint': 'Tight, but no cramp yet: four muscles in turn.',
   'set.long-run.hint': 'Six muscles, about eight minutes.',
   'set.about': (
