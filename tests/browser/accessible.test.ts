@@ -164,6 +164,12 @@ describe('axe finds no violation on the popup', () => {
     ['a stretch with nothing to tighten', '#stretch=foot-sole', 'article.stretch'],
     ['the first question of a cramp', '#acute', '.muscle-big'],
     ['the acute card', '#acute=gastrocnemius', 'article.acute'],
+    ['a cramp without a muscle', '#acute=unsure', 'article.acute'],
+    ['the picture for the lock screen', '#picture', '.print-phone canvas'],
+    ['a set of stretches', '#set=long-run', '.guided'],
+    ['the strength routine', '#strength', '.guided'],
+    ['the stretches after a course', '#course', 'h1'],
+    ['the stretches by the runner’s own cramps', '#history', 'h1'],
     ['the warning signs', '#red-flags', '.flag-group'],
     ['what is known of cramps', '#about', 'h1'],
     ['what is not known', '#unknowns', '.unknown'],
@@ -173,6 +179,55 @@ describe('axe finds no violation on the popup', () => {
     await page.setViewport({ width: 400, height: 600 });
     await page.waitForSelector(there);
     await expectPage(page);
+  });
+
+  it('while a timer runs, once a cramp has let go and once it has come back', async () => {
+    page = await driver.extensionPage('popup.html#set=roadside');
+    await page.setViewport({ width: 320, height: 600 });
+    await click(page, 'button', 'Start');
+    await expectPage(page);
+    await page.evaluate(() => {
+      location.hash = '#stretches';
+    });
+    await page.waitForSelector('.goes-on');
+    await expectPage(page);
+    await page.evaluate(() => {
+      location.hash = '#acute=soleus';
+    });
+    await page.waitForSelector('.timer[data-running=true]');
+    await click(page, 'button', 'It let go');
+    await reads(page, 'h1', 'It let go');
+    await expectPage(page);
+    await click(page, 'button', 'It came back');
+    await page.waitForSelector('.acute-back');
+    await expectPage(page);
+  });
+
+  it.each([
+    '#stretches',
+    '#stretch=quadriceps',
+    '#acute',
+    '#acute=tibialis-posterior',
+    '#set=long-run',
+    '#strength',
+    '#picture',
+    '#course',
+    '#history',
+    '#red-flags',
+    '#race',
+  ])('and nothing is cut off at 320 px, nor at 200 %% of the popup: %s', async (hash) => {
+    page = await driver.extensionPage(`popup.html${hash}`);
+    for (const width of [320, 190]) {
+      await page.setViewport({ width, height: 300 });
+      await page.waitForSelector('h1');
+      const wide = await page.evaluate(() =>
+        [...document.querySelectorAll('main *, header *')]
+          .filter((one) => one.checkVisibility() && !one.closest('.visually-hidden'))
+          .filter((one) => one.getBoundingClientRect().right > Math.max(innerWidth, 320) + 0.5)
+          .map((one) => one.outerHTML.slice(0, 80)),
+      );
+      expect(wide).toEqual([]);
+    }
   });
 
   it('behind the icon: this page, and the race saved there', async () => {

@@ -172,6 +172,16 @@ describe('"This page" behind the icon', () => {
     await page.close();
   });
 
+  it('suggests the stretches for the course on the page in front', async () => {
+    const page = await driver.open(urlOf('hilly-half.html'));
+    const popup = await driver.popup(page);
+    await click(popup, 'link', 'After this course');
+    await popup.waitForSelector('.for-muscles .muscle-link');
+    expect(await textOf(popup, 'article')).toMatch(/on the page in front/);
+    await popup.close();
+    await page.close();
+  });
+
   it('says so on a page that is none of its business, and adds nothing to it', async () => {
     const page = await driver.open(urlOf('concert.html'));
     const before = await page.content();

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parentOf, parseRoute, type Route, routeHash, tabOf } from '../../components/popup/route';
 import { MUSCLES } from '../../lib/muscles';
+import { SET_IDS } from '../../lib/stretches/sets';
 
 const anyRoute: fc.Arbitrary<Route> = fc.oneof(
   fc.constantFrom<Route>(
@@ -9,11 +10,16 @@ const anyRoute: fc.Arbitrary<Route> = fc.oneof(
     { at: 'about' },
     { at: 'unknowns' },
     { at: 'red-flags' },
+    { at: 'strength' },
+    { at: 'picture' },
+    { at: 'course' },
+    { at: 'history' },
     { at: 'page' },
     { at: 'race' },
     { at: 'acute', muscle: null },
     { at: 'acute', muscle: 'unsure' },
   ),
+  fc.constantFrom(...SET_IDS).map((set): Route => ({ at: 'set', set })),
   fc.constantFrom(...MUSCLES).map((muscle): Route => ({ at: 'stretch', muscle })),
   fc.constantFrom(...MUSCLES).map((muscle): Route => ({ at: 'acute', muscle })),
 );

@@ -41,6 +41,14 @@ describe('the search for a muscle', () => {
     ['psoas', 'hip-flexors'],
     ['back', 'lower-back'],
     ['abs', 'abdominals'],
+    ['instep', 'foot-sole'],
+    ['shinsplint', 'tibialis-anterior'],
+    ['top of my foot', 'tibialis-anterior'],
+    ['inside of the knee', 'adductors'],
+    ['outside of my hip', 'tfl'],
+    ['dead leg', 'quadriceps'],
+    ['under the ribs', 'abdominals'],
+    ['butt cheek', 'gluteals'],
   ])('finds %j', (query, muscle) => {
     expect(findMuscles(query)[0]).toBe(muscle);
   });
@@ -64,6 +72,22 @@ describe('the search for a muscle', () => {
     ['plantr', 'foot-sole'],
   ])('forgives the slip in %j', (query, muscle) => {
     expect(findMuscles(query)[0]).toBe(muscle);
+  });
+
+  it('takes a filler that stands alone for the beginning of a name, and offers the others below it', () => {
+    expect(findMuscles('to')[0]).toBe('toe-flexors');
+    expect(findMuscles('it')[0]).toBe('tfl');
+    expect(new Set(findMuscles('to'))).toEqual(new Set(MUSCLES));
+    expect(findMuscles('to the')).toEqual([...MUSCLES]);
+  });
+
+  it.each(MUSCLES)('has %s first for two letters of one of its names: with Enter, three keys', (muscle) => {
+    const begun = NAMES[muscle].map((name) => name.slice(0, 2));
+    expect(begun.some((letters) => findMuscles(letters)[0] === muscle)).toBe(true);
+  });
+
+  it.each(['hand', 'arm', 'neck'])('takes %j for no slip in another word', (query) => {
+    expect(findMuscles(query)).toEqual([]);
   });
 
   it('offers both muscles where a name means both', () => {
