@@ -2,6 +2,7 @@ import { Fragment } from 'preact';
 import { useState } from 'preact/hooks';
 import type { TimeView } from '../../lib/advice/card-view';
 import { easeUntilKm } from '../../lib/advice/plan/ceiling';
+import type { PracticeDue } from '../../lib/advice/race-time';
 import type { DebriefState } from '../../lib/runner/diary';
 import type { SavedRace } from '../../lib/runner/saved-race';
 import { type Message, msg, type Speaker } from '../../lib/words';
@@ -26,6 +27,8 @@ export type RaceState =
       /** The runner expects a hot day. */
       readonly hot: boolean;
       readonly time: TimeView | null;
+      /** What is to be practised this week; null where nothing is, and until it has been worked out. */
+      readonly due: PracticeDue | null;
     };
 
 export interface RaceActions extends DebriefActions {
@@ -111,7 +114,7 @@ function Race({
   actions: RaceActions;
 }) {
   const say = speaker.say;
-  const { race, days, debrief, inPrivate, hot, time } = state;
+  const { race, days, debrief, inPrivate, hot, time, due } = state;
   return (
     <article class="stack race">
       <header class="stack-tight">
@@ -121,6 +124,7 @@ function Race({
       <Debrief race={race} state={debrief} inPrivate={inPrivate} actions={actions} speaker={speaker} />
       <Countdown speaker={speaker} days={days} />
       {time && <PlanTime time={time} />}
+      {due && <Due due={due} speaker={speaker} />}
       <section class="race-course" aria-labelledby="course">
         <Glyph name={race.netDownhill ? 'net-downhill' : race.terrain} />
         <div class="stack-tight">
@@ -151,6 +155,18 @@ function Race({
       </div>
       <Remove speaker={speaker} remove={actions.remove} />
     </article>
+  );
+}
+
+function Due({ due, speaker }: { due: PracticeDue; speaker: Speaker }) {
+  return (
+    <section class="race-due stack-tight" aria-labelledby="due">
+      <h2 class="label" id="due">
+        {speaker.say(msg('popup.race.due'))}
+      </h2>
+      <p>{due.what}</p>
+      <p class="small soft">{[due.cues, due.when].filter((text) => text !== '').join(' · ')}</p>
+    </section>
   );
 }
 

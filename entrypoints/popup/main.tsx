@@ -168,6 +168,7 @@ async function load(): Promise<void> {
           debrief: debriefOf(diary, saved, today()),
           inPrivate,
           time: null,
+          due: null,
           hot: runner.hot,
         };
   draw();
@@ -176,9 +177,10 @@ async function load(): Promise<void> {
 
 /** The plan is made after the window stands: most who open it have come for a stretch. */
 async function addTime(saved: SavedRace, runner: Runner): Promise<void> {
-  const { raceTime } = await import('../../lib/advice/race-time');
+  const { practiceDue, raceTime } = await import('../../lib/advice/race-time');
   if (race.status !== 'saved' || race.race !== saved) return;
-  race = { ...race, time: raceTime(saved, runner, today(), currentSpeaker()) };
+  const asked = [saved, runner, today(), currentSpeaker()] as const;
+  race = { ...race, time: raceTime(...asked), due: practiceDue(...asked) };
   draw();
 }
 

@@ -6,7 +6,7 @@ import type { PageState } from '../../components/popup/PageTab';
 import { Popup, type PopupProps } from '../../components/popup/Popup';
 import type { RaceState } from '../../components/popup/RaceTab';
 import { parseRoute } from '../../components/popup/route';
-import { raceTime } from '../../lib/advice/race-time';
+import { practiceDue, raceTime } from '../../lib/advice/race-time';
 import { unknowns } from '../../lib/evidence/unknowns';
 import { MUSCLES } from '../../lib/muscles';
 import { DEFAULT_RUNNER } from '../../lib/runner/runner';
@@ -290,6 +290,7 @@ describe('my race', () => {
       race: { ...race, ...more },
       days,
       time: null,
+      due: null,
       debrief: { is: 'not-yet' },
       inPrivate: false,
       hot: false,
@@ -305,6 +306,7 @@ describe('my race', () => {
         debrief: { is: 'not-yet' },
         inPrivate: false,
         hot: false,
+        due: null,
         time: raceTime(
           { ...race, terrain: 'flat', netDownhill: false },
           DEFAULT_RUNNER,
@@ -324,6 +326,19 @@ describe('my race', () => {
     expect(container.querySelectorAll('.time ul > li')).toHaveLength(3);
     draw('#race', at(1));
     expect(container.querySelector('.time')).toBeNull();
+  });
+
+  it('names what is to be practised this week, and nothing where nothing is', () => {
+    const flat: SavedRace = { ...race, terrain: 'flat', netDownhill: false };
+    const due = (today: string) => practiceDue(flat, DEFAULT_RUNNER, today, speaker);
+    // Nine weeks before a marathon the ladder has begun; five months before it has not, and the evening before it is over.
+    const inTime = due('2027-02-20');
+    expect(inTime?.what).not.toBe('');
+    expect([due('2026-11-16'), due('2027-04-17')]).toEqual([null, null]);
+    const shown = at(57, { terrain: 'flat' });
+    if (shown.race.status !== 'saved' || inTime === null) throw new Error('nothing due');
+    draw('#race', { race: { ...shown.race, due: inTime } });
+    expect(container.querySelector('.race-due')?.textContent).toContain(inTime.what);
   });
 
   it('counts the days, and knows race day and the day after', () => {

@@ -154,6 +154,7 @@ export const popup = {
   'popup.race.unknown': 'Hills not known',
   'popup.race.netDownhill': 'More down than up',
   'popup.race.chosen': 'You chose how hilly it is; the page did not say.',
+  'popup.race.due': 'To practise this week',
   'popup.race.plan': 'See the plan',
   'popup.race.openPage': 'The page it came from',
   'popup.race.remove': 'Remove this race',

@@ -150,6 +150,7 @@ const SCREENS: Readonly<
           debrief: { is: 'not-yet' },
           inPrivate: false,
           time: null,
+          due: null,
           hot,
         }}
         actions={{ openPlan: nothing, remove: nothing, openDiary: nothing, change: async () => undefined }}
