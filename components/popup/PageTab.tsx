@@ -4,7 +4,12 @@ import { msg, type Speaker } from '../../lib/words';
 import { Card, type CardActions } from '../card/Card';
 import { Glyph } from '../Glyph';
 
-export type PageState =
+export type PageState = PageStatus & {
+  /** Where the browser was told to keep Uncramp off a site that it would come to by itself: that site's host. */
+  readonly blockedHost?: string | null;
+};
+
+type PageStatus =
   /** Not asked yet: the popup touches no page before this tab is opened. */
   | { readonly status: 'idle' | 'loading' }
   /** A page that the browser keeps closed, and our own tab, where there is no page to ask about. */
@@ -25,15 +30,21 @@ export interface PageActions {
 }
 
 /** What the page in the current tab says of its course, as the card would show it there. */
-export function PageTab({
-  speaker,
-  state,
-  actions,
-}: {
-  speaker: Speaker;
-  state: PageState;
-  actions: PageActions;
-}) {
+export function PageTab(props: { speaker: Speaker; state: PageState; actions: PageActions }) {
+  const { blockedHost } = props.state;
+  return (
+    <>
+      {blockedHost && (
+        <p class="notice page-blocked">
+          {props.speaker.say(msg('popup.page.blocked', { host: blockedHost }))}
+        </p>
+      )}
+      <Content {...props} />
+    </>
+  );
+}
+
+function Content({ speaker, state, actions }: { speaker: Speaker; state: PageState; actions: PageActions }) {
   const say = speaker.say;
   switch (state.status) {
     case 'idle':

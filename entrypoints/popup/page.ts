@@ -47,7 +47,7 @@ export function pageTab(options: {
   let besideFailed = false;
 
   const become = (next: PageState) => {
-    state = next;
+    state = { ...next, blockedHost: read?.blockedHost ?? null };
     options.changed();
   };
 

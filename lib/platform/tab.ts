@@ -5,9 +5,17 @@ import { PageOutlineSchema } from '../page/outline-schema';
 import type { PageReading } from '../page/reading';
 import { today } from './clock';
 import { askMaps } from './embeds';
+import { blockedHost } from './permissions';
 
 export type TabReading =
-  | { status: 'read'; reading: PageReading; tabId: number; incognito: boolean }
+  | {
+      status: 'read';
+      reading: PageReading;
+      tabId: number;
+      incognito: boolean;
+      /** The host, where the browser was told to keep Uncramp off a site that it would come to by itself. */
+      blockedHost: string | null;
+    }
   | { status: 'restricted' };
 
 /**
@@ -25,13 +33,15 @@ export async function readCurrentTab(): Promise<TabReading> {
     const outline = v.safeParse(v.nullable(PageOutlineSchema), frame?.result);
     if (!outline.success) return { status: 'restricted' };
     // What understands it is heavy, and the popup opens without it.
-    const { readingOf } = await import('../page');
-    const reading = readingOf(outline.output, outline.output?.url ?? tab.url ?? '', today());
+    const [{ readingOf }, { hostMatches }] = await Promise.all([import('../page'), import('../page/hosts')]);
+    const url = outline.output?.url ?? tab.url ?? '';
+    const reading = readingOf(outline.output, url, today());
     return {
       status: 'read',
       reading: reading.cardShown ? await withMaps(reading, tab.id) : reading,
       tabId: tab.id,
       incognito: tab.incognito,
+      blockedHost: await blockedHost(url, hostMatches()),
     };
   } catch {
     return { status: 'restricted' };

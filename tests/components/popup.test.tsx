@@ -264,6 +264,13 @@ describe('this page', () => {
     expect(text()).toContain(words);
   });
 
+  it('says where the browser keeps it off a site that it knows', () => {
+    draw('#page', { page: { status: 'nothing', couldBeRace: false, blockedHost: 'runsignup.com' } });
+    expect(container.querySelector('.notice')?.textContent).toContain('keep Uncramp off runsignup.com');
+    draw('#page', { page: { status: 'nothing', couldBeRace: false, blockedHost: null } });
+    expect(container.querySelector('.notice')).toBeNull();
+  });
+
   it('is read as a race where the runner says so and it tells of one', () => {
     draw('#page', { page: { status: 'nothing', couldBeRace: false } });
     expect(text()).not.toContain('It is a race');

@@ -10,6 +10,7 @@ import {
   type DiaryEntry,
   debriefOf,
   EMPTY_DIARY,
+  entryOfCramp,
   entryOfRace,
   MOST_ENTRIES,
   parseDiary,
@@ -315,5 +316,57 @@ describe('the counts', () => {
         }
       }),
     );
+  });
+});
+
+describe('a line about a cramp that is being stretched', () => {
+  const race = {
+    name: 'Harbour Marathon',
+    date: '2027-04-18',
+    place: null,
+    url: null,
+    distanceKm: 42.195,
+    surface: 'road',
+    terrain: 'rolling',
+    terrainChosen: false,
+    netDownhill: null,
+    gainM: null,
+    lossM: null,
+    netM: null,
+    savedAt: '2026-11-01T08:00:00Z',
+  } as const;
+  const asked = {
+    muscle: 'soleus',
+    begunMs: 1_000_000.4,
+    race,
+    raceTold: false,
+    today: '2027-04-18',
+    name: 'A run',
+    now: '2027-04-18T12:00:00Z',
+  } as const;
+
+  it('is of the saved race on its day, which then is not asked about again', () => {
+    const entry = entryOfCramp(asked);
+    expect(entry).toMatchObject({ id: raceId(race), kind: 'race', cramped: true, muscle: 'soleus' });
+    const { diary } = changeDiary({ diary: EMPTY_DIARY, runner: DEFAULT_RUNNER }, { does: 'keep', entry });
+    expect(debriefOf(diary, race, '2027-04-19').is).toBe('answered');
+  });
+
+  it('never takes the place of what was told of that race', () => {
+    expect(entryOfCramp({ ...asked, raceTold: true })).toMatchObject({
+      id: 'cramp|1000000',
+      kind: 'run',
+      name: 'Harbour Marathon',
+    });
+  });
+
+  it('is of a run on any other day', () => {
+    expect(entryOfCramp({ ...asked, today: '2027-04-17' })).toMatchObject({
+      id: 'cramp|1000000',
+      kind: 'run',
+      name: 'A run',
+      date: '2027-04-17',
+    });
+    expect(entryOfCramp({ ...asked, race: null }).kind).toBe('run');
   });
 });

@@ -128,6 +128,8 @@ export const popup = {
     'The browser does not let Uncramp show anything on this page. Everything is here instead.',
   'popup.page.fetchBeside':
     'This page links to a course file of its own. “Show beside the page” lets you read it there.',
+  'popup.page.blocked': ({ host }: { host: string }) =>
+    `The browser was told to keep Uncramp off ${host}, so the card does not come there by itself. What you see here was read because you clicked.`,
   'popup.page.again': 'Try again',
   'popup.page.private': 'Read here, just now, and not kept.',
 
