@@ -99,7 +99,7 @@ function draw(): void {
           settings = { ...settings, stretchPosition };
           draw();
           // Where it cannot be kept, the choice still holds while the popup is open.
-          saveSettings({ stretchPosition }).catch(() => {});
+          if (!inPrivate) saveSettings({ stretchPosition }).catch(() => {});
         },
         openOptions: () => void openOptions(),
         openInTab: () => void openStretches(route.at === 'stretch' ? route.muscle : undefined),

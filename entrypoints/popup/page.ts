@@ -165,7 +165,7 @@ export function pageTab(options: {
         pickDistance: (km) => {
           chosenKm = km;
           run(async () => {
-            await saveSettings({ usualDistanceKm: km });
+            if (read?.incognito === false) await saveSettings({ usualDistanceKm: km });
             await answer();
           });
         },

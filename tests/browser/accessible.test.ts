@@ -215,19 +215,17 @@ describe('axe finds no violation on the popup', () => {
     '#history',
     '#red-flags',
     '#race',
-  ])('and nothing is cut off at 320 px, nor at 200 %% of the popup: %s', async (hash) => {
+  ])('and nothing is cut off at 320 px in half the usual height, as at 200 %%: %s', async (hash) => {
     page = await driver.extensionPage(`popup.html${hash}`);
-    for (const width of [320, 190]) {
-      await page.setViewport({ width, height: 300 });
-      await page.waitForSelector('h1');
-      const wide = await page.evaluate(() =>
-        [...document.querySelectorAll('main *, header *')]
-          .filter((one) => one.checkVisibility() && !one.closest('.visually-hidden'))
-          .filter((one) => one.getBoundingClientRect().right > Math.max(innerWidth, 320) + 0.5)
-          .map((one) => one.outerHTML.slice(0, 80)),
-      );
-      expect(wide).toEqual([]);
-    }
+    await page.setViewport({ width: 320, height: 300 });
+    await page.waitForSelector('h1');
+    const wide = await page.evaluate(() =>
+      [...document.querySelectorAll('main *, header *')]
+        .filter((one) => one.checkVisibility() && !one.closest('.visually-hidden'))
+        .filter((one) => one.getBoundingClientRect().right > innerWidth + 0.5)
+        .map((one) => one.outerHTML.slice(0, 80)),
+    );
+    expect(wide).toEqual([]);
   });
 
   it('behind the icon: this page, and the race saved there', async () => {

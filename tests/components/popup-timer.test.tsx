@@ -25,6 +25,7 @@ let running: Running | null;
 let changes: DiaryChange[];
 let hash: string;
 let inPrivate: boolean;
+let sound: boolean;
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -39,6 +40,7 @@ beforeEach(() => {
   running = null;
   changes = [];
   inPrivate = false;
+  sound = false;
 });
 
 afterEach(() => {
@@ -80,8 +82,11 @@ function popup() {
           running = next;
         },
         clock: () => nowMs,
-        sound: false,
-        setSound: nothing,
+        sound,
+        setSound: (on) => {
+          sound = on;
+          popup();
+        },
       }}
       strength={strengthNow(DEFAULT_RUNNER, null)}
       diary={{
@@ -360,6 +365,89 @@ describe('cramping now', () => {
     press('It let go');
     expect(text()).not.toContain('Write it in the diary');
     expect(text()).toContain('In a private window nothing is written');
+  });
+});
+
+describe('the sound', () => {
+  /** A browser's sound, as far as the tones need it; where it is kept back it never answers. */
+  function listen(allowed: boolean) {
+    const heard: { atS: number; closed: boolean }[][] = [];
+    class FakeContext {
+      readonly currentTime = 0;
+      readonly destination = {};
+      readonly tones: { atS: number; closed: boolean }[] = [];
+      state = 'running';
+      constructor() {
+        heard.push(this.tones);
+      }
+      resume = () => (allowed ? Promise.resolve() : new Promise<void>(nothing));
+      close = () => {
+        this.state = 'closed';
+        for (const tone of this.tones) tone.closed = true;
+        return Promise.resolve();
+      };
+      createGain = () => ({
+        gain: { setValueAtTime: nothing, linearRampToValueAtTime: nothing },
+        connect: nothing,
+      });
+      createOscillator = () => ({
+        frequency: { value: 0 },
+        connect: nothing,
+        start: (atS: number) => this.tones.push({ atS, closed: false }),
+        stop: nothing,
+      });
+    }
+    vi.stubGlobal('AudioContext', FakeContext);
+    return heard;
+  }
+  const wantSound = () => {
+    const box = [...container.querySelectorAll('label')].find((one) => one.textContent === 'Sound');
+    const input = box?.querySelector('input');
+    if (!input) throw new Error('no switch');
+    input.checked = !sound;
+    act(() => {
+      input.dispatchEvent(new window.Event('change', { bubbles: true }));
+    });
+  };
+
+  it('is silent unless wanted, sounds what is still to come, and stops with a pause', () => {
+    const heard = listen(true);
+    go('#stretch=lower-back');
+    press('Start');
+    pass(10);
+    expect(heard).toEqual([]);
+    wantSound();
+    // 10 s have passed: the first hold ends in 25 s (two tones), the second begins in 30 s and ends in 60 s.
+    expect(heard[0]?.map(({ atS }) => Math.round(atS))).toEqual([25, 25, 30, 60, 60]);
+    pass(40);
+    expect(heard).toHaveLength(1);
+    press('Pause');
+    expect(heard[0]?.every(({ closed }) => closed)).toBe(true);
+    press('Go on');
+    expect(heard[1]?.map(({ atS }) => Math.round(atS))).toEqual([20, 20]);
+    wantSound();
+    expect(heard[1]?.every(({ closed }) => closed)).toBe(true);
+  });
+
+  it('goes on while another page of the popup is read', () => {
+    const heard = listen(true);
+    sound = true;
+    go('#acute=soleus');
+    go('#red-flags');
+    pass(5);
+    expect(heard).toHaveLength(1);
+    expect(heard[0]?.some(({ closed }) => closed)).toBe(false);
+  });
+
+  it('says so where the browser keeps it back, and sounds nothing late', async () => {
+    const heard = listen(false);
+    sound = true;
+    go('#acute=soleus');
+    await act(async () => {
+      await vi.advanceTimersByTimeAsync(1000);
+    });
+    expect(text()).toContain('The browser is keeping the sound back');
+    expect(heard[0]?.every(({ closed }) => closed)).toBe(true);
   });
 });
 
