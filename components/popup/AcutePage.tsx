@@ -77,9 +77,13 @@ export function AcutePage({
       )}
       {!timed.letGo && (
         <>
-          <HoldTimer speaker={speaker} desk={desk} timed={timed} hold={acuteHold} offersSides={false} />
           <When speaker={speaker} atRest={timed.atRest} choose={(atRest) => cramp.change({ atRest })} />
-          {card.atRest && <p class="acute-rest">{say(card.atRest.text)}</p>}
+          {card.atRest && (
+            <p class="acute-rest" role="status">
+              {say(card.atRest.text)}
+            </p>
+          )}
+          <HoldTimer speaker={speaker} desk={desk} timed={timed} hold={acuteHold} offersSides={false} />
           <AcuteNow speaker={speaker} card={card} position={position} onPosition={onPosition} />
         </>
       )}
