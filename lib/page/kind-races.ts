@@ -8,6 +8,12 @@ const NAME_FIRST =
 const NAME_LAST =
   /(?<!\p{L})(?:(?:Semi|Media|Medio|Mezza|Meia|Mitja|Ultra|Grand|Gran)[- ])?(?:Marathon|Marat[oó]n?|Maratona|Trail|Cursa|Carrera|Corrida|Corsa|Cros|Cross|Foulées|Stra)(?: (?:de|du|des|del|di|da|do|dos|das|della|dei|dell'|d'|la|les?|los|las|a)){0,2} ?(\p{Lu}[\p{L}'’-]{2,24})/gu;
 const NAME_LAST_JAPANESE = /([\p{Script=Han}\p{Script=Katakana}ー]{2,12})(?:マラソン|トレイル|ウルトラ)/gu;
+/** "Moorlauf", "Hafen-Marathon", "Dalloop": a race named in one word. */
+const NAME_IN_ONE =
+  /(?<![\p{L}-])(\p{Lu}\p{Ll}{2,18}?)-?(?:lauf|marathon|halbmarathon|trail|ultra|loop|run)(?![\p{L}-])/gu;
+/** What stands before "-lauf" and "-loop" in the name of a kind, not of a race. */
+const KINDS =
+  /^(?:volks|halb|half|berg|stadt|haupt|kinder|schüler|bambini|jedermann|staffel|lang|kurz|straßen|strassen|cross|wald|gelände|fun|kids|trail|ultra|mini|jugend|firmen|team|benefiz|spenden|hobby|frauen|einzel|ski|ver|ab|ein|zu|dauer|wett|mara|jeugd|prestatie|wedstrijd|duur|straat|bos|estafette|scholieren|semi|city|inter)$/;
 const LENGTHS_TEXT = 8000;
 const NAMES_TEXT = 20_000;
 
@@ -25,6 +31,10 @@ export function namedRaces(text: string): number {
       )
         names.add(own.toLowerCase());
     }
+  for (const match of some.matchAll(NAME_IN_ONE)) {
+    const own = (match[1] ?? '').toLowerCase();
+    if (!KINDS.test(own)) names.add(own);
+  }
   return names.size;
 }
 

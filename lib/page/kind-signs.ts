@@ -9,6 +9,7 @@ import {
   EDITION,
   FINISH_TIME,
   FOR_DRIVERS,
+  FOR_HELPERS,
   HOST_NUMBER,
   isPostAddress,
   LEGS,
@@ -19,6 +20,8 @@ import {
   WALKED_WAY,
 } from './kind-patterns';
 import { datedRaces, manyRaces, namedRaces } from './kind-races';
+import { dayHeadings, rankedRows } from './kind-rows';
+import { CLUB, DRIVERS, GOODS, HELPERS, REPORTED } from './kind-words/bystanders';
 import { FURNITURE } from './kind-words/furniture';
 import { ADVICE, FIRST_PERSON, FORBIDDING, HARMLESS, OTHER, WALKING } from './kind-words/others';
 import { LOOKALIKES, RACING, RUNNING } from './kind-words/running';
@@ -28,6 +31,7 @@ import {
   isOtherSportAddress,
   isRacePageTitle,
   isSiteOfListings,
+  namesManyRaces,
   namesRunBeside,
 } from './kind-words/titles';
 import type { Structured } from './structured';
@@ -42,6 +46,10 @@ const MANY_WORDS = 700;
 const LEAST_FURNITURE = 3;
 const LENGTHS_TEXT = 8000;
 const MANY_DAYS = 6;
+/** A runner's list of favourites may hold two ranks. */
+const LEAST_RANKED = 3;
+/** What a race has and a way to be walked has not. */
+const RACE_PIECES = ['entry', 'number', 'aid', 'limit', 'prize', 'rules', 'people', 'help'] as const;
 /** Few races on foot are longer, most rides are. */
 const FAR_KM = 51;
 
@@ -132,6 +140,18 @@ export const KIND_SIGNS = [
   'way to be walked',
   'races of other names',
   'address of a post',
+  'said to drivers',
+  'for helpers',
+  'said to helpers',
+  'said to members',
+  'goods',
+  'words of others',
+  'ranked times',
+  'days as headings',
+  'way without a race',
+  'far and not on foot',
+  'a run in the head alone',
+  'races in the title',
   'few words',
   'few words of a named length',
   'many words',
@@ -176,8 +196,10 @@ export function kindSignsOf(evidence: KindEvidence): Readonly<Record<KindSign, n
   const inTitle = findLengths(title).filter((length) => length.form !== 'metres').length;
   const runningInHead = running(head);
   const beside = namesRunBeside(title);
+  const inBody = running(text);
+  const afoot = inBody + runningInHead;
   const onFoot =
-    running(text) +
+    inBody +
     2 * Math.min(2, inTitle) +
     Math.min(6, count(text, SHORT_LENGTHS)) +
     0.5 * RACING.count(text, language);
@@ -238,7 +260,7 @@ export function kindSignsOf(evidence: KindEvidence): Readonly<Record<KindSign, n
     running: much(onFoot),
     'running in the head': Math.min(2, runningInHead),
     'no running': one(onFoot + 3 * runningInHead < 1),
-    'no word of running': one(running(text) + runningInHead + count(text, SHORT_LENGTHS) + inTitle === 0),
+    'no word of running': one(afoot + count(text, SHORT_LENGTHS) + inTitle === 0),
     'other sports': much((150 * others) / words),
     'other sports in the head': Math.min(2, other(head)),
     'kinds of other sports': Math.min(3, kinds / 2),
@@ -279,6 +301,19 @@ export function kindSignsOf(evidence: KindEvidence): Readonly<Record<KindSign, n
     'way to be walked': Math.min(2, count(text, WALKED_WAY)),
     'races of other names': Math.min(2, Math.log1p(Math.max(0, namedRaces(text) - 1))),
     'address of a post': one(isPostAddress(address)),
+    'said to drivers': Math.min(2, (40 * DRIVERS.count(text, language)) / words),
+    'for helpers': one(FOR_HELPERS.test(title) || /\/(?:volunteer|helfer|benevol|vrijwillig)/i.test(address)),
+    'said to helpers': Math.min(2, (40 * HELPERS.count(text, language)) / words),
+    'said to members': Math.min(2, (40 * CLUB.count(text, language)) / words),
+    goods: Math.min(2, (40 * GOODS.count(text, language)) / words),
+    'words of others': Math.min(2, (60 * REPORTED.count(text, language)) / words),
+    'ranked times': one(rankedRows(blocks) >= LEAST_RANKED),
+    'days as headings': Math.min(2, Math.max(0, dayHeadings(evidence.blocks) - 2)),
+    // A way has its length and its climb whoever goes it; a race has people, numbers and prizes as well.
+    'way without a race': one(hasLength && afoot < 2 && !RACE_PIECES.some((one) => piece[one])),
+    'far and not on foot': one(far >= 2 && afoot === 0),
+    'races in the title': one(namesManyRaces(title)),
+    'a run in the head alone': one(runningInHead + inTitle > 0 && others > 0 && other(head) === 0),
     'few words': one(words < FEW_WORDS),
     'few words of a named length': one(words < FEW_WORDS && inTitle > 0),
     'many words': one(words > MANY_WORDS),

@@ -79,6 +79,18 @@ const BELIEVED: Weights = new Map([
   ['way to be walked', -1],
   ['races of other names', -0.5],
   ['address of a post', -0.7],
+  ['said to drivers', -0.7],
+  ['for helpers', -1.5],
+  ['said to helpers', -0.4],
+  ['said to members', -0.7],
+  ['goods', -1],
+  ['words of others', -0.5],
+  ['ranked times', -3],
+  ['days as headings', -1],
+  ['way without a race', -2],
+  ['far and not on foot', -2],
+  ['a run in the head alone', 0.7],
+  ['races in the title', -0.7],
 ]);
 
 /**
