@@ -28,6 +28,7 @@ import { LOOKALIKES, RACING, RUNNING } from './kind-words/running';
 import { BIDDING, GENERAL, GIVING, ORGANISING, OVER, STARS } from './kind-words/telling';
 import {
   againstTitle,
+  isAddressApart,
   isOtherSportAddress,
   isRacePageTitle,
   isSiteOfListings,
@@ -74,7 +75,7 @@ export const KIND_SIGNS = [
   'title of a figure of speech',
   'title of another thing',
   'title of another sport',
-  'address of a checkout or of results',
+  'address of results or of a cart',
   'event of another kind',
   'many races',
   'told by a runner',
@@ -172,7 +173,7 @@ export function kindSignsOf(evidence: KindEvidence): Readonly<Record<KindSign, n
     .filter((block) => block.kind === 'title' || block.level === 1)
     .map((block) => block.text);
   const title = [...new Set([...titles.slice(0, 4), structured.title ?? ''])].join(' · ').slice(0, 1200);
-  const against = againstTitle(title, url);
+  const against = againstTitle(title);
   const types = structured.events.flatMap((entry) => entry.types);
   const textOf = (some: readonly Block[]) =>
     some
@@ -233,7 +234,7 @@ export function kindSignsOf(evidence: KindEvidence): Readonly<Record<KindSign, n
     'title of a figure of speech': one(against === 'figurative'),
     'title of another thing': one(against === 'title of another thing'),
     'title of another sport': one(against === 'title of another sport'),
-    'address of a checkout or of results': one(against === 'address of a checkout or of results'),
+    'address of results or of a cart': one(isAddressApart(url)),
     'event of another kind': one(types.length > 0 && types.every((type) => !/^(?:Sports)?Event$/.test(type))),
     'many races': one(manyRaces(evidence.blocks)),
     // An organiser who writes to the runners speaks in the first person too.

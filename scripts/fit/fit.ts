@@ -50,7 +50,7 @@ const BELIEVED: Weights = new Map([
   ['title of a figure of speech', -4],
   ['title of another thing', -2],
   ['title of another sport', -2],
-  ['address of a checkout or of results', -4],
+  ['address of results or of a cart', -8],
   ['event of another kind', -4],
   ['many races', -2],
   ['site of listings', -1],

@@ -41,7 +41,7 @@ const RACE_PAGE =
   /\b(?:registration|register|course|route|elevation|faqs?|questions|race (?:info\w*|day|details|rules|format|week)|info\w*|entry|entries|enter|rules|regulations|terms|safety|aid stations?|mandatory (?:gear|kit)|gear list|runner'?s guide|athlete guide|schedule|shuttles?|start(?:ing)? (?:times?|list)|anmeldung|ausschreibung|strecken?|teilnahmebedingungen|ausrüstung|pflichtausrüstung|zeitplan|reglement|r[èe]glement|circuits?|ravitaillements?|mat[ée]riel|reglamento|regolamento|regulamento|regulamin|percors[oi]|percursos?|parcours|recorridos?|inscripci[oó]n\w*|inscri[çc][õã]\w*|iscrizion[ei]|inscriptions?|inschrijv\w+|voorwaarden|spelregels|veelgestelde vragen|propozice|trasa|trať|tr[aá]sy|zapisy|anmälan|bansträckning|tilmelding|ruten|påmelding|løypa|ilmoittautuminen|reitti)\b|大会要項|大会概要|大会規則|規則|規約|要項|コース|エントリー|募集/iu;
 
 /** What a title alone says against a race, null where it leaves it open. */
-export function againstTitle(title: string, url: string): string | null {
+export function againstTitle(title: string): string | null {
   if (CHECKOUT.test(title)) return 'checkout';
   if (RESULTS.test(title) && !ON_RESULTS.test(title)) return 'results';
   if (REPORT.test(title)) return 'report';
@@ -52,12 +52,13 @@ export function againstTitle(title: string, url: string): string | null {
   const bare = title.replace(ONLY_A_NAME, ' ');
   if (OTHER_SPORT.test(bare) && !(RUN_BESIDE.test(bare) && BESIDE.test(bare)))
     return 'title of another sport';
-  return /^(?![^?#]{0,200}(?:faq|questions))https?:\/\/[^/]{0,80}\/[^?#]{0,200}\b(?:checkout|cart|basket|results|resultados|ergebnisse|startlist)(?:[/.?#]|$)/i.test(
-    url.slice(0, 400),
-  )
-    ? 'address of a checkout or of results'
-    : null;
+  return null;
 }
+
+/** Where sites keep results, carts and searches; questions about them are a race's own. */
+const APART =
+  /^(?![^?#]{0,200}(?:faq|questions))https?:\/\/[^/]{0,80}\/[^?#]{0,200}\b(?:checkout|cart|basket|warenkorb|panier|carrito|carrello|carrinho|winkelwagen|order-confirmation|results|resultados|resultats|risultati|classifiche|classement|clasificacion(?:es)?|ergebnisse|uitslagen|start-?list|startliste|starterliste|teilnehmerliste|entrants|entry-?list|liste-des-inscrits|leaderboard|search|suche|recherche|buscar|ricerca|zoeken|find-a-(?:race|run))(?:[/.?#]|$)/i;
+export const isAddressApart = (url: string): boolean => APART.test(url.slice(0, 400));
 
 /** Whether a page lies where its site keeps another sport: "/cycling/", "/Ciclismo/27-06/". */
 export const isOtherSportAddress = (url: string): boolean =>
