@@ -154,6 +154,7 @@ export const KIND_SIGNS = [
   'a run in the head alone',
   'races in the title',
   'few words',
+  'few words of a running site',
   'few words of a named length',
   'many words',
 ] as const;
@@ -217,6 +218,7 @@ export function kindSignsOf(evidence: KindEvidence): Readonly<Record<KindSign, n
   const hasLength = evidence.distances > 0 || inText.length > 0;
   const furniture = has.filter(([, is]) => is).length + (hasLength ? 1 : 0);
   const address = url.slice(0, 300);
+  const onRunningSite = RUNNING_HOST.test(address);
   const bare = [...title.matchAll(BARE_NUMBER), ...address.matchAll(HOST_NUMBER)].map((match) =>
     Number(match[1]),
   );
@@ -273,7 +275,7 @@ export function kindSignsOf(evidence: KindEvidence): Readonly<Record<KindSign, n
     'races on offer': Math.min(3, evidence.distances) / 2,
     'length in the title': one(inTitle > 0),
     'page of a race site': one(isRacePageTitle(title)),
-    'running address': one(RUNNING_HOST.test(address) || RUNNING_PATH.test(address)),
+    'running address': one(onRunningSite || RUNNING_PATH.test(address)),
     'course map': one(evidence.courseMap),
     'event for machines': one(structured.events.length > 0),
     addressed: one(addressed),
@@ -288,7 +290,7 @@ export function kindSignsOf(evidence: KindEvidence): Readonly<Record<KindSign, n
     'run told where another sport is at home': one(runningInHead > 0 && isOtherSportAddress(address)),
     'legs of several sports': one(LEGS.every((leg) => leg.test(text))),
     'lengths of another sport': one(far >= 2 && far >= 0.6 * inText.length),
-    'for drivers': one(FOR_DRIVERS.test(title) && !RUNNING_HOST.test(address)),
+    'for drivers': one(FOR_DRIVERS.test(title) && !onRunningSite),
     'run beside another sport': one(beside),
     'running at the top': Math.min(2, running(body.slice(0, TOP))),
     'other sports at the top': Math.min(2, other(body.slice(0, TOP))),
@@ -307,15 +309,18 @@ export function kindSignsOf(evidence: KindEvidence): Readonly<Record<KindSign, n
     'said to helpers': Math.min(2, (40 * HELPERS.count(text, language)) / words),
     'said to members': Math.min(2, (40 * CLUB.count(text, language)) / words),
     goods: Math.min(2, (40 * GOODS.count(text, language)) / words),
-    'words of others': Math.min(2, (60 * REPORTED.count(text, language)) / words),
+    'words of others': Math.min(2, (60 * Math.max(0, REPORTED.count(text, language) - 1)) / words),
     'ranked times': one(rankedRows(blocks) >= LEAST_RANKED),
     'days as headings': Math.min(2, Math.max(0, dayHeadings(evidence.blocks) - 2)),
     // A way has its length and its climb whoever goes it; a race has people, numbers and prizes as well.
     'way without a race': one(hasLength && afoot < 2 && !RACE_PIECES.some((one) => piece[one])),
     'far and not on foot': one(far >= 2 && afoot === 0),
     'races in the title': one(namesManyRaces(title)),
-    'a run in the head alone': one(runningInHead + inTitle > 0 && others > 0 && other(head) === 0),
+    'a run in the head alone': one(
+      runningInHead + inTitle > 0 && others > 0 && other(head) === 0 && running(body) > 0,
+    ),
     'few words': one(words < FEW_WORDS),
+    'few words of a running site': one(words < FEW_WORDS && onRunningSite),
     'few words of a named length': one(words < FEW_WORDS && inTitle > 0),
     'many words': one(words > MANY_WORDS),
   };

@@ -79,6 +79,7 @@ const BELIEVED: Weights = new Map([
   ['way to be walked', -1],
   ['races of other names', -0.5],
   ['address of a post', -0.7],
+  ['few words of a running site', 0.5],
   ['said to drivers', -0.7],
   ['for helpers', -1.5],
   ['said to helpers', -0.4],
