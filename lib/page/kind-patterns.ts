@@ -45,3 +45,28 @@ export const WALKED_WAY =
 const POST =
   /^https?:\/\/(?:[^/]{0,60}\.)?(?:blogspot|wordpress|medium|substack|tumblr|hatenablog|livejournal|over-blog|canalblog|ameblo|note)\.[a-z.]{2,8}\/|^https?:\/\/[^/]{1,80}\/(?:[^?#]{0,120}\/)?(?:blogs?|news|nieuws|notizie?|noticias?|aktuelles|actualites?|actus?|articles?|artikel|story|stories|posts?|tags?|category|categories|kategorie|forums?|magazine?|recits?|review|reviews)\/|^(?![^?#]{0,200}\/(?:events?|races?|calendar|courses?)\/)[^?#]{0,200}\/20\d\d\/(?:0?[1-9]|1[0-2])(?:\/|$)|viewtopic|showthread/i;
 export const isPostAddress = (url: string): boolean => POST.test(url.slice(0, 300));
+
+/** What a link or button to the registration says. */
+export const CALL_TO_ENTER =
+  /^\W{0,3}(?:(?:register|sign[- ]?up|enter|book your place|secure your (?:spot|place))(?: (?:now|here|online|today))?|(?:jetzt|online|hier) (?:an|zur an)meld(?:en|ung)|zur (?:online-?)?anmeldung|(?:je )?m['’]inscri(?:s|re)|s['’]inscrire|inscription en ligne|inscr[íi]be?te(?: (?:ya|ahora|aquí))?|inscríbete|iscriviti(?: (?:ora|subito|qui))?|inscreva-se(?: (?:já|agora|aqui))?|inscreve-te|schrijf (?:je|u) (?:nu )?in|(?:nu|direct|online) inschrijven|(?:エントリー|参加申込|申し?込み?)(?:はこちら|する)?)\W{0,3}$/iu;
+
+const LEAST_NAME = 7;
+/** A site's name may have a year or a country before or behind it. */
+const MOST_BESIDE = 6;
+const bareName = (text: string) =>
+  text
+    .toLowerCase()
+    .replace(/(?<!\d)20\d\d(?!\d)/g, '')
+    .normalize('NFD')
+    .replace(/[^a-z0-9]/g, '');
+
+/** Whether a site is named after what its title names: "Kingston City Run" on kingstoncityrunja.com. */
+export function isSiteOfName(title: string, url: string): boolean {
+  const host = bareName(/^https?:\/\/(?:www\.)?([^/.]{1,60})\./i.exec(url)?.[1] ?? '');
+  return title
+    .split(/[|·–—:,]| - /)
+    .map(bareName)
+    .some(
+      (name) => name.length >= LEAST_NAME && host.includes(name) && host.length <= name.length + MOST_BESIDE,
+    );
+}

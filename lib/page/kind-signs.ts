@@ -4,6 +4,7 @@ import type { Block } from './blocks';
 import {
   ADDRESSED,
   BARE_NUMBER,
+  CALL_TO_ENTER,
   DATED,
   DAYS,
   EDITION,
@@ -12,6 +13,7 @@ import {
   FOR_HELPERS,
   HOST_NUMBER,
   isPostAddress,
+  isSiteOfName,
   LEGS,
   RUNNING_HOST,
   RUNNING_PATH,
@@ -47,8 +49,6 @@ const MANY_WORDS = 700;
 const LEAST_FURNITURE = 3;
 const LENGTHS_TEXT = 8000;
 const MANY_DAYS = 6;
-/** A runner's list of favourites may hold two ranks. */
-const LEAST_RANKED = 3;
 /** What a race has and a way to be walked has not. */
 const RACE_PIECES = ['entry', 'number', 'aid', 'limit', 'prize', 'rules', 'people', 'help'] as const;
 /** Few races on foot are longer, most rides are. */
@@ -154,6 +154,8 @@ export const KIND_SIGNS = [
   'a run in the head alone',
   'races in the title',
   'few words',
+  'site of its name',
+  'call to enter',
   'few words of a running site',
   'few words of a named length',
   'many words',
@@ -310,7 +312,7 @@ export function kindSignsOf(evidence: KindEvidence): Readonly<Record<KindSign, n
     'said to members': Math.min(2, (40 * CLUB.count(text, language)) / words),
     goods: Math.min(2, (40 * GOODS.count(text, language)) / words),
     'words of others': Math.min(2, (60 * Math.max(0, REPORTED.count(text, language) - 1)) / words),
-    'ranked times': one(rankedRows(blocks) >= LEAST_RANKED),
+    'ranked times': one(rankedRows(blocks) >= 3),
     'days as headings': Math.min(2, Math.max(0, dayHeadings(evidence.blocks) - 2)),
     // A way has its length and its climb whoever goes it; a race has people, numbers and prizes as well.
     'way without a race': one(hasLength && afoot < 2 && !RACE_PIECES.some((one) => piece[one])),
@@ -320,6 +322,10 @@ export function kindSignsOf(evidence: KindEvidence): Readonly<Record<KindSign, n
       runningInHead + inTitle > 0 && others > 0 && other(head) === 0 && running(body) > 0,
     ),
     'few words': one(words < FEW_WORDS),
+    'call to enter': one(
+      blocks.some(({ link, text }) => link && text.length < 40 && CALL_TO_ENTER.test(text)),
+    ),
+    'site of its name': one(onRunningSite && isSiteOfName(title, address)),
     'few words of a running site': one(words < FEW_WORDS && onRunningSite),
     'few words of a named length': one(words < FEW_WORDS && inTitle > 0),
     'many words': one(words > MANY_WORDS),

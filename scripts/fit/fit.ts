@@ -80,6 +80,8 @@ const BELIEVED: Weights = new Map([
   ['races of other names', -0.5],
   ['address of a post', -0.7],
   ['few words of a running site', 0.5],
+  ['site of its name', 1],
+  ['call to enter', 0.7],
   ['said to drivers', -0.7],
   ['for helpers', -1.5],
   ['said to helpers', -0.4],
