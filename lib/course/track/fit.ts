@@ -14,7 +14,7 @@ const TIMESTAMP = 253;
 
 const SEMICIRCLE_DEG = 180 / 2 ** 31;
 
-interface Definition {
+export interface Definition {
   readonly global: number;
   readonly littleEndian: boolean;
   readonly size: number;
@@ -37,7 +37,7 @@ export function isFit(bytes: Uint8Array): boolean {
 }
 
 /** An unsigned value, or null where the file holds the mark for "no value" (all bits set). */
-function unsigned(view: DataView, at: number, size: number, littleEndian: boolean): number | null {
+export function unsigned(view: DataView, at: number, size: number, littleEndian: boolean): number | null {
   if (size === 1) return view.getUint8(at) === 0xff ? null : view.getUint8(at);
   if (size === 2) {
     const value = view.getUint16(at, littleEndian);
@@ -192,7 +192,11 @@ function clockAt(
 }
 
 /** Reads a definition message at `at`; null where it does not fit before `end`. */
-function readDefinition(view: DataView, at: number, end: number): { value: Definition; next: number } | null {
+export function readDefinition(
+  view: DataView,
+  at: number,
+  end: number,
+): { value: Definition; next: number } | null {
   if (at + 6 > end) return null;
   const hasDeveloperFields = (view.getUint8(at) & 0x20) !== 0;
   const littleEndian = view.getUint8(at + 2) === 0;
