@@ -17,7 +17,14 @@ import {
   EMPTY_DIARY,
   parseDiary,
 } from '../runner/diary';
-import { type Log, mergeLogs, type RunLog, RunLogSchema } from '../runner/run-log';
+import {
+  type ImportProgress,
+  ImportProgressSchema,
+  type Log,
+  mergeLogs,
+  type RunLog,
+  RunLogSchema,
+} from '../runner/run-log';
 import { parseRunner, type Runner } from '../runner/runner';
 import { type SavedRace, SavedRaceSchema } from '../runner/saved-race';
 import { parseSettings, type Settings } from '../runner/settings';
@@ -27,7 +34,7 @@ import { parseSettings, type Settings } from '../runner/settings';
  * things cannot undo each other and a later version of the product can tell what it finds.
  */
 const VERSION = 1;
-const KEYS = ['runner', 'settings', 'savedRace', 'corrections', 'runLog', 'diary'] as const;
+const KEYS = ['runner', 'settings', 'savedRace', 'corrections', 'runLog', 'logImport', 'diary'] as const;
 type Key = (typeof KEYS)[number];
 
 const EnvelopeSchema = v.object({ version: v.number(), value: v.unknown() });
@@ -39,6 +46,7 @@ const READABLE: Readonly<Record<Key, v.GenericSchema>> = {
   savedRace: SavedRaceSchema,
   corrections: v.array(v.unknown()),
   runLog: v.looseObject({ runs: v.array(v.unknown()) }),
+  logImport: ImportProgressSchema,
   diary: v.looseObject({ entries: v.array(v.unknown()) }),
 };
 
@@ -157,6 +165,16 @@ async function putRunLog(log: RunLog | null): Promise<void> {
   else await put('runLog', log);
 }
 
+/** How far an import of the runner's log came; nothing read where there was none. */
+export async function loadImportProgress(): Promise<ImportProgress> {
+  const progress = v.safeParse(ImportProgressSchema, await storedValue('logImport'));
+  return progress.success ? progress.output : { read: [], left: 0 };
+}
+
+export async function saveImportProgress(progress: ImportProgress): Promise<void> {
+  await put('logImport', progress);
+}
+
 /** One write after the other, as with corrections. */
 let lastRunLog: Promise<unknown> = Promise.resolve();
 
@@ -178,6 +196,7 @@ export function rememberRuns(told: Log): Promise<RunLog> {
 export async function forgetRuns(): Promise<void> {
   await lastRunLog;
   await putRunLog(null);
+  await browser.storage.local.remove('logImport');
 }
 
 export async function loadDiary(): Promise<Diary> {
@@ -249,7 +268,12 @@ export async function importData(text: string): Promise<boolean> {
   else await clearRace();
   await putCorrections(parseCorrections(data.output.corrections));
   await putRunLog(data.output.runLog ?? null);
+<<<<<<< HEAD
   await putDiary(parseDiary(data.output.diary ?? EMPTY_DIARY));
+=======
+  // What had been read is not in the log that came in its place.
+  await browser.storage.local.remove('logImport');
+>>>>>>> 503d218 (Keep how far an import came, and forget it with the runs)
   return true;
 }
 

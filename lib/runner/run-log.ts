@@ -74,3 +74,12 @@ export function mergeLogs(before: Log, now: Log): RunLog {
     strengthDays: before.strengthDays === null && now.strengthDays === null ? null : days.slice(-MOST_DAYS),
   };
 }
+
+/** How far an import of an export came, kept so that it can go on after its page was closed. */
+export const ImportProgressSchema = v.object({
+  /** Ids of the runs whose files were read. */
+  read: v.array(v.pipe(v.string(), v.maxLength(60))),
+  /** How many files were still to be read. */
+  left: v.pipe(finite, v.minValue(0)),
+});
+export type ImportProgress = v.InferOutput<typeof ImportProgressSchema>;

@@ -1,16 +1,8 @@
-import type { Log } from '../../runner/run-log';
+import type { ImportProgress, Log } from '../../runner/run-log';
 import type { FileProblem } from './details';
 import type { FilesAhead, ImportEvent } from './read-export';
 import type { ExportProblem } from './source';
 import type { NotRead } from './table';
-
-/** Where an import stands, kept so that it can go on after the page was closed. */
-export interface ImportProgress {
-  /** Ids of the runs whose files were read. */
-  readonly read: readonly string[];
-  /** How many files are still to be read. */
-  readonly left: number;
-}
 
 /** What an import writes to. */
 export interface ImportStore {

@@ -5,6 +5,7 @@ import { course } from './course';
 import { diary } from './diary';
 import { evidence } from './evidence';
 import { fetching } from './fetch';
+import { importing } from './import';
 import { labels } from './labels';
 import { muscles } from './muscles';
 import { options } from './options';
@@ -34,6 +35,7 @@ export const en = {
   ...diary,
   ...evidence,
   ...fetching,
+  ...importing,
   ...labels,
   ...muscles,
   ...options,
