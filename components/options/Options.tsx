@@ -6,6 +6,7 @@ import { AboutMe } from './AboutMe';
 import { AboutUncramp } from './AboutUncramp';
 import { DiarySection } from './Diary';
 import { Display } from './Display';
+import { type ImportActions, ImportLog, type Remembered } from './ImportLog';
 import { type SiteRow, Sites } from './Sites';
 import { type DataActions, YourData } from './YourData';
 
@@ -19,6 +20,7 @@ export interface OptionsProps {
   /** ISO date. */
   readonly today: string;
   readonly inPrivate: boolean;
+  readonly imported: { readonly remembered: Remembered | null; readonly left: number };
   readonly languages: readonly string[];
   readonly sites: readonly SiteRow[];
   readonly version: string;
@@ -30,10 +32,11 @@ export interface OptionsProps {
     readonly openStretches: () => void;
     readonly openUnknowns: () => void;
     readonly data: DataActions;
+    readonly log: ImportActions;
   };
 }
 
-export const SECTIONS = ['me', 'diary', 'sites', 'display', 'data', 'about'] as const;
+export const SECTIONS = ['me', 'diary', 'log', 'sites', 'display', 'data', 'about'] as const;
 
 /** Everything that can be told or set: nothing has to be, and each change is kept at once. */
 export function Options(props: OptionsProps) {
@@ -65,6 +68,13 @@ export function Options(props: OptionsProps) {
           inPrivate={props.inPrivate}
           speaker={speaker}
           change={actions.changeDiary}
+        />
+        <ImportLog
+          speaker={speaker}
+          remembered={props.imported.remembered}
+          left={props.imported.left}
+          inPrivate={props.inPrivate}
+          actions={actions.log}
         />
         <Sites
           speaker={speaker}

@@ -3,6 +3,7 @@ import { Options, type SaveStatus } from '../../components/options/Options';
 import { siteRows } from '../../components/options/Sites';
 import '../../components/options/options.css';
 import '../../components/diary/diary.css';
+import '../../components/options/import.css';
 import { sites } from '../../lib/page/hosts';
 import { today } from '../../lib/platform/clock';
 import { openStretches, openUnknowns, productVersion, uiLocale } from '../../lib/platform/pages';
@@ -23,6 +24,7 @@ import { type Diary, EMPTY_DIARY } from '../../lib/runner/diary';
 import { DEFAULT_RUNNER, type Runner } from '../../lib/runner/runner';
 import { DEFAULT_SETTINGS, localeOf, type Settings, unitsFor } from '../../lib/runner/settings';
 import { languages, msg, speakerFor } from '../../lib/words';
+import { importActions, loadImported } from './import';
 
 /** Long enough to be read, short enough not to stay in the way. */
 const SAVED_SHOWN_MS = 2500;
@@ -32,6 +34,7 @@ let runner: Runner = DEFAULT_RUNNER;
 let settings: Settings = DEFAULT_SETTINGS;
 let inPrivate = false;
 let diary: Diary = EMPTY_DIARY;
+let imported: Awaited<ReturnType<typeof loadImported>> = { remembered: null, left: 0 };
 let status: SaveStatus = 'none';
 let statusTimer: ReturnType<typeof setTimeout> | undefined;
 /** Writes follow one another, so that two quick changes cannot overtake each other. */
@@ -52,6 +55,7 @@ function draw(): void {
       diary={diary}
       today={today()}
       inPrivate={inPrivate}
+      imported={imported}
       languages={languages}
       sites={rows}
       version={productVersion()}
@@ -69,6 +73,7 @@ function draw(): void {
         openStretches: () => void openStretches(),
         openUnknowns: () => void openUnknowns(),
         data: { exportData, importData, wipe },
+        log: importActions,
       }}
     />,
     root,
@@ -92,7 +97,12 @@ function write(save: () => Promise<unknown>): void {
 
 async function load(): Promise<void> {
   await lastWrite;
-  [runner, settings, diary] = await Promise.all([loadRunner(), loadSettings(), loadDiary()]);
+  [runner, settings, diary, imported] = await Promise.all([
+    loadRunner(),
+    loadSettings(),
+    loadDiary(),
+    loadImported(),
+  ]);
   draw();
 }
 

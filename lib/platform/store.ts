@@ -268,12 +268,9 @@ export async function importData(text: string): Promise<boolean> {
   else await clearRace();
   await putCorrections(parseCorrections(data.output.corrections));
   await putRunLog(data.output.runLog ?? null);
-<<<<<<< HEAD
-  await putDiary(parseDiary(data.output.diary ?? EMPTY_DIARY));
-=======
   // What had been read is not in the log that came in its place.
   await browser.storage.local.remove('logImport');
->>>>>>> 503d218 (Keep how far an import came, and forget it with the runs)
+  await putDiary(parseDiary(data.output.diary ?? EMPTY_DIARY));
   return true;
 }
 

@@ -40,6 +40,7 @@ function draw(more: Partial<OptionsProps> = {}) {
       importData: vi.fn(async () => true),
       wipe: vi.fn(async () => {}),
     },
+    log: { read: async function* () {}, forget: vi.fn(async () => {}) },
   };
   act(() =>
     render(
@@ -50,6 +51,7 @@ function draw(more: Partial<OptionsProps> = {}) {
         diary={EMPTY_DIARY}
         today="2027-05-20"
         inPrivate={false}
+        imported={{ remembered: null, left: 0 }}
         languages={languages}
         sites={siteRows(sites)}
         version="1.2.3"

@@ -26,6 +26,7 @@ export interface ImportSummary {
 }
 
 export type ImportState =
+  /** Files that are read, those of an earlier time among them; of none while the table is read. */
   | { readonly kind: 'reading'; readonly done: number; readonly of: number }
   | { readonly kind: 'stopped'; readonly summary: ImportSummary | null }
   | { readonly kind: 'done'; readonly summary: ImportSummary }
@@ -81,7 +82,8 @@ class Import {
   }
 
   reading(): ImportState {
-    return { kind: 'reading', done: this.done, of: this.table?.files.toRead ?? 0 };
+    const { before, toRead } = this.table?.files ?? { before: 0, toRead: 0 };
+    return { kind: 'reading', done: before + this.done, of: before + toRead };
   }
 
   summary(): ImportSummary | null {

@@ -18,6 +18,9 @@ export const importing = {
   'import.folder': 'Choose its folder',
   'import.folderWhy': 'If your computer has unpacked it already.',
 
+  'import.private':
+    'Runs are not remembered from a private window. Open this page in another one to choose an export.',
+
   'import.remembered': ({ count, from, to }: { count: number; from: string; to: string }, format: Format) =>
     `${runs(count, format)} remembered, from ${format.date(from)} to ${format.date(to)}.`,
   'import.rememberedNone': 'No runs are remembered on this device.',
@@ -84,7 +87,8 @@ export const importing = {
   'import.sum.cut': 'The list of activities breaks off before its end. Download the export once more.',
   'import.sum.noFiles':
     'The files of the runs did not come along, so there is no pace of each kilometre. Choose the whole zip file to add it.',
-  'import.sum.left': ({ count }: { count: number }, format: Format) => `${files(count, format)} still to read.`,
+  'import.sum.left': ({ count }: { count: number }, format: Format) =>
+    `${files(count, format)} still to read.`,
   'import.sum.missing': ({ count }: { count: number }, format: Format) =>
     `${files(count, format)} named in the list and not in the export.`,
   'import.sum.damaged': ({ count }: { count: number }, format: Format) => `${files(count, format)} damaged.`,
