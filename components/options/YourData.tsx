@@ -10,8 +10,8 @@ export interface DataActions {
   wipe(): Promise<void>;
 }
 
-/** The largest copy that is read: the product's own are a few kilobytes. */
-const MOST_BYTES = 5_000_000;
+/** The largest copy that is read: one with thirty years of runs stays well below. */
+const MOST_BYTES = 20_000_000;
 
 type Outcome = Extract<
   MessageKey,

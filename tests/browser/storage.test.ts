@@ -170,7 +170,7 @@ describe.each(DRIVERS)('what is stored, in %s', (_name, start) => {
     await reads(page, '.data-outcome', 'All forgotten.');
     expect(await stored(page)).toEqual({});
 
-    const input = await page.waitForSelector('input[type=file]');
+    const input = await page.waitForSelector('#data input[type=file]');
     await (await input?.toElement('input'))?.uploadFile(copy);
     await reads(page, '.data-outcome', 'Brought in.');
     expect(await stored(page)).toMatchObject({

@@ -201,7 +201,7 @@ describe('units, language and data', () => {
   ])('tells how bringing in a copy went (%#)', async (importData, words) => {
     const actions = draw();
     actions.data.importData.mockImplementation(importData);
-    const input = container.querySelector<HTMLInputElement>('input[type="file"]');
+    const input = container.querySelector<HTMLInputElement>('#data input[type="file"]');
     if (!input) throw new Error('no file field');
     Object.defineProperty(input, 'files', { value: [new File(['{"a":1}'], 'uncramp.json')] });
     await act(async () => {

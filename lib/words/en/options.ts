@@ -65,14 +65,16 @@ export const options = {
   'options.dataLead':
     'No account, no server, no analytics. What you enter and the race you save are kept in this browser and go nowhere.',
   'options.export': 'Save a copy',
-  'options.exportWhy': 'One JSON file with everything: these answers, your diary, your settings, your race.',
+  'options.exportWhy':
+    'One JSON file with everything: these answers, your diary, remembered runs, your settings, your race.',
   'options.exported': 'Your copy is in the downloads.',
   'options.import': 'Bring in a copy',
   'options.importWhy': 'Choose a file that was saved here before. It takes the place of what is stored now.',
   'options.imported': 'Brought in.',
   'options.importFailed': 'That is not a copy saved by Uncramp. Nothing was changed.',
   'options.wipe': 'Forget everything',
-  'options.wipeWhy': 'Removes your answers, diary, settings and saved race from this browser.',
+  'options.wipeWhy':
+    'Removes your answers, diary, remembered runs, settings and saved race from this browser.',
   'options.wipeSure': 'Forget everything? This cannot be undone. You may want to save a copy first.',
   'options.wipeYes': 'Yes, forget it all',
   'options.wipeNo': 'Keep it',
