@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { addDays } from '../../lib/days';
@@ -6,6 +9,7 @@ import { type AxeReport, checkCard, checkPage } from '../../scripts/lab/axe';
 import { readSamples, samplePath, sampleRoutes } from '../../scripts/lab/samples';
 import { type Lab, startLab } from '../../scripts/lab/server';
 import { type ListRow, listPage } from '../page/strava-list';
+import { ACCOUNTS, ACTIVITIES, csvOf } from '../training/import/exports';
 import { type ChromiumDriver, chromium, click, openCard, reads, says, store } from './drivers';
 
 const samples = readSamples();
@@ -296,6 +300,23 @@ describe('axe finds no violation on the options', () => {
     await expectPage(page);
     await click(page, 'button', 'Forget everything');
     await page.waitForSelector('[role=alertdialog]');
+    await expectPage(page);
+  });
+
+  it('with what an import read, and when asking whether to forget the runs', async () => {
+    page = await driver.extensionPage('options.html');
+    const folder = mkdtempSync(join(tmpdir(), 'uncramp-axe-'));
+    const table = join(folder, 'activities.csv');
+    const [account] = Object.values(ACCOUNTS);
+    if (account === undefined) throw new Error('no account');
+    writeFileSync(table, csvOf(ACTIVITIES, account));
+    const input = await page.waitForSelector('#log input[type=file]');
+    await (await input?.toElement('input'))?.uploadFile(table);
+    await reads(page, '.import-outcome', 'Done.');
+    rmSync(folder, { recursive: true });
+    await expectPage(page);
+    await click(page, 'button', 'Forget my runs');
+    await page.waitForSelector('#forget-sure');
     await expectPage(page);
   });
 });
