@@ -1,6 +1,7 @@
 import { type Message, msg } from '../../words';
 import { type ArchiveProblem, isGzip, isZip, unpack } from './archive';
-import { isFit, readFit } from './fit';
+import { readFit } from './fit';
+import { isFit } from './fit-messages';
 import { haversineM } from './geodesy';
 import { readGeoJson } from './geojson';
 import { readGpx } from './gpx';
