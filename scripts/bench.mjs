@@ -1,4 +1,4 @@
-// npm run bench [-- reader tracks page plan popup] [--write docs/performance.md]: measures how fast the built extension is.
+// npm run bench [-- import reader tracks page plan popup] [--write docs/performance.md]: measures how fast the built extension is.
 import { fail, needBrowser, needDependencies, needNode, tool } from './ground.mjs';
 
 needNode();

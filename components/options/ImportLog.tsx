@@ -78,7 +78,11 @@ export function ImportLog({ speaker, remembered, left, inPrivate, actions }: Imp
             <div class="stack">
               {left > 0 && !ended && <p class="import-strong">{say(msg('import.unfinished', { left }))}</p>}
               <p class="small soft">{say(msg('import.consent'))}</p>
-              <Choice speaker={speaker} take={(files) => void read(files)} />
+              <Choice
+                speaker={speaker}
+                first={state?.kind !== 'stopped'}
+                take={(files) => void read(files)}
+              />
             </div>
           )}
           <p class="visually-hidden" role="status">
@@ -178,7 +182,16 @@ function Outcome({
 }
 
 /** A zip or a table, or the folder that a computer made of the zip by itself. */
-function Choice({ speaker: { say }, take }: { speaker: Speaker; take: (files: File[]) => void }) {
+function Choice({
+  speaker: { say },
+  first,
+  take,
+}: {
+  speaker: Speaker;
+  /** Whether it is the one step to take. */
+  first: boolean;
+  take: (files: File[]) => void;
+}) {
   const file = useRef<HTMLInputElement>(null);
   const folder = useRef<HTMLInputElement | null>(null);
   const taken = (input: HTMLInputElement) => {
@@ -190,7 +203,11 @@ function Choice({ speaker: { say }, take }: { speaker: Speaker; take: (files: Fi
     <>
       <div class="data-row">
         <p>{say(msg('import.chooseWhy'))}</p>
-        <button type="button" class="button button-primary" onClick={() => file.current?.click()}>
+        <button
+          type="button"
+          class={`button ${first ? 'button-primary' : ''}`}
+          onClick={() => file.current?.click()}
+        >
           {say(msg('import.choose'))}
         </button>
         <input

@@ -28,10 +28,12 @@ function wasNot({ notRead, files, assumedUnitM, runs }: ImportSummary, { say }: 
     named: named.map(({ name, count }) => ({ name: name || say(msg('import.sum.noKind')), count })),
     others: all - named.reduce((sum, { count }) => sum + count, 0),
   };
-  const problems = (['missing', 'damaged', 'too-large', 'no-times'] as const).flatMap((problem) => {
-    const count = files.problems[problem] ?? 0;
-    return count > 0 ? [msg(`import.sum.${problem}`, { count })] : [];
-  });
+  const problems = (['missing', 'damaged', 'too-large', 'no-times', 'other-distance'] as const).flatMap(
+    (problem) => {
+      const count = files.problems[problem] ?? 0;
+      return count > 0 ? [msg(`import.sum.${problem}`, { count })] : [];
+    },
+  );
   return [
     ...(cut ? [msg('import.sum.cut')] : []),
     ...(all > 0 ? [msg('import.sum.notRuns', kinds)] : []),

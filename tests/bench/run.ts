@@ -5,6 +5,7 @@ import { dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { startChromium } from '../../scripts/lab/chromium';
 import { root } from '../../scripts/lab/samples';
+import { importing } from './import';
 import { ROUNDS } from './measure';
 import { page } from './page';
 import { plan } from './plan';
@@ -17,6 +18,7 @@ const executable = process.env.UNCRAMP_CHROMIUM;
 if (executable === undefined) throw new Error('Start this with `npm run bench`.');
 
 const benches: Readonly<Record<string, (executable: string) => Promise<Table[]>>> = {
+  import: importing,
   page,
   plan,
   popup,

@@ -127,7 +127,7 @@ describe.each(DRIVERS)('an export of the log, in %s', (_name, start) => {
     expect(said).toContain(`${format(FILES - BROKEN - second.read.length)} files of runs`);
     expect(said).toContain(`${format(second.read.length)} files had been read before.`);
     expect(said).toContain(`${rides} activities that are no runs: Radfahrt ${rides}.`);
-    expect(said).toContain(`${BROKEN} files without times or distances in it.`);
+    expect(said).toContain(`${BROKEN} files without times or distances.`);
     const runs = await logIn(later);
     expect(runs).toHaveLength(FILES + OLDER - rides);
     const split = runs.filter(({ splits }) => splits.length > 0);

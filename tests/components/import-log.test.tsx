@@ -184,7 +184,7 @@ describe('the import of a log', () => {
       '3 files named in the list and not in the export.',
       '1 file damaged.',
       '1 file too large to be the file of one run.',
-      '2 files without times or distances in it.',
+      '2 files without times or distances.',
       'They were taken for miles.',
     ])
       expect(text()).toContain(line);

@@ -7,7 +7,7 @@ import type { Streams } from '../streams/streams';
 import { streamsOfFile } from './points';
 
 /** Why nothing was taken from the file of a run. */
-export type FileProblem = 'missing' | 'too-large' | 'damaged' | 'no-times';
+export type FileProblem = 'missing' | 'too-large' | 'damaged' | 'no-times' | 'other-distance';
 
 /** What the file of one run is asked for: what its row lacks, and splits where the run is recent. */
 export interface Wanted {

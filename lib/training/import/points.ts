@@ -1,4 +1,4 @@
-import { isFit } from '../../course/track/fit';
+import { isFit } from '../../course/track/fit-messages';
 import { haversineM } from '../../course/track/geodesy';
 import { MAX_POINTS } from '../../course/track/lines';
 import { decodeText } from '../../course/track/text';

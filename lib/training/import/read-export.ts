@@ -43,6 +43,8 @@ export interface ReadOptions {
 
 /** Older splits say nothing of how someone runs today, and ten years of them would fill the storage. */
 const SPLITS_DAYS = 182;
+/** A run that was cut on the site, or one sport of several in one file, is not what its file tells. */
+const DISTANCE_WITHIN = 0.15;
 /** So many files tell whether the table writes kilometres or miles. */
 const FILES_FOR_UNIT = 5;
 
@@ -128,7 +130,11 @@ export async function* readExport(
   };
   for (const one of toRead.sort((a, b) => b.run.date.localeCompare(a.run.date))) {
     signal?.throwIfAborted();
-    const read = await readFileOf(one, one.wanted, source, signal);
+    const found = await readFileOf(one, one.wanted, source, signal);
+    const read =
+      typeof found !== 'string' && Math.abs(found.measuredKm / one.run.distanceKm - 1) > DISTANCE_WITHIN
+        ? 'other-distance'
+        : found;
     yield {
       kind: 'file',
       id: one.run.id,

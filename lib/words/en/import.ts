@@ -95,7 +95,9 @@ export const importing = {
   'import.sum.too-large': ({ count }: { count: number }, format: Format) =>
     `${files(count, format)} too large to be the file of one run.`,
   'import.sum.no-times': ({ count }: { count: number }, format: Format) =>
-    `${files(count, format)} without times or distances in it.`,
+    `${files(count, format)} without times or distances.`,
+  'import.sum.other-distance': ({ count }: { count: number }, format: Format) =>
+    `${files(count, format)} of another length than the run, as where it was cut.`,
   'import.sum.unit.km':
     'This older export does not say whether its distances are kilometres or miles. They were taken for kilometres.',
   'import.sum.unit.mi':

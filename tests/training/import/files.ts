@@ -1,5 +1,6 @@
+import { FitWriter } from '@markw65/fit-file-writer';
 import { gzipSync, zipSync } from 'fflate';
-import { FitBytes, type FitField, northward, type Place, semicircles } from '../../course/track/fixtures';
+import { northward, type Place } from '../../course/track/fixtures';
 
 /** A run made up: a place every three metres, at one pace but for where it is told to be slower. */
 export interface MadeRun {
@@ -25,27 +26,31 @@ function stamped({ lengthM, startS, sPerKm, heightAt = () => 100 }: MadeRun): St
   });
 }
 
-/** The moment from which FIT counts: 1989-12-31, in seconds since 1970. */
-const FIT_EPOCH_S = 631_065_600;
-
+/** The run as a device would write it, by a writer that is not ours. */
 export function fitRun(run: MadeRun): Uint8Array {
-  const fields = ({ lat, lon, ele = 0, atS, m }: Stamped): FitField[] => [
-    { number: 253, size: 4, value: Math.round(atS) - FIT_EPOCH_S },
-    { number: 0, size: 4, value: semicircles(lat) },
-    { number: 1, size: 4, value: semicircles(lon) },
-    { number: 2, size: 2, value: Math.round((ele + 500) * 5) },
-    { number: 5, size: 4, value: Math.round(m * 100) },
-  ];
-  const file = new FitBytes();
+  const writer = new FitWriter();
+  const start = writer.time(new Date(run.startS * 1000));
+  writer.writeMessage(
+    'file_id',
+    { type: 'activity', manufacturer: 'development', product: 0, serial_number: 1, time_created: start },
+    null,
+    true,
+  );
   // A clock of whole seconds writes one record of each.
   const points = stamped(run).filter(
     ({ atS }, i, all) => Math.round(atS) !== Math.round(all[i - 1]?.atS ?? 0),
   );
-  for (const [i, point] of points.entries()) {
-    if (i === 0) file.define(0, 20, fields(point));
-    file.message(0, fields(point));
+  for (const { lat, lon, ele = 0, atS, m } of points) {
+    writer.writeMessage('record', {
+      timestamp: start + Math.round(atS - run.startS),
+      position_lat: writer.latlng((lat * Math.PI) / 180),
+      position_long: writer.latlng((lon * Math.PI) / 180),
+      altitude: ele,
+      distance: m,
+    });
   }
-  return file.file();
+  const view = writer.finish();
+  return Uint8Array.from(new Uint8Array(view.buffer, view.byteOffset, view.byteLength));
 }
 
 const isoOf = (atS: number) => new Date(atS * 1000).toISOString();

@@ -150,18 +150,20 @@ describe('an export', () => {
   });
 
   it('says of each file why it was not read', async () => {
-    const four = [1, 2, 3, 4].map((id) => activity(id, { at: `2028-05-0${5 - id}T06:00:00Z` }));
+    const five = [1, 2, 3, 4, 5].map((id) => activity(id, { at: `2028-05-0${6 - id}T06:00:00Z` }));
     const zip = zipFile({
-      'activities.csv': csvOf(four, german),
+      'activities.csv': csvOf(five, german),
       'activities/1.fit.gz': gzipped(new Uint8Array(60_000_000)),
       'activities/2.fit.gz': new Uint8Array([0x1f, 0x8b, 8, 0, 1, 2, 3]),
       'activities/3.fit.gz': gzipped('<gpx><trk><trkseg></trkseg></trk></gpx>'),
+      'activities/4.fit.gz': gzipped(fitRun({ ...MADE, lengthM: 15_000 })),
     });
     const events = await eventsOf([zip]);
     expect(events.slice(1).map((event) => event.kind === 'file' && event.result)).toEqual([
       { problem: 'too-large' },
       { problem: 'damaged' },
       { problem: 'no-times' },
+      { problem: 'other-distance' },
       { problem: 'missing' },
     ]);
   });
