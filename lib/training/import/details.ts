@@ -17,7 +17,7 @@ export interface Wanted {
 }
 
 /** Unpacked: a day of running in GPX, with everything that a watch can write, stays below it. */
-export const MOST_FILE_BYTES = 40_000_000;
+const MOST_FILE_BYTES = 40_000_000;
 
 const SPLIT_M = 1000;
 

@@ -42,7 +42,7 @@ const LONGEST_NAME = 300;
 const EVERYDAY_S_PER_KM = 360;
 
 const KM_M = 1000;
-export const UNITS_M = [1, KM_M, METRES_PER_MILE] as const;
+const UNITS_M = [1, KM_M, METRES_PER_MILE] as const;
 
 export function median(values: readonly number[]): number | null {
   const sorted = [...values].sort((a, b) => a - b);

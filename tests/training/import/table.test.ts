@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
-import { MONTH_LANGUAGES, momentsOf, monthNames } from '../../../lib/training/import/dates';
+import { describe, expect, it, vi } from 'vitest';
+import { localDay, MONTH_LANGUAGES, momentsOf, monthNames } from '../../../lib/training/import/dates';
 import { numbersOf, secondsOf } from '../../../lib/training/import/numbers';
 import { readTable } from '../../../lib/training/import/table';
 import { ACCOUNTS, ACTIVITIES, type Activity, csvOf } from './exports';
@@ -285,4 +285,12 @@ describe('a table', () => {
       }),
     );
   });
+});
+
+it('a moment falls on the day where the device is', () => {
+  vi.stubEnv('TZ', 'America/Los_Angeles');
+  expect(localDay(Date.UTC(2027, 9, 12, 5, 30))).toBe('2027-10-11');
+  vi.stubEnv('TZ', 'Asia/Tokyo');
+  expect(localDay(Date.UTC(2027, 9, 12, 16, 30))).toBe('2027-10-13');
+  vi.unstubAllEnvs();
 });
