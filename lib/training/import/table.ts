@@ -74,21 +74,23 @@ function figuresOf(rows: readonly (readonly string[])[], columns: Columns): Figu
   };
 }
 
+interface Unit extends Pick<ExportTable, 'unitM' | 'unitSure'> {
+  /** Whether the column taken for metres says the same distances once more, and finer. */
+  readonly metresToo: boolean;
+}
+
 /** The unit of the distances: by the column in metres where there is one, else the one that makes everyday paces. */
-function unitOf(
-  { distance, metres, elapsedS }: Figures,
-  isRun: readonly boolean[],
-): Pick<ExportTable, 'unitM' | 'unitSure'> {
+function unitOf({ distance, metres, elapsedS }: Figures, isRun: readonly boolean[]): Unit {
   const of = (ratio: (i: number) => number): number | null =>
     median(isRun.flatMap((is, i) => (is && Number.isFinite(ratio(i)) && ratio(i) > 0 ? [ratio(i)] : [])));
   const byMetres = unitOfRatio(of((i) => (metres[i] ?? Number.NaN) / (distance[i] ?? Number.NaN)));
-  if (byMetres !== null) return { unitM: byMetres, unitSure: true };
+  if (byMetres !== null) return { unitM: byMetres, unitSure: true, metresToo: byMetres !== 1 };
   const sPerUnit = of((i) => (elapsedS[i] ?? Number.NaN) / (distance[i] ?? Number.NaN));
-  if (sPerUnit === null) return { unitM: KM_M, unitSure: false };
+  if (sPerUnit === null) return { unitM: KM_M, unitSure: false, metresToo: false };
   const strangeness = (unitM: number) => Math.abs(Math.log((sPerUnit * KM_M) / unitM / EVERYDAY_S_PER_KM));
   const [unitM = KM_M] = [...UNITS_M].sort((a, b) => strangeness(a) - strangeness(b));
   // Metres are a thousand times off: that cannot be mistaken. Kilometres and miles can.
-  return { unitM, unitSure: unitM === 1 };
+  return { unitM, unitSure: unitM === 1, metresToo: false };
 }
 
 const size = (value: number | null | undefined): number | null =>
@@ -115,7 +117,8 @@ export function readTable(
   const sports = types.map(sportNamed);
   const isRun = sports.map((sport) => sport !== 'other' && sport !== 'strength');
   const figures = figuresOf(rows, columns);
-  const unit = unitM === undefined ? unitOf(figures, isRun) : { unitM, unitSure: true };
+  const { metresToo, ...unit } =
+    unitM === undefined ? unitOf(figures, isRun) : { unitM, unitSure: true, metresToo: false };
   const moments = momentsOf(rows.map((row) => row[columns.date] ?? ''));
 
   const runs: ExportedRun[] = [];
@@ -132,9 +135,9 @@ export function readTable(
       others.set(name, (others.get(name) ?? 0) + 1);
       continue;
     }
-    const metres = columns.metres === null || unit.unitM === 1 ? null : size(figures.metres[i]);
+    const metres = metresToo ? size(figures.metres[i]) : null;
     const written = size(figures.distance[i]);
-    const distanceKm = (metres ?? (written === null ? 0 : written * unit.unitM)) / KM_M;
+    const distanceKm = (metres || (written ?? 0) * unit.unitM) / KM_M;
     if (moment === null) undated++;
     else if (!(distanceKm > 0) || distanceKm > FARTHEST_KM) withoutDistance++;
     else {

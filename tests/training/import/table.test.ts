@@ -214,6 +214,12 @@ describe('a table', () => {
     expect(read(text).runs.map(({ run }) => run.distanceKm)).toEqual([10.0124, 18.25025, 7]);
   });
 
+  it('takes no other column for the metres', () => {
+    const text = csvOf(ACTIVITIES, german).replace(/,(10012\.4|18250\.25|7000),/g, ',55,');
+    expect(text.match(/,55,/g)).toHaveLength(3);
+    expect(read(text).runs.map(({ run }) => run.distanceKm)).toEqual([10.01, 18.25, 7]);
+  });
+
   it('takes a run of its title for a race', () => {
     expect(read(csvOf([one({ name: 'Berlin Marathon' })], german)).runs[0]?.run.isRace).toBe(true);
   });
