@@ -59,7 +59,7 @@ export function ForgetRuns({
           </div>
         </div>
       )}
-      <p role="status" class="data-outcome import-forgotten">
+      <p role="status" class="import-forgotten">
         {outcome !== null && say(msg(outcome))}
       </p>
     </>
