@@ -104,7 +104,7 @@ async function openLoose(chosen: readonly File[]): Promise<ExportSource | Export
   const table = named ?? (chosen.length === 1 ? chosen[0] : undefined);
   if (table === undefined) return 'no-table';
   if (table.size > MOST_TABLE_BYTES) return 'too-large';
-  // Files chosen one by one come without their folder.
+  // Files chosen one by one come without their folder, and so do those that are handed to a worker.
   const files = new Map(
     chosen
       .filter((file) => file !== table)
