@@ -1,6 +1,6 @@
 import { decodeText } from '../../course/track/text';
+import { daysBetween } from '../../days';
 import type { Log, LoggedRun } from '../../runner/run-log';
-import { daysBetween } from '../log/days';
 import { type FileProblem, type Wanted, withDetails } from './details';
 import { type ExportProblem, type ExportSource, openExport } from './source';
 import { type ExportedRun, type ExportTable, median, type NotRead, readTable, unitOfRatio } from './table';
