@@ -1,8 +1,11 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { type ImportProgress, type LoggedRun, mergeLogs, type RunLog } from '../../../lib/runner/run-log';
 import { type ImportState, type ImportStore, keepImport } from '../../../lib/training/import/keep';
 import type { ImportEvent } from '../../../lib/training/import/read-export';
+
+// Random cases and large files on a busy machine.
+vi.setConfig({ testTimeout: 30_000 });
 
 const run = (id: number, change: Partial<LoggedRun> = {}): LoggedRun => ({
   id: String(id),

@@ -1,10 +1,13 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { withDetails } from '../../../lib/training/import/details';
 import { streamsOfFile } from '../../../lib/training/import/points';
 import { type ImportEvent, type ReadOptions, readExport } from '../../../lib/training/import/read-export';
 import { ACCOUNTS, type Activity, csvOf } from './exports';
 import { fileOf, fitRun, gpxRun, gzipped, type MadeRun, tcxRun, zipOf } from './files';
+
+// Random cases and large files on a busy machine.
+vi.setConfig({ testTimeout: 30_000 });
 
 const german = ACCOUNTS.German ?? Object.values(ACCOUNTS)[0];
 const american = ACCOUNTS['English (US), miles'] ?? german;

@@ -5,6 +5,9 @@ import { numbersOf, secondsOf } from '../../../lib/training/import/numbers';
 import { readTable } from '../../../lib/training/import/table';
 import { ACCOUNTS, ACTIVITIES, type Activity, csvOf } from './exports';
 
+// Random cases and large files on a busy machine.
+vi.setConfig({ testTimeout: 30_000 });
+
 const utcDay = (moment: number) => new Date(moment).toISOString().slice(0, 10);
 const read = (text: string) => {
   const table = readTable(text, { dayOf: utcDay });
