@@ -3,21 +3,30 @@ import type { Length } from '../course/text/lengths';
 import {
   AGE_GROUP,
   BESIDE_OTHERS,
+  CALLED_OFF_AFTER,
+  CALLED_OFF_BEFORE,
   CLOCK,
   FAR_FROM,
+  FEET_LINE,
   FULL_RACE,
+  GROUND_AFTER,
+  GROUND_BEFORE,
   HEIGHT_AFTER,
   HEIGHT_BEFORE,
   HEIGHT_BESIDE,
   isCommon,
   JAPANESE_PLACE,
   LABEL,
+  LAPS_AFTER,
+  LAPS_BEFORE,
   LEG_BEFORE,
   LEG_HEAD,
   LINE_START,
   LOOP_AFTER,
   LOOP_BEFORE,
   MONEY,
+  NAME_AFTER,
+  NAME_BEFORE,
   NAMED_LINE,
   NOISY,
   NOT_AFTER,
@@ -31,6 +40,8 @@ import {
   RACE_NOUN,
   SOFT,
   STATION,
+  SUMMIT_BEFORE,
+  TITLE_STROKE,
 } from './distance-words';
 
 /** Where on the page a length stands. */
@@ -93,6 +104,13 @@ export const SIGNS = [
   'a rung',
   'far from something',
   'heads a short line',
+  'behind laps',
+  'before laps',
+  'on a piece of ground',
+  'called off',
+  'of another name',
+  'behind the stroke of a title',
+  'one word with a name',
 ] as const;
 export type Sign = (typeof SIGNS)[number];
 
@@ -132,12 +150,17 @@ const IN_A_ROW = 6;
 const LONG_SENTENCE = 160;
 const SHORT_LINE = 50;
 
-/** What stands around a sentence: the line that heads its list, and whether it is one of many points on the way. */
+/**
+ * What stands around a sentence: the line that heads its list, the block above, whether it is one of many points on the
+ * way, and what the page calls its race.
+ */
 export interface Around {
   readonly lead: string;
+  readonly above: string;
   readonly rung: boolean;
+  readonly names: string;
 }
-export const ALONE: Around = { lead: '', rung: false };
+export const ALONE: Around = { lead: '', above: '', rung: false, names: '' };
 
 /** What speaks for and against a length's being on offer. `text` is its sentence, `all` the sentence's lengths in order. */
 export function signsOf(
@@ -145,7 +168,7 @@ export function signsOf(
   length: Length,
   place: Place,
   all: readonly Length[],
-  { lead, rung }: Around = ALONE,
+  { lead, above, rung, names }: Around = ALONE,
 ): Sign[] {
   const { start, end, form, km } = length;
   const before = text.slice(Math.max(0, start - 45), start);
@@ -195,7 +218,7 @@ export function signsOf(
     ['between two', neighbours === 2],
     ['among many', all.length >= 3],
     ['first', (place === 'list' || LINE_START.test(before)) && start < 8],
-    ['a height', form === 'metres' && isHeight(before, after)],
+    ['a height', form === 'metres' && (isHeight(before, after) || FEET_LINE.test(above))],
     ['in a range', isRange(text, length, all)],
     ['heads a short line', all.length === 1 && start < 4 && text.length < SHORT_LINE && !/[.!?]$/.test(text)],
     ['below children', CHILDREN.test(lead)],
@@ -204,6 +227,13 @@ export function signsOf(
     ['a leg', LEG_BEFORE.test(text.slice(Math.max(0, start - 60), start)) || LEG_HEAD.test(lead)],
     ['far from something', FAR_FROM.test(text.slice(Math.max(0, start - 60), start))],
     ['a rung', rung],
+    ['behind laps', LAPS_BEFORE.test(before)],
+    ['before laps', LAPS_AFTER.test(after)],
+    ['on a piece of ground', GROUND_BEFORE.test(before) || GROUND_AFTER.test(after)],
+    ['called off', CALLED_OFF_BEFORE.test(before) || CALLED_OFF_AFTER.test(after)],
+    ['of another name', place !== 'name' && isOfAnotherName(before, after, names)],
+    ['behind the stroke of a title', place === 'name' && all.length > 1 && TITLE_STROKE.test(before)],
+    ['one word with a name', /^\p{L}{4,}\d+$/u.test(own)],
     ['in brackets', /\p{L} ?\($/u.test(before) && after.startsWith(')')],
   ];
   return [`in ${place}`, `as ${form}`, ...said.filter(([, is]) => is).map(([sign]) => sign)];
@@ -213,15 +243,27 @@ export function signsOf(
 const isHeight = (before: string, after: string): boolean =>
   HEIGHT_BEFORE.test(before) ||
   HEIGHT_AFTER.test(after) ||
+  SUMMIT_BEFORE.test(before) ||
   (HEIGHT_BESIDE.test(before) && !CHILDREN.test(before + after));
+
+/** A proper name beside the length that none of the page's own names holds. */
+function isOfAnotherName(before: string, after: string, names: string): boolean {
+  if (names === '') return false;
+  const beside = [NAME_AFTER.exec(after)?.[1], NAME_BEFORE.exec(before)?.[1]];
+  return beside.some((name) => name !== undefined && !names.includes(name.toLowerCase()));
+}
 
 /** "6 km – 10 km": two lengths and no third, a stroke or "to" between them. */
 function isRange(text: string, one: Length, all: readonly Length[]): boolean {
+  if (FROM_A_POINT.test(text.slice(Math.max(0, one.start - 12), one.start))) return true;
   if (all.length !== 2) return false;
   const [from, to] = all;
   if (!from || !to || (one !== from && one !== to)) return false;
   return /^\s?(?:[-–—~〜]|to|bis|à|hasta|tot)\s?$/i.test(text.slice(from.end, to.start));
 }
+
+/** "3 - 4 km", "スタート~7km". */
+const FROM_A_POINT = /(?:^\W{0,3}\d{1,2} ?[-–]|(?:start|départ|partenza|salida|スタート)\s?[-–~〜～])\s?$/i;
 
 function firstOfRow(all: readonly Length[], one: Length): Length {
   let first = one;

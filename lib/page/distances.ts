@@ -2,7 +2,15 @@ import { findLengths, type Length } from '../course/text/lengths';
 import { sentences } from '../course/text/sentences';
 import type { Block } from './blocks';
 import { leadsOf, rungsOf } from './distance-leads';
-import { ALONE, type Around, groupSignsOf, type Place, type Sighting, signsOf } from './distance-signs';
+import {
+  ALONE,
+  type Around,
+  groupSignsOf,
+  type Place,
+  type Sighting,
+  type Sign,
+  signsOf,
+} from './distance-signs';
 import { GROUP_WEIGHTS, WEIGHTS } from './distance-weights';
 import { BACKYARD, BARE, LABEL_UNIT, LENGTH_LABEL } from './distance-words';
 import type { Distance } from './reading';
@@ -30,6 +38,9 @@ const LONGEST_LOOP_KM = 15;
 const BACKYARD_LOOP_KM = 6.706;
 /** "42. 195 km" is one figure, not two sentences. */
 const SPLIT_FIGURE = /(?<=\b\d{1,2}[.,]) (?=\d{3} ?k)/g;
+
+/** Signs of a length that is run over and over. */
+const LOOPS: readonly Sign[] = ['before a loop', 'behind a loop', 'before laps', 'behind laps'];
 
 /** One length where it stands, with what the page calls it. */
 interface Found extends Sighting {
@@ -88,9 +99,10 @@ export function sightingsOn(
   const blocks = withoutTeasers(all);
   const leads = leadsOf(blocks);
   const rungs = rungsOf(blocks);
+  const called = names.join(' ').toLowerCase();
   let previous = '';
   for (const [index, block] of blocks.entries()) {
-    const around = { lead: leads[index] ?? '', rung: rungs.has(index) };
+    const around = { lead: leads[index] ?? '', above: previous, rung: rungs.has(index), names: called };
     const labelled = previous;
     previous = block.text;
     const named = labelledKm(labelled, block.text);
@@ -152,7 +164,7 @@ function scan(text: string, place: Place, found: Found[], around: Around = ALONE
       signs,
       label: labelOf(text, length),
       stated: isStatedFigure(text, length, lengths),
-      looped: signs.includes('before a loop') || signs.includes('behind a loop'),
+      looped: LOOPS.some((sign) => signs.includes(sign)),
     });
   }
 }

@@ -60,10 +60,23 @@ export const SPELT = new RegExp(
   'giu',
 );
 export const HALF =
-  /(?<![\p{Script=Latin}\d]|\d\/)(?:(?<=\bthe )half(?= (?:is|has|course|route|starts?|runners|runs|takes|follows)\b)|marathon half|half[- ]?(?:marathon(?:s|ers?)?|mary)|(?<=(?<!\p{L})(?:le|du|au|ce) )semi(?![\p{L}-]| finale)|(?<=(?:^|[;|•])\W{0,3})semi(?=\s?[:–—|(])|1\/2[- ]?marathon|½[- ]?marathon|halbmarathon\p{L}{0,12}|semi[- ]?marathons?|media[- ]?marat[oó]n|medio[- ]?marat[oó]n|mezz[ae][- ]?maraton[ae]|meia[- ]?maratona|halve[- ]?marathon|p[uů]lmaraton\p{L}{0,3}|p[oó][lł]maraton\p{L}{0,2}|halvmara(?:ton|thon))(?!\p{L})|ハーフ(?:マラソン|(?=[のはと、・:：\s(（/／]|コース|$))/giu;
-/** Not where the word belongs to something shorter or longer: mini marathon, quarter marathon, ultra marathon. */
+  /(?<![\p{Script=Latin}\d]|\d\/)(?:(?<=\bthe )half(?= (?:is|has|course|route|starts?|runners|runs|takes|follows)\b)|marathon half|half[- ]?(?:marathon(?:s|ers?)?|mary)|(?<=(?<!\p{L})(?:le|du|au|ce) )semi(?![\p{L}-]| finale)|(?<=(?:^|[;|•])\W{0,3})semi(?=\s?[:–—|(])|1\/2[- ]?marathon|½[- ]?marathon|halbmarathon\p{L}{0,12}|semi[- ]?marathons?|media[- ]?marat[oó]n|medio[- ]?marat[oó]n|mezz[ae][- ]?maraton[ae]|meia[- ]?maratona|halve[- ]?marathon|p[uů]lmaraton\p{L}{0,3}|p[oó][lł]maraton\p{L}{0,2}|halvmara(?:ton|thon))(?!\p{L})|ハーフ(?:マラソン|(?=[のはと、・:：\s()（）/／&＆】\]]|コース|$))/giu;
+/** Not where the word belongs to something shorter or longer: mini marathon, quarter marathon, 13.1 marathon. */
 export const FULL =
-  /(?<![\p{L}\d])(?<!\b(?:mini|kids?|baby|junior|quarter|ultra|trial|virtual|children'?s|kinder|schüler|school)[- ])(?:full[- ]marathon|marathon(?:ers?|s|strecke|lauf|läufer|distanz)?|marat[oó]n|maratona|maraton)(?!\p{L}|[- ](?:relay|majors?\b|series))|フルマラソン/giu;
+  /(?<![\p{L}\d])(?<!\b13[.,]1[ -](?:miles? )?)(?<!\b(?:mini|kids?|baby|junior|quarter|ultra|trial|virtual|children'?s|kinder|schüler|school)[- ])(?:full[- ]marathon|marathon(?:ers?|s|strecke|lauf|läufer|distanz)?|marat[oó]n|maratona|maraton)(?!\p{L}|[- ](?:relay|majors?\b|series))|フルマラソン/giu;
+/** A race in one word with its name: "SailView5k", "ST36K"; and the letter first: "K42". */
+export const NAMED_K =
+  /(?<![\p{L}\d])(?:\p{Script=Latin}{2,20}(?=\d{1,3}(?:[.,]\d)?km?(?![\p{L}\d]))(\d{1,3}(?:[.,]\d)?)km?|K(\d{2,3})(?![\p{L}\d%]|[.,:-]\d))/giu;
+/** The length alone behind the name that it is one word with, "Coruña10"; not where things are numbered so. */
+export const NAMED_FIGURE =
+  /(?<![\p{L}\d])(?!(?:area|zone|level|route|windows|agenda|horizon|vision|covid|photo|image|figure|table|page|step|phase|race|stage|group|team|channel|studio|formula|chapter|article)\d)\p{Lu}(?=\p{L}*\p{Ll})\p{L}{3,20}(?=(?:5|10|15|20|21|25|42|50|100)(?![\p{L}\d%°]|[.,:-]\d))(\d{1,3})/gu;
+/** "6 kilómetros y 700 metros": the metres behind its kilometres. */
+export const METRES_BEHIND = /^\s(?:y|e|et|und|and|en)\s(\d{3})\s?m(?:et\p{L}{2,5})?(?![\p{L}\d])/iu;
+/** Metres that are said to be run, whoever runs them: "carrera de 800 metros", "die 600 Meter lange Strecke". */
+export const RUN_BEFORE =
+  /(?<!\p{L})(?:distancias?|distances?|distanza|distanz|distância|afstand|carrera|course|corsa|corrida|lauf\p{L}{0,2}|läufe|races?|runs?|strecke|laufen|recorrer|correr|courir)(?: a recorrer)?(?: es| is| ist)? (?:de|di|über|of|over|von|van|su)? ?(?:ca\. |circa |about |unos )?$/iu;
+export const RUN_AFTER =
+  /^[- ]?(?:(?:lange?n?|long) )?(?:strecke|lauf(?!\p{L})|race|run(?!\p{L})|dash|sprint|fun)/iu;
 /** "Der 10er", as German speaks of a race. */
 export const RACE_OF =
   /(?<=(?<!\p{L})(?:der|den|dem|beim|zum|vom|im) )(5|10|15|20|21|25|30|42|50|100)er(?!\p{L}|[- ](?:\p{L}{0,10}jahre|\p{L}{0,6}team|karte|staffel|gruppe|block|pack))/giu;
@@ -101,4 +114,12 @@ export const PART_OF_A_MILE =
 export const FUN = /\b(?:fun|dash|diaper|tots?|little)\b/i;
 /** Numbers that share the unit behind the last: "5 & 10K", "10 et 20 km", "5,3 – 12,7 – 21 ou 39 km". */
 export const SHARED =
-  /(?<![\w.,:/$£€-]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? )(\d{1,3}(?:[.,]\d{1,3})?)\s?(?:,|&|\/|\+|(?:(?<=[.,]\d{1,3} )[–-])|and|or|und|et|y|e|en|ou|of|o|oder|・|、|と)\s?$/i;
+  /(?<![\w.,:/$£€-]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? )(\d{1,3}(?:[.,]\d{1,3})?)-?\s?(?:,|&|\/|\+|(?:(?<=[.,]\d{1,3} )[–-])|and|or|und|et|y|e|en|ou|of|o|oder|respektive|resp\.|bzw\.|beziehungsweise|sowie|・|、|と)\s?$/i;
+/** The same before metres: "5000 und 10 000 Meter". */
+export const SHARED_METRES =
+  /(?<![\w.,:/$£€-]|\d )(\d{1,2}[ .,']?\d{3}|\d{3})(?: |-|)(?:,|&|\/|\+|and|or|und|et|y|e|en|ou|of|o|oder|respektive|resp\.|bzw\.|beziehungsweise|sowie|・|、|と)\s$/i;
+/** The same in words: "fünf und zehn Kilometer", "vijf- en tien-kilometer-loop". */
+export const SHARED_SPELT = new RegExp(
+  `(?<!\\p{L})(${Object.keys(SPELT_NUMBERS).join('|')})-?\\s?(?:,|&|/|and|or|und|et|y|e|en|ou|of|o|oder|über|bis(?: zu)?|sowie)(?: die)?\\s$`,
+  'iu',
+);

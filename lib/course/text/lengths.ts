@@ -9,10 +9,17 @@ import {
   JOINED,
   MEASURE,
   METRES,
+  METRES_BEHIND,
+  NAMED_FIGURE,
+  NAMED_K,
   PART_OF_A_MILE,
   QUARTER,
   RACE_OF,
+  RUN_AFTER,
+  RUN_BEFORE,
   SHARED,
+  SHARED_METRES,
+  SHARED_SPELT,
   SHORT_MILES,
   SHORT_NAME,
   SPELT,
@@ -42,6 +49,9 @@ const SHORTEST_KM = 0.1;
 const AROUND_METRES = 40;
 const AROUND_MILES = 24;
 const MOST_SHARING = 7;
+const LONGEST_SHARED = 26;
+/** Adults that run metres run hundreds of them at least. */
+const SHORTEST_RUN_M = 300;
 
 /** Lengths written in a text, in order of place, none overlapping. Linear in the text's length. */
 export function findLengths(raw: string): Length[] {
@@ -80,9 +90,11 @@ function lengthsIn(raw: string): Length[] {
         : /^(?:k|milers?)$/i.test(unit ?? '') && gap.length < 2
           ? 'race'
           : 'measure';
-    add(toKm(value), match.index, match.index + whole.length, race);
-    for (const { figure: other, start } of sharing(text, match.index))
-      add(toKm(parseNumber(other, false)), start, start + other.length, race);
+    const end = match.index + whole.length;
+    const rest = miles ? null : METRES_BEHIND.exec(text.slice(end, end + 24));
+    if (rest) add(value + Number(rest[1]) / 1000, match.index, end + rest[0].length, race);
+    else add(toKm(value), match.index, end, race);
+    for (const { count, start, end } of sharing(text, match.index)) add(toKm(count), start, end, race);
   }
   for (const match of text.matchAll(BARE_FIGURE)) {
     const km = BARE_KM[(match[1] ?? '').slice(0, 2)];
@@ -92,6 +104,12 @@ function lengthsIn(raw: string): Length[] {
     const km = BARE_KM[match[1] ?? ''] ?? Number(match[1]);
     add(km, match.index, match.index + match[0].length, 'race');
   }
+  for (const match of text.matchAll(NAMED_K)) {
+    if (match[1] !== undefined || match[0].startsWith('K'))
+      add(parseNumber(match[1] ?? match[2] ?? '', false), match.index, match.index + match[0].length, 'race');
+  }
+  for (const match of text.matchAll(NAMED_FIGURE))
+    add(Number(match[1]), match.index, match.index + match[0].length, 'race');
   for (const match of text.matchAll(QUARTER))
     add(MARATHON_KM / 4, match.index, match.index + match[0].length, 'word');
   for (const match of text.matchAll(HALF))
@@ -101,8 +119,10 @@ function lengthsIn(raw: string): Length[] {
   for (const match of text.matchAll(SPELT)) {
     const half = match[2] === undefined ? 0 : 0.5;
     const count = (SPELT_NUMBERS[(match[1] ?? '').toLowerCase()] ?? 0) + half;
-    const km = /^m[ei]/i.test(match[3] ?? '') ? milesToKm(count) : count;
-    add(km, match.index, match.index + match[0].length, 'measure');
+    const miles = /^m/i.test(match[3] ?? '');
+    add(miles ? milesToKm(count) : count, match.index, match.index + match[0].length, 'measure');
+    for (const { count: other, start, end } of sharing(text, match.index))
+      add(miles ? milesToKm(other) : other, start, end, 'measure');
   }
   for (const match of text.matchAll(PART_OF_A_MILE)) {
     const end = match.index + match[0].length;
@@ -117,28 +137,40 @@ function lengthsIn(raw: string): Length[] {
   }
   for (const match of text.matchAll(METRES)) {
     const { index } = match;
-    const around = text.slice(Math.max(0, index - AROUND_METRES), index + match[0].length + AROUND_METRES);
-    const least = CHILDREN.test(around) ? 0 : 1000;
-    const metresFrom = (figure: string, start: number, end: number) => {
-      const metres = parseNumber(figure.replace(/ /g, ''), true);
+    const end = index + match[0].length;
+    const before = text.slice(Math.max(0, index - AROUND_METRES), index);
+    const after = text.slice(end, end + AROUND_METRES);
+    const isRun = RUN_BEFORE.test(before) || RUN_AFTER.test(after);
+    const least = CHILDREN.test(before + match[0] + after) ? 0 : isRun ? SHORTEST_RUN_M : 1000;
+    const metresFrom = (metres: number, start: number, end: number) => {
       if (metres >= least) add(metres / 1000, start, end, 'metres');
     };
-    metresFrom(match[1] ?? '', index, index + match[0].length);
-    for (const { figure, start } of sharing(text, index)) metresFrom(figure, start, start + figure.length);
+    metresFrom(parseNumber((match[1] ?? '').replace(/ /g, ''), true), index, end);
+    for (const { count, start, end } of sharing(text, index, SHARED_METRES)) metresFrom(count, start, end);
   }
   for (const { km, start, end } of shortNames(text, found)) add(km, start, end, 'word');
   return found.sort((a, b) => a.start - b.start);
 }
 
-/** Numbers before a length that share its unit: "5, 10 and 21 km". */
-function sharing(text: string, index: number): { figure: string; start: number }[] {
-  const found: { figure: string; start: number }[] = [];
+/** Numbers before a length that share its unit: "5, 10 and 21 km", "five and ten kilometres". */
+function sharing(
+  text: string,
+  index: number,
+  figures = SHARED,
+): { count: number; start: number; end: number }[] {
+  const found: { count: number; start: number; end: number }[] = [];
   let at = index;
   while (found.length < MOST_SHARING) {
-    const shared = SHARED.exec(text.slice(Math.max(0, at - 14), at));
+    const before = text.slice(Math.max(0, at - LONGEST_SHARED), at);
+    const written = figures.exec(before);
+    const shared = written ?? SHARED_SPELT.exec(before);
     if (!shared) break;
     at -= shared[0].length;
-    found.push({ figure: shared[1] ?? '', start: at });
+    const own = shared[1] ?? '';
+    const count = written
+      ? parseNumber(own.replace(/ /g, ''), figures === SHARED_METRES)
+      : (SPELT_NUMBERS[own.toLowerCase()] ?? 0);
+    found.push({ count, start: at, end: at + own.length });
   }
   return found;
 }
