@@ -2,6 +2,7 @@ import { CHILDREN } from '../course/text/length-words';
 import type { Length } from '../course/text/lengths';
 import {
   AGE_GROUP,
+  ARTICLE,
   BESIDE_OTHERS,
   CALLED_OFF_AFTER,
   CALLED_OFF_BEFORE,
@@ -14,6 +15,8 @@ import {
   HEIGHT_AFTER,
   HEIGHT_BEFORE,
   HEIGHT_BESIDE,
+  ITS_STATIONS_AFTER,
+  ITS_STATIONS_BEFORE,
   isCommon,
   JAPANESE_PLACE,
   LABEL,
@@ -36,6 +39,7 @@ import {
   OFFER_BEFORE,
   OFFERING,
   OWN_CLIMB,
+  PIECE_AFTER,
   QUALIFIER,
   RACE_NOUN,
   SOFT,
@@ -111,6 +115,10 @@ export const SIGNS = [
   'of another name',
   'behind the stroke of a title',
   'one word with a name',
+  'beside a station',
+  'whose stations',
+  'a piece of the course',
+  'behind an article',
 ] as const;
 export type Sign = (typeof SIGNS)[number];
 
@@ -135,6 +143,8 @@ export const GROUP_SIGNS = [
   'always among noise',
   'a part of another',
   'half of another',
+  'alone in the name',
+  'near another in figures',
 ] as const;
 export type GroupSign = (typeof GROUP_SIGNS)[number];
 
@@ -231,9 +241,13 @@ export function signsOf(
     ['before laps', LAPS_AFTER.test(after)],
     ['on a piece of ground', GROUND_BEFORE.test(before) || GROUND_AFTER.test(after)],
     ['called off', CALLED_OFF_BEFORE.test(before) || CALLED_OFF_AFTER.test(after)],
-    ['of another name', place !== 'name' && isOfAnotherName(before, after, names)],
+    ['of another name', place !== 'name' && isOfAnotherName(before, after, names, form)],
     ['behind the stroke of a title', place === 'name' && all.length > 1 && TITLE_STROKE.test(before)],
     ['one word with a name', /^\p{L}{4,}\d+$/u.test(own)],
+    ['beside a station', STATION.test(text.slice(Math.max(0, start - 30), end + 30))],
+    ['whose stations', ITS_STATIONS_AFTER.test(after) || ITS_STATIONS_BEFORE.test(before)],
+    ['a piece of the course', PIECE_AFTER.test(after)],
+    ['behind an article', ARTICLE.test(before)],
     ['in brackets', /\p{L} ?\($/u.test(before) && after.startsWith(')')],
   ];
   return [`in ${place}`, `as ${form}`, ...said.filter(([, is]) => is).map(([sign]) => sign)];
@@ -247,9 +261,9 @@ const isHeight = (before: string, after: string): boolean =>
   (HEIGHT_BESIDE.test(before) && !CHILDREN.test(before + after));
 
 /** A proper name beside the length that none of the page's own names holds. */
-function isOfAnotherName(before: string, after: string, names: string): boolean {
+function isOfAnotherName(before: string, after: string, names: string, form: Length['form']): boolean {
   if (names === '') return false;
-  const beside = [NAME_AFTER.exec(after)?.[1], NAME_BEFORE.exec(before)?.[1]];
+  const beside = [NAME_AFTER.exec(after)?.[1], form === 'word' ? NAME_BEFORE.exec(before)?.[1] : undefined];
   return beside.some((name) => name !== undefined && !names.includes(name.toLowerCase()));
 }
 
@@ -280,6 +294,13 @@ const ON_THE_WAY: readonly Sign[] = [
   'before a place word',
   'in a row behind a place word',
   'among stations',
+  'before a Japanese place word',
+  'beside other races',
+  'on a piece of ground',
+  'a piece of the course',
+  'called off',
+  'in a range',
+  'far from something',
 ];
 const NOISE: readonly Sign[] = ['among qualifications', 'among noise'];
 
@@ -317,8 +338,13 @@ export function groupSignsOf(
     ['always among noise', group.every((sighting) => has(sighting, NOISE))],
     ['a part of another', others.some((other) => [2, 3, 4, 5].some((n) => isPart(kmOf(other), n)))],
     ['half of another', others.some((other) => isPart(kmOf(other), 2))],
+    ['alone in the name', inName(group) && !others.some(inName)],
+    ['near another in figures', words && others.some((other) => !inWords(other) && isNear(kmOf(other), km))],
   ];
   return ['any', ...said.filter(([, is]) => is).map(([sign]) => sign)];
 }
+
+/** Another length of the same kind of race: a marathon of 44 km, a half marathon of 19. */
+const isNear = (km: number, ofKm: number) => Math.abs(km - ofKm) < 0.2 * ofKm;
 
 const kmOf = (group: readonly Sighting[]): number => group[0]?.km ?? 0;

@@ -53,7 +53,7 @@ export const LOOP_BEFORE = /\b(?:laps?|loops?|yards?)\b[^.\d]{0,25}$/i;
 
 /** Ends right before a length that is a place on the way, a spacing or a limit. */
 export const NOT_BEFORE =
-  /(?:\b(?:every|each|at|near|past|about every|within|after|until|by|last|first|next|final|another|from|minimum(?: of)?|at least|over the first|up to|remaining|additional|between|for the last|longest|than|only|additional|extra|mile|miles|km|kms|k|pk|point|marker|kilometer|kilomètre|kilómetro|chilometro|kilometer|au|aux|al|ai|agli|ao|aos|às|nos|bei|beim|bis|bis zu|ab|nach|alle|tous les|toutes les|cada|ogni|elke|iedere|na|après|dopo|después de|após|depois de|jusqu'au|fino al|até|hasta(?: el)?|a los|en el|dai|dal|vom|y|de|per|about|around|average|run|ran|walk|drive|cover|covered|completed?|cumulative|now|mais de|más de|plus de|più di|meer dan|mehr als)|\bcut-?off\b[^.]{0,20}|[$£€]\s?\d*|\d\s?[x×])\s*(?:the |a |about |knapp |rund |circa |environ |unos |ongeveer )?$/i;
+  /(?:\b(?:every|each|at|near|past|about every|within|after|until|by|last|first|next|final|another|from|minimum(?: of)?|at least|over the first|up to|remaining|additional|between|for the last|longest|than|only|additional|extra|mile|miles|km|kms|k|pk|point|marker|kilometer|kilomètre|kilómetro|chilometro|kilometer|au|aux|al|ai|agli|ao|aos|às|nos|bei|beim|bis|bis zu|ab|nach|alle|tous les|toutes les|cada|ogni|elke|iedere|na|après|dopo|después de|após|depois de|jusqu'au|fino al|até|hasta(?: el)?|a los|en el|dai|dal|vom|y|de|per|about|around|average|run|ran|walk|drive|cover|covered|completed?|cumulative|now|mais de|más de|plus de|più di|meer dan|mehr als|meno di|moins de|menos de|weniger als|minder dan|less than|spalmati su|distribuiti su|misma)|\bcut-?off\b[^.]{0,20}|[$£€]\s?\d*|\d\s?[x×])\s*(?:the |a |about |knapp |rund |circa |environ |unos |ongeveer )?$/i;
 /** Softer: an ordinary word that may stand before a distance on offer as well. */
 export const SOFT =
   /\b(?:at|from|by|for|de|y|about|run|ran|walk|only|up to|al|au|ab|around|cover|over|complete[sd]?|completed|per|at least)\s*(?:the |a )?$/i;
@@ -67,14 +67,25 @@ export const RACE_NOUN =
 /** What stands along the course: lengths beside it are places, not races. */
 export const STATION =
   /(?<!\p{L})(?:water|gels?|drinks?|feed stations?|toilets?|aid stations?|first aid|refreshments?|checkpoints?|ravitaillements?|ravitos?|[ée]ponge\p{L}{0,5}|points? d['’]eau|verpflegung\p{L}{0,12}|getränkest\p{L}{0,8}|avituallamientos?|puntos? de agua|hidrataci[oó]n|ristor[oi]|spugnaggi\p{L}?|abastecimentos?|hidrata[çc][ãa]o|verzorgingsposten?|verzorgingspost|drankpost(?:en)?|drinkpost(?:en)?|sponsposten?|doorkomst\p{L}{0,8})(?!\p{L})|距離表示|給水|給食|エイド|関門/iu;
+/** Whose stations or limits these are: "50 Mile cut-off times", "aid stations for the 50K", "pour le 35 km : au km 10". */
+export const ITS_STATIONS_AFTER =
+  /^[- ]?(?:races? |runners?,? |participants? )?(?:(?:will )?(?:aid stations?|cut-? ?offs?|drop bags?|limits?)(?! at)|finishers|entrants|division)/i;
+export const ITS_STATIONS_BEFORE =
+  /(?:(?:stations?|cut-? ?offs?|limits?|limiet\p{L}{0,5}|postos de hidratação|ravitaillements?) (?:for|of|on|pour|für|del?|da|dos?|van|voor|sur) (?:the |le |la |die |den |het )?|^\W{0,3}(?:pour|für|voor|para|per|for) (?:the |les? |la |las? |los |il |die |den |het |de )?)$/iu;
+/** A figure for a piece of the course, whatever it is made of: "7k de subida", "10 km mark". */
+export const PIECE_AFTER =
+  /^\s?-?\s?(?:away|marks?\b|marker|point\b|to go\b|left\b|later|apart|uphill|downhill|(?:of )?(?:climb|descent)\p{L}*|d[ei] (?:continuo )?(?:subida|bajada|ascenso|salita|discesa|descida|mont[ée]e|descente)|bergauf|bergab|in salita|en montée|(?:im|am) anstieg|marke\b|vor dem ziel|section|stretch|segment|passeren|figure[- ]of|muy favorables)/iu;
+/** An article right before its length makes it a race: "la 10 km", "the 50K". */
+export const ARTICLE = /(?<!\p{L})(?:the|il|le|el|los|der|den|dem|het|os|our)\s$/iu;
 /** A part of a race that one of a team runs. */
 const LEGS =
   '(?<!\\p{L})(?:legs?|\\p{L}{0,8}abschnitte?n?|teilstrecken?|étapes?|tronçons?|relais|tramos?|relevos?|members?|tratt[ae]|frazion[ei]|trechos?|etappes?|each runner|first runner|second runner|last member|per (?:runner|loper|läufer))(?!\\p{L})';
 export const LEG_BEFORE = new RegExp(`${LEGS}[^;\\d]{0,24}\\d{0,2}[^;\\d]{0,12}$|区間[^。\\d]{0,8}$`, 'iu');
-export const LEG_HEAD = new RegExp(`${LEGS}|区間`, 'iu');
+export const LEG_HEAD =
+  /(?<!\p{L})(?:legs|\p{L}{0,8}abschnitte|teilstrecken|étapes|tronçons|tramos|relevos|tratte|frazioni|trechos|etappes|each runner|(?:first|last) (?:runner|member)|per (?:runner|loper|läufer))(?!\p{L})|区間/iu;
 /** From where to the race it is so far: a station, a hotel. */
 export const FAR_FROM =
-  /(?<!\p{L})(?:airport|station|hotel|parking|car park|parking lot|gare|aéroport|bahnhof|flughafen|parkplatz|estación|aeropuerto|aparcamiento|stazione|aeroporto|parcheggio|estação|estacionamento|vliegveld|treinstation|駅|空港|駐車場|受付会場)(?!\p{L})[^.;]{0,40}$/iu;
+  /(?<!\p{L})(?:airport|station|hotel|parking|car park|parking lot|gare|aéroport|bahnhof|flughafen|parkplatz|estación|aeropuerto|aparcamiento|stazione|aeroporto|parcheggio|estação|estacionamento|vliegveld|treinstation)(?!\p{L})[^.;]{0,40}$|(?:駅|空港|駐車場|受付会場)[^。]{0,20}$/iu;
 /** A height stands behind its length: "15 km / 900 m". */
 export const HEIGHT_BESIDE = /\d\s?(?:k|kms?|mi|miles?)\s?[/|,–-]\s?$/i;
 /** Sentences that say what is on offer. */
@@ -89,13 +100,13 @@ export const OWN_CLIMB =
   /^[^.;\d]{0,25}\d[\d.,'’]{0,6}\s?(?:m|ft|feet|['’′]|metres|meters|metros|metri|mètres|Hm|HM|Höhenmeter)?\s?(?:\(?\+|D ?\+|HM\b|Hm\b|Höhenmeter|(?:(?:of|in|de|di|d')\s?)?(?:(?:total|elevation|vertical|positive) ){0,2}(?:gain|climb|ascent|vert|dénivelé|desnivel|dislivello|desnível|altimetria|ganho|ascenso|ascensão|elevation))|^[^.;\d]{0,12}(?:dislivello|dénivelé|desnivel|desnível|D ?\+|gain|climb|ascent|累積標高|獲得標高)[^.;\d]{0,16}\d/i;
 /** Sentences on what one must have run before. */
 export const QUALIFIER =
-  /\bto qualify\b|\bqualification standard|\bqualifying (?:marathon|race|event|run|distance|time|standard)s?\b|(?<!boston[ -])\bqualifiers?\b|\b(?:must|should|have to|need to) (?:have )?(?:completed?|finish(?:ed)?|run)\b|\bprerequisite|\bhave (?:completed|finished)\b|\bfinish(?:ed)? (?:a|an|one|any|at least)\b|\bin the (?:last|past) (?:\w{1,6} )?(?:years?|months?)\b|\bcounts as well\b|(?<!\p{L})(?:se qualifier sur|nachweis|nachweislich|haber (?:terminado|finalizado)|aver (?:concluso|terminato)|ter (?:concluído|terminado)|avoir (?:terminé|couru))(?!\p{L})|完走(?:した|できる|経験)/iu;
+  /\bto qualify\b|\b(?:over|at least|minimum of a) marathon (?:length|distance)|\bqualification standard|\bqualifying (?:marathon|race|event|run|distance|time|standard)s?\b|(?<!boston[ -])\bqualifiers?\b|\b(?:must|should|have to|need to) (?:have )?(?:completed?|finish(?:ed)?|run)\b|\bprerequisite|\bhave (?:completed|finished)\b|\bfinish(?:ed)? (?:a|an|one|any|at least)\b|\bin the (?:last|past) (?:\w{1,6} )?(?:years?|months?)\b|\bcounts as well\b|(?<!\p{L})(?:se qualifier sur|nachweis|nachweislich|haber (?:terminado|finalizado)|aver (?:concluso|terminato)|ter (?:concluído|terminado)|avoir (?:terminé|couru))(?!\p{L})|完走(?:した|できる|経験)/iu;
 /** A line that is nothing but a length. */
 export const BARE = /^[|\s]*\d[\d.,]{0,7}\s?(?:km|kms|kilomet(?:er|re)s|mi|miles)\b[|\s.]*$/i;
 export const LENGTH_LABEL =
   /distan|length|mileage|course|strecke|afstand|parcours|percorso|recorrido|percurso|距離|コース|種目|部門|race|event|marathon|\brun\b/i;
 export const LINE_START =
-  /^\s*(?:\d{1,2}(?:h|:|\.)\d{0,2}(?: ?uhr)?\s?[:–-]?|[-–•*·>|■□▼▽◆◇●○★☆・【]|\d[.)]|un |une |ein |eine |the |de |la |le |les |il |el |os? |das |der |die |den |het )?\s*$/i;
+  /^\s*(?:(?:\d{1,2}(?:h|:|\.)\d{0,2}(?: ?uhr)?\s?[:–-]?|[-–•*·>|■□▼▽◆◇●○★☆・【]|\d[.)])\s*)?(?:un |une |ein |eine |the |de |la |le |les |il |el |os? |das |der |die |den |het )?$/i;
 /** A race is said to be as long as this: "gara sulla distanza di 15 km", "un parcours de 21 km", "run van zes km". */
 export const NOUN_BEFORE =
   /(?<!\p{L})(?:races?|runs?|routes?|courses?|distances?|ultramarathon|\p{L}{0,12}(?:lauf|läufe|lauf|strecken?|distanz(?:en)?|run|loop|parcours(?:en)?|wedstrijd)|corsa|gar[ae]|trail|percors[oi]|tracciat[oi]|distanz[ae]|carreras?|pruebas?|recorridos?|circuitos?|distancias?|corridas?|provas?|percursos?|trajetos?|distâncias?|épreuves?|afstand(?:en)?)(?!\p{L})[^.;:\d(]{0,44}(?:(?<!\p{L})(?:of|de|di|da|van|von|über|over|mit|met|su|para|misst|is|est|son|é)|:)\s*(?:(?:about|around|ca\.?|circa|environ|unos|cerca de|ongeveer|rund|etwa) )?$|(?:種目|コース|距離|部門)[はがの:：]?\s?約?$/iu;

@@ -189,6 +189,7 @@ interface Likely {
   readonly label: string;
   readonly logOdds: number;
   readonly looped: boolean;
+  readonly onTheWay: boolean;
 }
 
 /** How likely each distance is on offer: its sightings' weights, of which the heaviest tells most, and its own. */
@@ -200,13 +201,15 @@ function likelyOf(groups: readonly Group[]): Likely[] {
     const weights = sightings.map(({ signs }) => sum(signs.map((sign) => WEIGHTS[sign])));
     const heaviest = Math.max(...weights);
     const together = heaviest + Math.log(sum(weights.map((weight) => Math.exp(weight - heaviest))));
-    const own = sum(groupSignsOf(sightings, all).map((sign) => GROUP_WEIGHTS[sign]));
+    const groupSigns = groupSignsOf(sightings, all);
+    const own = sum(groupSigns.map((sign) => GROUP_WEIGHTS[sign]));
     return [
       {
         km: (sightings.find(({ stated }) => stated) ?? first).km,
         label: sightings[weights.indexOf(heaviest)]?.label ?? first.label,
         logOdds: together + own,
         looped: sightings.some(({ looped }) => looped),
+        onTheWay: groupSigns.includes('mostly a place on the way'),
       },
     ];
   });
@@ -219,7 +222,8 @@ function loopOf(likely: readonly Likely[], accepted: readonly Likely[], text: st
   const loops = likely.filter(({ looped, km }) => looped && km < LONGEST_LOOP_KM);
   const [best] = [...loops].sort((a, b) => b.logOdds - a.logOdds);
   if (best) return [best];
-  if (/back ?yard/i.test(text)) return [{ km: BACKYARD_LOOP_KM, label: '', logOdds: ENOUGH, looped: true }];
+  if (/back ?yard/i.test(text))
+    return [{ km: BACKYARD_LOOP_KM, label: '', logOdds: ENOUGH, looped: true, onTheWay: false }];
   return [...accepted];
 }
 
@@ -228,9 +232,9 @@ function lastResort(likely: readonly Likely[], pageUrl: string, title: string): 
   if (/parkrun/i.test(title) || /parkrun\./i.test(pageUrl)) {
     const junior = /junior/i.test(title) || /-juniors?\b/i.test(pageUrl);
     const label = junior ? 'junior parkrun' : 'parkrun';
-    return [{ km: junior ? 2 : 5, label, logOdds: ENOUGH, looped: false }];
+    return [{ km: junior ? 2 : 5, label, logOdds: ENOUGH, looped: false, onTheWay: false }];
   }
-  const [best] = [...likely].sort((a, b) => b.logOdds - a.logOdds);
+  const [best] = likely.filter(({ onTheWay }) => !onTheWay).sort((a, b) => b.logOdds - a.logOdds);
   return best && best.logOdds > LAST_RESORT ? [best] : [];
 }
 
