@@ -185,6 +185,9 @@ export function signsOf(
   const after = text.slice(end, end + 40);
   const own = text.slice(start, end);
   const soft = SOFT.test(before);
+  const qualifies = QUALIFIER.test(text);
+  const isBelow = (pattern: RegExp) =>
+    pattern.test(lead) || (above.length < LONG_SENTENCE && pattern.test(above));
   const first = firstOfRow(all, length);
   const ahead = text.slice(Math.max(0, first.start - 45), first.start);
   const isMarathon = form === 'word' && km > 40;
@@ -214,12 +217,12 @@ export function signsOf(
     ['before an offer', OFFER_AFTER.test(after)],
     ['before its own climb', OWN_CLIMB.test(after)],
     ['before a loop', LOOP_AFTER.test(after)],
-    ['among qualifications', QUALIFIER.test(text)],
+    ['among qualifications', qualifies],
     ['among stations', STATION.test(text)],
     ['among offers', OFFERING.test(text)],
     ['among noise', NOISY.test(text)],
-    ['among children', CHILDREN.test(text.slice(Math.max(0, start - 50), end + 50))],
-    ['among age groups', AGE_GROUP.test(text)],
+    ['among children', !qualifies && CHILDREN.test(text.slice(Math.max(0, start - 50), end + 50))],
+    ['among age groups', !qualifies && AGE_GROUP.test(text)],
     ['with a time of day', CLOCK.test(text)],
     ['with a price', text.length < LONG_SENTENCE && MONEY.test(text)],
     ['in a long sentence', text.length > LONG_SENTENCE],
@@ -231,7 +234,7 @@ export function signsOf(
     ['a height', form === 'metres' && (isHeight(before, after) || FEET_LINE.test(above))],
     ['in a range', isRange(text, length, all)],
     ['heads a short line', all.length === 1 && start < 4 && text.length < SHORT_LINE && !/[.!?]$/.test(text)],
-    ['below children', CHILDREN.test(lead)],
+    ['below children', isBelow(CHILDREN)],
     ['below stations', STATION.test(lead)],
     ['below offers', OFFERING.test(lead)],
     ['a leg', LEG_BEFORE.test(text.slice(Math.max(0, start - 60), start)) || LEG_HEAD.test(lead)],

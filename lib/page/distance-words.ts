@@ -76,7 +76,7 @@ export const ITS_STATIONS_BEFORE =
 export const PIECE_AFTER =
   /^\s?-?\s?(?:away|marks?\b|marker|point\b|to go\b|left\b|later|apart|uphill|downhill|(?:of )?(?:climb|descent)\p{L}*|d[ei] (?:continuo )?(?:subida|bajada|ascenso|salita|discesa|descida|mont[ée]e|descente)|bergauf|bergab|in salita|en montée|(?:im|am) anstieg|marke\b|vor dem ziel|section|stretch|segment|passeren|figure[- ]of|muy favorables)/iu;
 /** An article right before its length makes it a race: "la 10 km", "the 50K". */
-export const ARTICLE = /(?<!\p{L})(?:the|il|le|el|los|der|den|dem|het|os|our)\s$/iu;
+export const ARTICLE = /(?<!\p{L})(?:the|il|la|le|el|los|der|den|dem|het|os|our)\s$/iu;
 /** A part of a race that one of a team runs. */
 const LEGS =
   '(?<!\\p{L})(?:legs?|\\p{L}{0,8}abschnitte?n?|teilstrecken?|étapes?|tronçons?|relais|tramos?|relevos?|members?|tratt[ae]|frazion[ei]|trechos?|etappes?|each runner|first runner|second runner|last member|per (?:runner|loper|läufer))(?!\\p{L})';

@@ -1,3 +1,4 @@
+import { CHILDREN } from '../course/text/length-words';
 import { findLengths, type Length } from '../course/text/lengths';
 import { sentences } from '../course/text/sentences';
 import type { Block } from './blocks';
@@ -38,6 +39,10 @@ const LONGEST_LOOP_KM = 15;
 const BACKYARD_LOOP_KM = 6.706;
 /** "42. 195 km" is one figure, not two sentences. */
 const SPLIT_FIGURE = /(?<=\b\d{1,2}[.,]) (?=\d{3} ?k)/g;
+
+/** A line of its own, below the children who run it: "800 m". */
+const FEW_METRES = /^\W{0,3}[1-9]\d{2} ?m(?:etros|et(?:er|re)s?|etri|ètres)?\W{0,3}$/i;
+const LONGEST_LABEL = 80;
 
 /** Signs of a length that is run over and over. */
 const LOOPS: readonly Sign[] = ['before a loop', 'behind a loop', 'before laps', 'behind laps'];
@@ -107,6 +112,8 @@ export function sightingsOn(
     previous = block.text;
     const named = labelledKm(labelled, block.text);
     if (named !== null) scan(named, 'list', found);
+    if (FEW_METRES.test(block.text) && labelled.length < LONGEST_LABEL && CHILDREN.test(labelled))
+      scan(`${labelled}: ${block.text}`, 'list', found);
     if (
       block.kind !== 'heading' &&
       BARE.test(block.text) &&

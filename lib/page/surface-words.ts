@@ -6,7 +6,8 @@ export type Weighed = readonly [pattern: RegExp, weight: number];
 
 /** Paved ways that are called trails. */
 export const PAVED = words(
-  '(?:paved|greenway|asphalt|concrete|rail|bike|multi-?use|cycle|hike|walking|towpath) (?:[\\w-]{1,12} )?trails?',
+  '(?:greenway|asphalt|concrete|rail|bike|multi-?use|cycle|towpath) (?:[\\w-]{1,12} )?trails?',
+  'paved,? (?:[\\w-]{1,12} ){0,3}trails?',
   'road closures?',
 );
 
@@ -15,6 +16,9 @@ export const MASKED = words(
   'road (?:runners?|trip|id|map|signs?|shoes|conditions|crossings?|access)',
   '(?:on|cross(?:es|ing)?|follow) the road',
   'trail(?:head|ers?)s?|trail mix',
+  '(?:hike|walking) (?:[\\w-]{1,12} )?trails?',
+  '(?:road (?:or|and) )?trail(?:[- ]running)? shoes',
+  'ejército de tierra',
   '\\p{L}+(?:trailrun|roadtrail)\\p{L}*',
   '(?:tiny|little|short|small) (?:bit|section|stretch) of (?:pavement|road|asphalt)',
   '(?:shoulder|side) of the road',
@@ -33,10 +37,10 @@ export const TRAIL: readonly Weighed[] = [
     words(
       'trail (?:run|race|marathon|half|ultra|running|5k|10k|25k|50k|series|fest\\p{L}*|championships?)s?|(?:mountain|fell|hill)[- ](?:race|running|run|ultra|marathon)|ultra[- ]?trails?|sky(?:run\\p{L}{0,4}|race|marathon)',
       'off[- ]?road (?:race|run|running|course|route|half|marathon|5k|10k|event|series)|cross[- ]country (?:race|course|run|league|championships?)|(?:entirely|all|mostly|mainly|primarily|completely|100\\s?%) (?:on )?(?:off[- ]?road|trails?|dirt|unpaved|single ?track)',
-      'berg(?:lauf|läufe|marathon)|trail(?:lauf|läufe|run)\\p{L}{0,6}|geländel[aä]uf\\p{L}{0,3}|waldl[aä]uf\\p{L}{0,2}|crossl[aä]uf\\p{L}{0,2}|panoramatrail|naturlauf',
+      'berg(?:lauf|läufe|marathon)|trail(?:lauf|läufe|run)\\p{L}{0,6}|geländel[aä]uf\\p{L}{0,3}|waldl[aä]uf\\p{L}{0,2}|cross-?l[aä]uf\\p{L}{0,2}|querfeldein\\p{L}{0,5}|panoramatrail|naturlauf',
       'corsa in montagna|trail running|corsa campestre|eco-?trail',
       'carreras? (?:por|de) montañas?|(?:recorrido|circuito|prueba|carrera) de (?:montaña|trail)|campo a trav[eé]s|carreras? de trail',
-      'course (?:nature|de montagne)|en milieu naturel|courses? en montagne|trail (?:court|long|découverte|nocturne)',
+      'courses? (?:pédestres? )?(?:nature|de montagne)|en milieu naturel|courses? en montagne|trail (?:court|long|découverte|nocturne)',
       'corridas? (?:de|em|na) (?:montanha|trilhas?|natureza|serra)|corta[- ]mato|trail (?:curto|longo)',
       'trailrun\\p{L}{0,5}|bergloop|boscross|bosloop|crossloop|veld(?:loop|cross)|natuurloop|strandloop',
       'horský (?:běh|maraton|půlmaraton)|krosový běh|běh do vrchu|přespolní běh|terénní běh',
@@ -44,7 +48,7 @@ export const TRAIL: readonly Weighed[] = [
     3,
   ],
   [
-    /トレイルラン|トレイルコース|トレラン|登山競走|山岳(?:レース|コース|マラソン)|クロスカントリー|クロカン/gu,
+    /スカイ(?:ラン|レース|マラソン)|トレイルラン|トレイルコース|トレラン|登山競走|山岳(?:レース|コース|マラソン)|クロスカントリー|クロカン/gu,
     3,
   ],
   [
@@ -74,6 +78,8 @@ export const TRAIL: readonly Weighed[] = [
     ),
     0.8,
   ],
+  // Parks and towns are called after woods too.
+  [words('forests?|woods'), 0.4],
 ];
 
 /** Long distances are trails more often than not, but only where something else says so too. */
@@ -85,6 +91,7 @@ export const ROAD: readonly Weighed[] = [
   [
     words(
       'road (?:race|running|marathon|half|10k|5k|course|racing|relay|mile)s?|on (?:the )?(?:fully |quiet |rural )?(?:closed |city |quiet |paved |country |public |residential |sealed |rural |main )?(?:roads|streets)|city run|through the streets|(?:entirely|all|mostly|mainly|completely|fully|100\\s?%) (?:on )?(?:paved|tarmac|asphalt|road|pavement|sealed|concrete)',
+      '(?:auto|toll) road|autodrom[oe]|speedway|race ?track|rennstrecke',
       '(?:stra(?:ß|ss)en|stadt|city|altstadt)(?:lauf|läufe\\p{L}?)|gesperrten stra(?:ß|ss)en|(?:komplett|durchgehend|vollständig|ausschließlich|überwiegend|zu 100 %) (?:asphaltiert\\p{L}{0,2}|auf asphalt)',
       '(?:course|10 ?km|semi(?:-marathon)?|épreuve)s? sur route|hors[- ]stade|(?:circuit|parcours|semi-marathon) urbain|100\\s?% (?:route|bitume)|entièrement (?:goudronné|sur route|bitumé)',
       '(?:recorrido|circuito|carrera|prueba) urban[oa]|(?:carrera|prueba|10 ?km?|maratón) (?:en|de) (?:ruta|calle)|por las (?:principales )?calles|totalmente asfaltado',

@@ -69,7 +69,7 @@ export const NAMED_K =
   /(?<![\p{L}\d])(?:\p{Script=Latin}{2,20}(?=\d{1,3}(?:[.,]\d)?km?(?![\p{L}\d]))(\d{1,3}(?:[.,]\d)?)km?|K(\d{2,3})(?![\p{L}\d%]|[.,:-]\d))/giu;
 /** The length alone behind the name that it is one word with, "Coruña10"; not where things are numbered so. */
 export const NAMED_FIGURE =
-  /(?<![\p{L}\d])(?!(?:area|zone|level|route|windows|agenda|horizon|vision|covid|photo|image|figure|table|page|step|phase|race|stage|group|team|channel|studio|formula|chapter|article)\d)\p{Lu}(?=\p{L}*\p{Ll})\p{L}{3,20}(?=(?:5|10|15|20|21|25|42|50|100)(?![\p{L}\d%°]|[.,:-]\d))(\d{1,3})/gu;
+  /(?<![\p{L}\d])(?!(?:Area|Zone|Level|Route|Windows|Agenda|Horizon|Vision|Covid|Photo|Image|Figure|Table|Page|Step|Phase|Race|Stage|Group|Team|Channel|Studio|Formula|Chapter|Article)\d)\p{Lu}(?=\p{L}*\p{Ll})\p{L}{3,20}(?=(?:5|10|15|20|21|25|42|50|100)(?![\p{L}\d%°]|[.,:-]\d))(\d{1,3})/gu;
 /** "6 kilómetros y 700 metros": the metres behind its kilometres. */
 export const METRES_BEHIND = /^\s(?:y|e|et|und|and|en)\s(\d{3})\s?m(?:et\p{L}{2,5})?(?![\p{L}\d])/iu;
 /** Metres that are said to be run, whoever runs them: "carrera de 800 metros", "die 600 Meter lange Strecke". */
@@ -120,6 +120,6 @@ export const SHARED_METRES =
   /(?<![\w.,:/$£€-]|\d )(\d{1,2}[ .,']?\d{3}|\d{3})(?: |-|)(?:,|&|\/|\+|and|or|und|et|y|e|en|ou|of|o|oder|respektive|resp\.|bzw\.|beziehungsweise|sowie|・|、|と)\s$/i;
 /** The same in words: "fünf und zehn Kilometer", "vijf- en tien-kilometer-loop". */
 export const SHARED_SPELT = new RegExp(
-  `(?<!\\p{L})(${Object.keys(SPELT_NUMBERS).join('|')})-?\\s?(?:,|&|/|and|or|und|et|y|e|en|ou|of|o|oder|über|bis(?: zu)?|sowie)(?: die)?\\s$`,
+  `(?<!\\p{L})(${Object.keys(SPELT_NUMBERS).join('|')})(?!\\p{L})-?\\s?(?:,|&|/|and|or|und|et|y|e|en|ou|of|o|oder|über|bis(?: zu)?|sowie)(?: die)?\\s$`,
   'iu',
 );
