@@ -302,6 +302,7 @@ const ON_THE_WAY: readonly Sign[] = [
   'on a piece of ground',
   'a piece of the course',
   'called off',
+  'among qualifications',
   'in a range',
   'far from something',
 ];
