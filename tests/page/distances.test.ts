@@ -66,6 +66,14 @@ describe('distances on offer', () => {
     expect(offered('Rim 50K', 'Any trail race over marathon length will do.')).toEqual([50]);
   });
 
+  it.each([
+    ['Oak 10K', 'The 10K is three laps of 3.3 km.', [10]],
+    ['Les 10 km du Pont', 'Trois boucles de 3,3 km sur les quais.', [10]],
+    ['川沿い30km', '西へ15km進む折り返しコース。', [30]],
+  ])('takes no piece and no lap of %s for a race', (title, text, km) => {
+    expect(offered(title, text)).toEqual(km);
+  });
+
   it('takes no races beside which this one is run for this one', () => {
     expect(
       offered('Halbmarathon-Staffel', 'Start 10.00 Uhr, zusammen mit Marathon und Halbmarathon.'),

@@ -23,6 +23,8 @@ const surface = (...texts: string[]) =>
 describe('readSurface', () => {
   it.each([
     ['Run on the roads of the old quarter.', 'road'],
+    ['Si corre in Autodromo, quattro giri.', 'road'],
+    ['Der Cross-Lauf geht querfeldein.', 'trail'],
     ['Der Stadtlauf führt über die Uferstraße und die Lindenstraße.', 'road'],
     ['Une course sur route dans les rues du centre.', 'road'],
     ['Circuito urbano y homologado por las calles de la villa.', 'road'],

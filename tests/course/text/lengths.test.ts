@@ -24,6 +24,17 @@ describe('findLengths', () => {
     ['Viertelmarathon', [10.55]],
     ['Bambinilauf über 400 Meter', [0.4]],
     ['un percorso di km 9,250 e uno lungo km. 18', [9.25, 18]],
+    ['Carrera Popular Ribera10', [10]],
+    ['Run Area13, Windows10 and Top10', []],
+    ['HarbourView5k, Trail Longo (ST36K), K42', [5, 36, 42]],
+    ['fünf und zehn Kilometer', [5, 10]],
+    ['een vijf- en tien-kilometer-loop', [5, 10]],
+    ['deze 7 kilometer', [7]],
+    ['der 5- und 10 km Lauf', [5, 10]],
+    ['5000 und 10 000 Meter', [5, 10]],
+    ['un bucle de 6 kilómetros y 700 metros', [6.7]],
+    ['13.1 Marathon', [21.1]],
+    ['die 800 Meter lange Strecke', [0.8]],
   ])('reads the lengths of %s', (text, found) => {
     expect(kms(text)).toEqual(found);
   });
