@@ -1,0 +1,54 @@
+import type { PosesOf } from '.';
+import { ankleAt, ground, hand, mat, planted, prone, upright } from './common';
+
+export const abdominals: PosesOf = {
+  standing: {
+    yawDeg: -52,
+    raisedDeg: 8,
+    tight: 'near',
+    standsOn: ['near', 'far'],
+    hold: {
+      ...upright(-3),
+      bendDeg: -16,
+      sideDeg: -10,
+      twistDeg: 0,
+      neckDeg: 6,
+      pelvis: [4, 91, 2],
+      nearLeg: planted(-5, 11),
+      farLeg: planted(-5, -11),
+      nearArm: hand({ on: 'head', plus: [-8, 36, 6] }, [0, 0.2, 1]),
+      farArm: hand({ on: 'head', plus: [-8, 34, -14] }, [0, 0.2, -1]),
+    },
+    start: {
+      ...upright(0),
+      bendDeg: 0,
+      sideDeg: 0,
+      pelvis: [0, 91, 0],
+      nearArm: hand({ on: 'head', plus: [2, 36, 10] }, [0, 0.2, 1]),
+      farArm: hand({ on: 'head', plus: [2, 36, -10] }, [0, 0.2, -1]),
+    },
+    props: [ground(-34, 40)],
+    arrows: [{ from: { on: 'head', plus: [4, 2, 26] }, along: [-14, 3, -20] }],
+    order: ['farLeg', 'nearLeg', 'trunk', 'farArm', 'nearArm'],
+  },
+  floor: {
+    yawDeg: -10,
+    raisedDeg: 12,
+    tight: 'near',
+    hold: {
+      ...prone,
+      bendDeg: -52,
+      sideDeg: 0,
+      twistDeg: 0,
+      neckDeg: -4,
+      pelvis: [0, 10, 0],
+      nearLeg: ankleAt([-83.6, 5, 9], [-1, -0.1, 0], [0, -1, 0], { instep: [0, -1, 0] }),
+      farLeg: ankleAt([-83.6, 5, -9], [-1, -0.1, 0], [0, -1, 0], { instep: [0, -1, 0] }),
+      nearArm: hand([60, 3, 18], [-0.4, -1, 0.2], [1, 0, 0]),
+      farArm: hand([60, 3, -18], [-0.4, -1, -0.2], [1, 0, 0]),
+    },
+    start: { bendDeg: -16, neckDeg: 0 },
+    props: [mat(-108, 84)],
+    arrows: [{ from: { on: 'chest', plus: [18, -8, 0] }, along: [8, 18, 0] }],
+  },
+};

@@ -1,0 +1,44 @@
+import type { PosesOf } from '.';
+import { ankleAt, ground, hand, planted, post, straightSpine, upright } from './common';
+import { bench, seatedCrossed } from './seated';
+
+export const footSole: PosesOf = {
+  standing: {
+    yawDeg: -12,
+    raisedDeg: 8,
+    tight: 'near',
+    standsOn: ['near', 'far'],
+    hold: {
+      ...upright(8),
+      ...straightSpine,
+      neckDeg: -4,
+      pelvis: [16, 88, 0],
+      nearLeg: planted(0, 9, { toesDeg: 58 }),
+      farLeg: planted(-32, -9),
+      nearArm: hand([62, 112, 4], [-0.3, -1, 0.3]),
+      farArm: hand([62, 104, -6], [-0.3, -1, -0.3]),
+    },
+    start: { ...upright(0), pelvis: [2, 90, 0] },
+    props: [ground(-48, 22), { kind: 'box', from: [22, 0, -28], to: [76, 12, 28] }, { kind: 'post', foot: [66, 12, -1], heightCm: 110 }],
+    arrows: [{ from: { on: 'near.hip', plus: [13, 2, 10] }, along: [18, 0, 0] }],
+    lens: { on: 'near.ball', sizeCm: 42, corner: 'start' },
+  },
+  floor: {
+    yawDeg: -52,
+    raisedDeg: 12,
+    tight: 'near',
+    hold: {
+      ...seatedCrossed,
+      nearLeg: ankleAt([36, 61, -7], [0.4, -0.1, -1], [0.3, -0.1, 1], { instep: [0.4, 0.6, 0.1], toesDeg: 50 }),
+      nearArm: hand({ on: 'near.ankle', plus: [-6, 5, 7] }, [-0.5, -0.2, 1]),
+      farArm: hand({ on: 'near.toe', plus: [-4, 4, -1] }, [-0.3, -0.4, -1]),
+    },
+    start: {
+      nearLeg: ankleAt([36, 61, -7], [0.4, -0.1, -1], [0.3, -0.1, 1], { instep: [0.4, 0.6, 0.1], toesDeg: 0 }),
+    },
+    props: [ground(-36, 76), bench],
+    arrows: [{ from: { on: 'near.toe', plus: [10, 2, -4] }, along: [-4, 17, 3] }],
+    order: ['trunk', 'farLeg', 'nearLeg', 'farArm', 'nearArm'],
+    lens: { on: 'near.ball', sizeCm: 48, corner: 'end' },
+  },
+};

@@ -1,0 +1,58 @@
+import type { PosesOf } from '.';
+import { angled, ankleAt, ground, hand, mat, planted, supine, upright } from './common';
+
+export const lowerBack: PosesOf = {
+  standing: {
+    yawDeg: -12,
+    raisedDeg: 8,
+    tight: 'near',
+    standsOn: ['near', 'far'],
+    hold: {
+      ...upright(24),
+      bendDeg: 62,
+      sideDeg: 0,
+      twistDeg: 0,
+      neckDeg: 26,
+      pelvis: [-10, 82, 0],
+      nearLeg: planted(-6, 10),
+      farLeg: planted(-6, -10),
+      nearArm: hand({ on: 'near.knee', plus: [0, 10, 4] }, [-0.6, 0.4, 0.7]),
+      farArm: hand({ on: 'far.knee', plus: [0, 10, -4] }, [-0.6, 0.4, -0.7]),
+    },
+    start: {
+      ...upright(24),
+      bendDeg: 10,
+      neckDeg: -6,
+      nearArm: hand({ on: 'near.hip', plus: [14, -12, 5] }, [-0.8, 0.2, 0.7]),
+      farArm: hand({ on: 'far.hip', plus: [14, -12, -5] }, [-0.8, 0.2, -0.7]),
+    },
+    props: [ground(-40, 50)],
+    arrows: [{ from: { on: 'waist', plus: [-16, -2, 0] }, along: [-5, 17, 0] }],
+  },
+  floor: {
+    yawDeg: -10,
+    raisedDeg: 14,
+    tight: 'near',
+    hold: {
+      up: [-0.96, -0.1, 0],
+      forward: [-0.1, 0.96, 0],
+      bendDeg: 24,
+      sideDeg: 0,
+      twistDeg: 0,
+      neckDeg: 20,
+      pelvis: [0, 13, 0],
+      nearLeg: ankleAt([-2, 48, 9], angled(20), [-1, 0.5, 0.2]),
+      farLeg: ankleAt([-2, 48, -9], angled(20), [-1, 0.5, -0.2]),
+      nearArm: hand({ on: 'near.knee', plus: [9, 3, 4] }, [0, 0, 1]),
+      farArm: hand({ on: 'far.knee', plus: [9, 3, -4] }, [0, 0, -1]),
+    },
+    start: {
+      bendDeg: 0,
+      neckDeg: 6,
+      nearLeg: ankleAt([22, 46, 9], angled(10), [-1, 0.9, 0.2]),
+      farLeg: ankleAt([22, 46, -9], angled(10), [-1, 0.9, -0.2]),
+    },
+    props: [mat(-84, 46)],
+    arrows: [{ from: { on: 'near.knee', plus: [22, 13, 6] }, along: [-19, 2, 0] }],
+  },
+};
