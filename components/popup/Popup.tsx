@@ -48,6 +48,7 @@ export function Popup(props: PopupProps) {
   const say = speaker.say;
   const desk = useDesk(timer);
   const [query, setQuery] = useState('');
+  const [asList, setAsList] = useState(false);
   const panel = useRef<HTMLDivElement>(null);
   const hash = routeHash(route);
   const tab = tabOf(route);
@@ -92,6 +93,8 @@ export function Popup(props: PopupProps) {
               speaker={speaker}
               query={query}
               onQuery={setQuery}
+              asList={asList}
+              onAsList={setAsList}
               onOpen={(muscle) => actions.go({ at: 'stretch', muscle })}
             />
           )}

@@ -1,6 +1,10 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import type { MuscleId } from '../../lib/muscles';
+import type { Version } from '../../lib/stretches/figures/poses';
 import type { StretchVersion } from '../../lib/stretches/types';
 import { msg, type Speaker } from '../../lib/words';
+import { LazyFigure } from '../figures/LazyFigure';
 
 export type Position = 'standing' | 'floor';
 
@@ -13,21 +17,30 @@ interface Versions {
 /** A stretch's ways of doing it, the one shown that the runner looked at last wherever there is a choice. */
 export function Positions({
   speaker,
+  muscle,
   versions,
   position,
   onPosition,
+  small = false,
 }: {
   speaker: Speaker;
+  muscle: MuscleId;
   versions: Versions;
   position: Position;
   onPosition: (position: Position) => void;
+  /** With smaller drawings. */
+  small?: boolean;
 }) {
   const say = speaker.say;
+  const drawing = (version: Version) => (
+    <LazyFigure speaker={speaker} muscle={muscle} version={version} small={small} />
+  );
   const { standing, standingAlternative, floor } = versions;
   if (standing === null) {
     return (
       <>
         <p class="small soft">{say(msg('popup.floorOnly'))}</p>
+        {drawing('floor')}
         <Steps speaker={speaker} version={floor} />
       </>
     );
@@ -35,9 +48,12 @@ export function Positions({
   return (
     <>
       <PositionChoice speaker={speaker} shown={position} onPosition={onPosition} />
+      {drawing(position)}
       <Steps speaker={speaker} version={position === 'standing' ? standing : floor} />
       {position === 'standing' && standingAlternative !== undefined && (
-        <Alternative speaker={speaker} version={standingAlternative} />
+        <Alternative speaker={speaker} version={standingAlternative}>
+          {drawing('standingAlternative')}
+        </Alternative>
       )}
     </>
   );
@@ -82,12 +98,21 @@ function Steps({ speaker, version }: { speaker: Speaker; version: StretchVersion
   );
 }
 
-function Alternative({ speaker, version }: { speaker: Speaker; version: StretchVersion }) {
+function Alternative({
+  speaker,
+  version,
+  children,
+}: {
+  speaker: Speaker;
+  version: StretchVersion;
+  children: ComponentChildren;
+}) {
   const [open, setOpen] = useState(false);
   return (
     <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{speaker.say(msg('popup.alternative'))}</summary>
-      <div class="details-body">
+      <div class="details-body stack">
+        {open && children}
         <Steps speaker={speaker} version={version} />
       </div>
     </details>

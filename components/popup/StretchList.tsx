@@ -1,6 +1,7 @@
 import { MUSCLES, type MuscleId } from '../../lib/muscles';
 import { findMuscles } from '../../lib/stretches';
 import { type Message, msg, type Speaker } from '../../lib/words';
+import { BodyMap } from '../bodymap/BodyMap';
 import { CloseIcon, ForwardIcon, SearchIcon } from './icons';
 import { type Route, routeHash } from './route';
 
@@ -36,11 +37,15 @@ export function StretchList({
   speaker,
   query,
   onQuery,
+  asList,
+  onAsList,
   onOpen,
 }: {
   speaker: Speaker;
   query: string;
   onQuery: (query: string) => void;
+  asList: boolean;
+  onAsList: (asList: boolean) => void;
   onOpen: (muscle: MuscleId) => void;
 }) {
   const say = speaker.say;
@@ -91,7 +96,7 @@ export function StretchList({
         {searching && hits.length > 0 ? say(msg('popup.found', { count: hits.length })) : ''}
       </p>
       {!searching && <BySituation speaker={speaker} />}
-      {!searching && <AllMuscles speaker={speaker} />}
+      {!searching && <AllMuscles speaker={speaker} asList={asList} onAsList={onAsList} />}
       {searching && hits.length > 0 && (
         <ul class="plain hits">
           {hits.map((muscle, index) => (
@@ -141,34 +146,40 @@ function BySituation({ speaker }: { speaker: Speaker }) {
   );
 }
 
-function AllMuscles({ speaker }: { speaker: Speaker }) {
+function AllMuscles({
+  speaker,
+  asList,
+  onAsList,
+}: {
+  speaker: Speaker;
+  asList: boolean;
+  onAsList: (asList: boolean) => void;
+}) {
   const say = speaker.say;
+  const choice = (list: boolean, label: string) => (
+    <label>
+      <input
+        type="radio"
+        name="muscles-as"
+        class="visually-hidden"
+        checked={asList === list}
+        onChange={() => onAsList(list)}
+      />
+      <span>{label}</span>
+    </label>
+  );
   return (
     <>
-      <section class="stack-tight" aria-labelledby="most">
-        <h2 class="label" id="most">
-          {say(msg('popup.most'))}
-        </h2>
-        <ul class="plain common">
-          {COMMON.map((muscle) => (
-            <li key={muscle}>
-              <MuscleLink muscle={muscle} speaker={speaker} className="muscle-large" />
-            </li>
-          ))}
-        </ul>
-      </section>
-      <section class="stack-tight" aria-labelledby="others">
-        <h2 class="label" id="others">
-          {say(msg('popup.others'))}
-        </h2>
-        <ul class="plain others">
-          {LESS_COMMON.map((muscle) => (
-            <li key={muscle}>
-              <MuscleLink muscle={muscle} speaker={speaker} className="muscle-small" />
-            </li>
-          ))}
-        </ul>
-      </section>
+      <fieldset class="segmented">
+        <legend class="visually-hidden">{say(msg('popup.body.choice'))}</legend>
+        {choice(false, say(msg('popup.body.map')))}
+        {choice(true, say(msg('popup.body.list')))}
+      </fieldset>
+      {asList ? (
+        <MuscleLists speaker={speaker} />
+      ) : (
+        <BodyMap speaker={speaker} common={COMMON} idOf={stretchLinkId} />
+      )}
       <nav class="more" aria-label={say(msg('timer.sets'))}>
         <h2 class="label">{say(msg('timer.sets'))}</h2>
         <More speaker={speaker} to={{ at: 'set', set: 'long-run' }} name="set.long-run" />
@@ -212,5 +223,37 @@ function More({
       </span>
       <ForwardIcon />
     </a>
+  );
+}
+
+function MuscleLists({ speaker }: { speaker: Speaker }) {
+  const say = speaker.say;
+  return (
+    <>
+      <section class="stack-tight" aria-labelledby="most">
+        <h2 class="label" id="most">
+          {say(msg('popup.most'))}
+        </h2>
+        <ul class="plain common">
+          {COMMON.map((muscle) => (
+            <li key={muscle}>
+              <MuscleLink muscle={muscle} speaker={speaker} className="muscle-large" />
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section class="stack-tight" aria-labelledby="others">
+        <h2 class="label" id="others">
+          {say(msg('popup.others'))}
+        </h2>
+        <ul class="plain others">
+          {LESS_COMMON.map((muscle) => (
+            <li key={muscle}>
+              <MuscleLink muscle={muscle} speaker={speaker} className="muscle-small" />
+            </li>
+          ))}
+        </ul>
+      </section>
+    </>
   );
 }

@@ -42,7 +42,13 @@ export function StretchPage({
         <h2 class="visually-hidden" id="steps">
           {say(msg('popup.steps'))}
         </h2>
-        <Positions speaker={speaker} versions={stretch} position={position} onPosition={onPosition} />
+        <Positions
+          speaker={speaker}
+          muscle={muscle}
+          versions={stretch}
+          position={position}
+          onPosition={onPosition}
+        />
       </section>
 
       <section class="stack-tight" aria-labelledby="hold">

@@ -2,7 +2,7 @@ import type { MuscleId } from '../../muscles';
 import type { Disc } from './camera';
 import { beside } from './parts';
 import type { Side } from './pose';
-import { BODY, type Leg, type Skeleton } from './skeleton';
+import { type Basis, BODY, type Leg, type Skeleton } from './skeleton';
 import { add, mix, scale, unit, type Vec } from './vector';
 
 /** A muscle as painted: convex pieces that follow the bones it lies on, and the limb that carries it. */
@@ -32,6 +32,12 @@ function spindle(
 const blend = (a: Vec, b: Vec, share: number): Vec => unit(mix(a, b, share));
 const back = (direction: Vec): Vec => scale(direction, -1);
 
+/** Points about a hip joint: ahead, above and to the outside of it, as the pelvis lies. */
+const fromHip =
+  ({ hip, lateral }: Leg, { forward, up }: Basis) =>
+  (ahead: number, above: number, aside: number): Vec =>
+    add(add(add(hip, scale(forward, ahead)), scale(up, above)), scale(lateral, aside));
+
 type OnLeg = (leg: Leg, skeleton: Skeleton) => readonly (readonly Disc[])[];
 
 /** Under the foot, from heel to toes. */
@@ -47,9 +53,7 @@ const ON_LEG: Partial<Record<MuscleId, OnLeg>> = {
     spindle(knee, ankle, [0.02, 0.26, 0.56], 3.9, shankFront, -3.2),
   ],
   soleus: ({ knee, ankle, shankFront }) => [spindle(knee, ankle, [0.28, 0.55, 0.9], 3.1, shankFront, -2.4)],
-  hamstrings: ({ hip, knee, thighFront }) => [
-    spindle(hip, knee, [0.16, 0.48, 0.98], 4.1, thighFront, -3.4),
-  ],
+  hamstrings: ({ hip, knee, thighFront }) => [spindle(hip, knee, [0.16, 0.48, 0.98], 4.1, thighFront, -3.4)],
   quadriceps: ({ hip, knee, thighFront }) => [spindle(hip, knee, [0.12, 0.48, 0.98], 4.3, thighFront, 3.4)],
   'tibialis-anterior': ({ knee, ankle, shankFront, out }) => [
     spindle(knee, ankle, [0.08, 0.34, 0.86], 2.5, blend(shankFront, out, 0.25), 3.1),
@@ -69,22 +73,23 @@ const ON_LEG: Partial<Record<MuscleId, OnLeg>> = {
       { at: add(leg.toe, scale(leg.instep, 1)), r: 1.3 },
     ],
   ],
-  gluteals: ({ hip, knee, out }, { pelvisBasis }) => {
-    const { up, forward } = pelvisBasis;
-    const at = (ahead: number, above: number, aside: number): Vec =>
-      add(add(add(hip, scale(forward, ahead)), scale(up, above)), scale(out, aside));
+  gluteals: (leg, { pelvisBasis }) => {
+    const at = fromHip(leg, pelvisBasis);
     return [
       [
-        { at: at(-4.5, 9, -2), r: 3 },
-        { at: at(-5.5, 2.5, -1), r: 5 },
-        { at: beside(hip, knee, 0.1, forward, -4.5), r: 4 },
+        { at: at(-5, 9, 0), r: 3 },
+        { at: at(-6, 2.5, 0), r: 5 },
+        { at: at(-5.5, -2.5, 1.5), r: 4 },
+      ],
+      [
+        { at: at(-3, 10.5, 4), r: 2.4 },
+        { at: at(-2.5, 6, 5.5), r: 3 },
+        { at: at(-1, 0, 6.5), r: 1.6 },
       ],
     ];
   },
-  'deep-rotators': ({ hip, out }, { pelvisBasis }) => {
-    const { up, forward } = pelvisBasis;
-    const at = (ahead: number, above: number, aside: number): Vec =>
-      add(add(add(hip, scale(forward, ahead)), scale(up, above)), scale(out, aside));
+  'deep-rotators': (leg, { pelvisBasis }) => {
+    const at = fromHip(leg, pelvisBasis);
     return [
       [
         { at: at(-7.5, 5, -5), r: 2.6 },
@@ -93,12 +98,11 @@ const ON_LEG: Partial<Record<MuscleId, OnLeg>> = {
       ],
     ];
   },
-  tfl: ({ hip, knee, out, thighFront }, { pelvisBasis }) => {
-    const { up, forward } = pelvisBasis;
-    const crest = add(add(add(hip, scale(up, 11)), scale(forward, 4)), scale(out, 5));
+  tfl: (leg, { pelvisBasis }) => {
+    const { hip, knee, out, thighFront } = leg;
     return [
       [
-        { at: crest, r: 2.2 },
+        { at: fromHip(leg, pelvisBasis)(4, 11, 5), r: 2.2 },
         { at: beside(hip, knee, 0.02, blend(out, thighFront, 0.3), 7), r: 3.2 },
         { at: beside(hip, knee, 0.3, blend(out, thighFront, 0.15), 6), r: 1.6 },
       ],
@@ -108,8 +112,8 @@ const ON_LEG: Partial<Record<MuscleId, OnLeg>> = {
       ],
     ];
   },
-  'hip-flexors': ({ hip, knee, thighFront, out }, { waist, pelvisBasis, lumbarBasis }) => {
-    const belly = add(add(waist, scale(lumbarBasis.forward, 4)), scale(out, 3));
+  'hip-flexors': ({ hip, knee, thighFront, lateral }, { waist, pelvisBasis, lumbarBasis }) => {
+    const belly = add(add(waist, scale(lumbarBasis.forward, 4)), scale(lateral, 3));
     return [
       [
         { at: mix(belly, hip, 0.25), r: 2 },

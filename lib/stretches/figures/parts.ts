@@ -24,7 +24,11 @@ export function legParts(leg: Leg, bare: boolean): Part[] {
   return [
     {
       cloth: 'skin',
-      discs: [disc(beside(hip, knee, 0.3, thighFront, 0.6), 7.9), disc(beside(hip, knee, 0.7), 6.5), disc(knee, 5.5)],
+      discs: [
+        disc(beside(hip, knee, 0.3, thighFront, 0.6), 7.9),
+        disc(beside(hip, knee, 0.7), 6.5),
+        disc(knee, 5.5),
+      ],
     },
     { cloth: 'skin', discs: [disc(knee, 5.5), disc(beside(knee, ankle, 0.3, shankFront, -1.3), 5.7)] },
     { cloth: 'skin', discs: [disc(beside(knee, ankle, 0.3, shankFront, -1.3), 5.7), disc(ankle, 3.3)] },
@@ -52,12 +56,22 @@ export function armParts(arm: Arm): Part[] {
   return [
     { cloth: 'skin', discs: [disc(beside(shoulder, elbow, 0.3), 4.1), disc(elbow, 3.5)] },
     { cloth: 'skin', discs: [disc(elbow, 3.5), disc(beside(elbow, wrist, 0.3), 3.5), disc(wrist, 2.5)] },
-    { cloth: 'skin', discs: [disc(wrist, 2.5), disc(mix(wrist, hand, 0.45), 3), disc(mix(wrist, hand, 0.85), 2)] },
+    {
+      cloth: 'skin',
+      discs: [disc(wrist, 2.5), disc(mix(wrist, hand, 0.45), 3), disc(mix(wrist, hand, 0.85), 2)],
+    },
     { cloth: 'shirt', discs: [disc(shoulder, 5.4), disc(beside(shoulder, elbow, 0.45), 4.7)] },
   ];
 }
 
-export function trunkParts({ pelvis, waist, chest, pelvisBasis, lumbarBasis, thoraxBasis }: Skeleton): Part[] {
+export function trunkParts({
+  pelvis,
+  waist,
+  chest,
+  pelvisBasis,
+  lumbarBasis,
+  thoraxBasis,
+}: Skeleton): Part[] {
   const pair = (at: Vec, side: Vec, out: number, r: number): Disc[] => [
     disc(add(at, scale(side, out)), r),
     disc(add(at, scale(side, -out)), r),
@@ -67,12 +81,14 @@ export function trunkParts({ pelvis, waist, chest, pelvisBasis, lumbarBasis, tho
   const middle = pair(waist, lumbarBasis.side, 5, 8.6);
   const belly = pair(mix(pelvis, waist, 0.6), lumbarBasis.side, 6.2, 9);
   const ribs = pair(mix(waist, chest, 0.6), thoraxBasis.side, 6.4, 10);
-  const shoulders = pair(add(chest, scale(thoraxBasis.up, -2)), thoraxBasis.side, 11.5, 6.4);
+  const shoulders = pair(add(chest, scale(thoraxBasis.up, -2.5)), thoraxBasis.side, 12, 5.8);
+  const collar = pair(add(chest, scale(thoraxBasis.up, 1.5)), thoraxBasis.side, 4.5, 5.2);
   return [
     { cloth: 'shorts', discs: [...hips, ...belly] },
     { cloth: 'shirt', discs: [...belly, ...middle] },
     { cloth: 'shirt', discs: [...middle, ...ribs] },
     { cloth: 'shirt', discs: [...ribs, ...shoulders] },
+    { cloth: 'shirt', discs: [...shoulders, ...collar] },
   ];
 }
 

@@ -1,3 +1,4 @@
+import type { Message } from '../../words';
 import type { Vec } from './vector';
 
 /** The side of the body that the viewer sees first, and the other one. */
@@ -70,6 +71,8 @@ export type Layer = 'farArm' | 'farLeg' | 'trunk' | 'nearLeg' | 'nearArm';
 
 /** How one version of a stretch is drawn. */
 export interface Pose {
+  /** What the drawing shows, for those who do not see it. */
+  readonly says: Message;
   /** The camera: turned round the upright, then raised, in degrees. -90 looks the figure in the face. */
   readonly yawDeg: number;
   readonly raisedDeg: number;

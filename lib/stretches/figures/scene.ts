@@ -1,15 +1,35 @@
 import type { MuscleId } from '../../muscles';
-import { camera, type Disc, outline, type Point, pathOf, type Project } from './camera';
+import { camera, type Disc, outline, type Point, type Project, pathOf } from './camera';
 import { mixFrames } from './frames';
 import { paint } from './muscles';
-import { armParts, type Cloth, headParts, hipSeam, legParts, type Part, shoulderSeam, trunkParts } from './parts';
-import type { Arrow, Layer, Pose, Prop, Side } from './pose';
+import {
+  armParts,
+  type Cloth,
+  headParts,
+  hipSeam,
+  legParts,
+  type Part,
+  shoulderSeam,
+  trunkParts,
+} from './parts';
+import type { Arrow, JointName, Layer, Pose, Prop, Side } from './pose';
 import { placeOf, type Skeleton, solve } from './skeleton';
 import { add, scale, type Vec } from './vector';
 
 /** One path of the drawing, and what it stands for. */
 export interface Mark {
-  readonly as: Cloth | 'edge' | 'prop' | 'mat' | 'towel' | 'ground' | 'stretched' | 'tightened' | 'hatch' | 'arrow' | 'halo';
+  readonly as:
+    | Cloth
+    | 'edge'
+    | 'prop'
+    | 'mat'
+    | 'towel'
+    | 'ground'
+    | 'stretched'
+    | 'tightened'
+    | 'hatch'
+    | 'arrow'
+    | 'halo';
   readonly d: string;
   /** True for the side that is further away. */
   readonly far?: boolean;
@@ -32,7 +52,9 @@ export interface Muscles {
   readonly tightened: MuscleId | null;
 }
 
-const ORDER: readonly Layer[] = ['farArm', 'farLeg', 'trunk', 'nearLeg', 'nearArm'];
+export type { Point };
+
+export const ORDER: readonly Layer[] = ['farArm', 'farLeg', 'trunk', 'nearLeg', 'nearArm'];
 const MARGIN = 5;
 
 function corners(from: Vec, to: Vec): Disc[] {
@@ -70,12 +92,20 @@ function propMarks(prop: Prop, skeleton: Skeleton, project: Project): Mark[] {
       ];
     }
     case 'towel':
-      return [{ as: 'towel', d: pathOf(prop.through.map((at) => project(placeOf(skeleton, at))), false) }];
+      return [
+        {
+          as: 'towel',
+          d: pathOf(
+            prop.through.map((at) => project(placeOf(skeleton, at))),
+            false,
+          ),
+        },
+      ];
   }
 }
 
 /** A line round what belongs together, and the pieces over it, so that no line runs where two of them meet. */
-function bodyMarks(parts: readonly Part[], project: Project, far: boolean): Mark[] {
+export function bodyMarks(parts: readonly Part[], project: Project, far: boolean): Mark[] {
   const drawn = parts.map(({ cloth, discs }) => ({ cloth, d: pathOf(outline(discs, project)) }));
   return [
     ...drawn.map(({ d }): Mark => ({ as: 'edge', d, far })),
@@ -95,7 +125,11 @@ function hatch(points: readonly Point[]): string {
   const ys = points.map(([, y]) => y);
   const lines: string[] = [];
   // Lines x + y = c, cut where they enter and leave the convex outline.
-  for (let c = Math.ceil((Math.min(...xs) + Math.min(...ys)) / 3) * 3; c < Math.max(...xs) + Math.max(...ys); c += 3) {
+  for (
+    let c = Math.ceil((Math.min(...xs) + Math.min(...ys)) / 3) * 3;
+    c < Math.max(...xs) + Math.max(...ys);
+    c += 3
+  ) {
     const cuts: Point[] = [];
     for (const [index, a] of points.entries()) {
       const b = points[(index + 1) % points.length] ?? a;
@@ -118,7 +152,9 @@ function muscleMarks(
   project: Project,
 ): { layer: 'trunk' | Side; marks: Mark[] } {
   const { layer, pieces } = paint(muscle, side, skeleton);
-  const outlines = pieces.map((discs) => outline(discs, project));
+  // A tendon is drawn where it is stretched; nobody can tighten one.
+  const fleshy = pieces.filter((discs) => as === 'stretched' || discs.some(({ r }) => r > 1));
+  const outlines = fleshy.map((discs) => outline(discs, project));
   const marks = outlines.map((points): Mark => ({ as, d: pathOf(points) }));
   if (as === 'tightened') marks.push(...outlines.map((points): Mark => ({ as: 'hatch', d: hatch(points) })));
   return { layer, marks };
@@ -140,7 +176,7 @@ function arrowMarks({ from, along }: Arrow, skeleton: Skeleton, project: Project
   ];
 }
 
-function layerParts(layer: Layer, skeleton: Skeleton, turnedAway: boolean): Part[] {
+export function layerParts(layer: Layer, skeleton: Skeleton, turnedAway: boolean): Part[] {
   switch (layer) {
     case 'nearLeg':
     case 'farLeg':
@@ -202,6 +238,11 @@ export function sceneOf(pose: Pose, muscles: Muscles, share = 1): Scene {
   };
 }
 
+/** Where a joint is in the drawing, in cm. */
+export function centreOf(pose: Pose, joint: JointName, share: number): Point {
+  return camera(pose)(placeOf(solve(mixFrames(pose, share)), { on: joint }));
+}
+
 /** The frame round everything that a pose draws from its start to its hold, in cm of the drawing. */
 export function boxOf(pose: Pose): Box {
   const project = camera(pose);
@@ -217,12 +258,18 @@ export function boxOf(pose: Pose): Box {
     }
   }
   for (const prop of pose.props) {
-    if (prop.kind === 'box' || prop.kind === 'mat') points.push(...outline(corners(prop.from, prop.to), project));
+    if (prop.kind === 'box' || prop.kind === 'mat')
+      points.push(...outline(corners(prop.from, prop.to), project));
     if (prop.kind === 'post') points.push(project(prop.foot), project(add(prop.foot, [0, prop.heightCm, 0])));
   }
   const xs = points.map(([x]) => x);
   const ys = points.map(([, y]) => y);
   const x = Math.floor(Math.min(...xs) - MARGIN);
   const y = Math.floor(Math.min(...ys) - MARGIN);
-  return { x, y, width: Math.ceil(Math.max(...xs) + MARGIN) - x, height: Math.ceil(Math.max(...ys) + MARGIN) - y };
+  return {
+    x,
+    y,
+    width: Math.ceil(Math.max(...xs) + MARGIN) - x,
+    height: Math.ceil(Math.max(...ys) + MARGIN) - y,
+  };
 }

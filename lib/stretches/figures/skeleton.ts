@@ -33,8 +33,9 @@ export interface Leg {
   readonly heel: Vec;
   readonly ball: Vec;
   readonly toe: Vec;
-  /** Away from the other leg. */
+  /** Away from the other leg: square to the thigh, and as the pelvis has it. */
   readonly out: Vec;
+  readonly lateral: Vec;
   readonly thighFront: Vec;
   readonly shankFront: Vec;
   readonly foot: Vec;
@@ -103,8 +104,7 @@ function solveLeg(pose: LegPose, hip: Vec, out: Vec): Leg {
     BODY.shank,
     pose.knee,
   );
-  const instep =
-    pose.by === 'ankle' && pose.instep === undefined ? square(sub(knee, ankle), foot) : planted;
+  const instep = pose.by === 'ankle' && pose.instep === undefined ? square(sub(knee, ankle), foot) : planted;
   const thigh = unit(sub(knee, hip));
   const shank = unit(sub(ankle, knee));
   // Near a straight knee the bones name no plane: the way that the knee should point does.
@@ -112,7 +112,9 @@ function solveLeg(pose: LegPose, hip: Vec, out: Vec): Leg {
   const hinge = length(bend) > 0.2 ? unit(bend) : unit(cross(unit(pose.knee), thigh), out);
   const front = (bone: Vec): Vec => {
     const ahead = square(cross(bone, hinge), bone, [1, 0, 0]);
-    return dot(ahead, pose.knee) + 0.001 * dot(ahead, foot) < 0 && length(bend) <= 0.2 ? scale(ahead, -1) : ahead;
+    return dot(ahead, pose.knee) + 0.001 * dot(ahead, foot) < 0 && length(bend) <= 0.2
+      ? scale(ahead, -1)
+      : ahead;
   };
   const heel = sub(sub(ankle, scale(foot, BODY.ankleAhead)), scale(instep, BODY.ankleUp));
   const ball = add(heel, scale(foot, BODY.ballAhead));
@@ -125,6 +127,7 @@ function solveLeg(pose: LegPose, hip: Vec, out: Vec): Leg {
     ball,
     toe: add(ball, scale(toes, BODY.toes)),
     out: square(out, thigh, out),
+    lateral: out,
     thighFront: front(thigh),
     shankFront: front(shank),
     foot,
@@ -163,7 +166,16 @@ type LegJoint = 'hip' | 'knee' | 'ankle' | 'heel' | 'ball' | 'toe';
 const LEG_JOINTS: readonly string[] = ['hip', 'knee', 'ankle', 'heel', 'ball', 'toe'] satisfies LegJoint[];
 const isLegJoint = (joint: LimbJoint): joint is LegJoint => LEG_JOINTS.includes(joint);
 const JOINTS: readonly LimbJoint[] = [
-  'hip', 'knee', 'ankle', 'heel', 'ball', 'toe', 'shoulder', 'elbow', 'wrist', 'hand',
+  'hip',
+  'knee',
+  'ankle',
+  'heel',
+  'ball',
+  'toe',
+  'shoulder',
+  'elbow',
+  'wrist',
+  'hand',
 ];
 
 function splitJoint(name: Limb): [Side, LimbJoint] {
@@ -203,8 +215,7 @@ export function solve(frame: Frame): Skeleton {
     nearLeg: solveLeg(frame.nearLeg, hip(1), pelvisBasis.side),
     farLeg: solveLeg(frame.farLeg, hip(-1), scale(pelvisBasis.side, -1)),
   };
-  const place = (at: Place): Vec =>
-    'on' in at ? add(jointOf(solved, {}, at.on), at.plus ?? [0, 0, 0]) : at;
+  const place = (at: Place): Vec => ('on' in at ? add(jointOf(solved, {}, at.on), at.plus ?? [0, 0, 0]) : at);
   return {
     ...solved,
     nearArm: solveArm(frame.nearArm, shoulder(1), place),

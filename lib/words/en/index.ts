@@ -6,6 +6,7 @@ import { diary } from './diary';
 import { evidence } from './evidence';
 import { fetching } from './fetch';
 import { importing } from './import';
+import { figures } from './figures';
 import { labels } from './labels';
 import { muscles } from './muscles';
 import { options } from './options';
@@ -36,6 +37,7 @@ export const en = {
   ...evidence,
   ...fetching,
   ...importing,
+  ...figures,
   ...labels,
   ...muscles,
   ...options,

@@ -1,23 +1,25 @@
+import { msg } from '../../../words';
 import type { PosesOf } from '.';
 import { ankleAt, ground, hand, mat, planted, prone, upright } from './common';
 
 export const abdominals: PosesOf = {
   standing: {
-    yawDeg: -52,
+    says: msg('figure.abdominals.standing'),
+    yawDeg: -24,
     raisedDeg: 8,
     tight: 'near',
     standsOn: ['near', 'far'],
     hold: {
       ...upright(-3),
-      bendDeg: -16,
-      sideDeg: -10,
+      bendDeg: -26,
+      sideDeg: -12,
       twistDeg: 0,
       neckDeg: 6,
       pelvis: [4, 91, 2],
       nearLeg: planted(-5, 11),
       farLeg: planted(-5, -11),
-      nearArm: hand({ on: 'head', plus: [-8, 36, 6] }, [0, 0.2, 1]),
-      farArm: hand({ on: 'head', plus: [-8, 34, -14] }, [0, 0.2, -1]),
+      nearArm: hand({ on: 'head', plus: [-12, 34, 6] }, [0, 0.2, 1]),
+      farArm: hand({ on: 'head', plus: [-12, 34, -14] }, [0, 0.2, -1]),
     },
     start: {
       ...upright(0),
@@ -28,10 +30,10 @@ export const abdominals: PosesOf = {
       farArm: hand({ on: 'head', plus: [2, 36, -10] }, [0, 0.2, -1]),
     },
     props: [ground(-34, 40)],
-    arrows: [{ from: { on: 'head', plus: [4, 2, 26] }, along: [-14, 3, -20] }],
-    order: ['farLeg', 'nearLeg', 'trunk', 'farArm', 'nearArm'],
+    arrows: [{ from: { on: 'waist', plus: [24, -8, 0] }, along: [-1, 22, 0] }],
   },
   floor: {
+    says: msg('figure.abdominals.floor'),
     yawDeg: -10,
     raisedDeg: 12,
     tight: 'near',

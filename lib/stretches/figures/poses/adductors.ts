@@ -1,8 +1,10 @@
+import { msg } from '../../../words';
 import type { PosesOf } from '.';
-import { ankleAt, hand, mat, planted, post, straightSpine, upright } from './common';
+import { ankleAt, hand, planted, post, straightSpine, upright } from './common';
 
 export const adductors: PosesOf = {
   standing: {
+    says: msg('figure.adductors.standing'),
     yawDeg: -90,
     raisedDeg: 6,
     tight: 'near',
@@ -23,6 +25,7 @@ export const adductors: PosesOf = {
     order: ['nearLeg', 'farLeg', 'trunk', 'nearArm', 'farArm'],
   },
   floor: {
+    says: msg('figure.adductors.floor'),
     yawDeg: -90,
     raisedDeg: 24,
     tight: 'both',

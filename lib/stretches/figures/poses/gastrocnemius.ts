@@ -1,8 +1,21 @@
+import { msg } from '../../../words';
 import type { PosesOf } from '.';
-import { ankleAt, angled, ground, hand, handsOnWall, mat, planted, post, straightSpine, upright, wall } from './common';
+import {
+  angled,
+  ankleAt,
+  ground,
+  hand,
+  handsOnWall,
+  mat,
+  planted,
+  straightSpine,
+  upright,
+  wall,
+} from './common';
 
 export const gastrocnemius: PosesOf = {
   standing: {
+    says: msg('figure.gastrocnemius.standing'),
     yawDeg: 14,
     raisedDeg: 8,
     tight: 'near',
@@ -21,6 +34,7 @@ export const gastrocnemius: PosesOf = {
     arrows: [{ from: { on: 'pelvis', plus: [-30, 6, 16] }, along: [17, -1, 0] }],
   },
   standingAlternative: {
+    says: msg('figure.gastrocnemius.standingAlternative'),
     yawDeg: -14,
     raisedDeg: 8,
     tight: 'both',
@@ -38,11 +52,15 @@ export const gastrocnemius: PosesOf = {
       nearLeg: { at: [6, 12, 9], by: 'ball', foot: angled(0), knee: [1, 0.2, 0], toesDeg: 0 },
       farLeg: { at: [6, 12, -9], by: 'ball', foot: angled(0), knee: [1, 0.2, 0], toesDeg: 0 },
     },
-    props: [{ kind: 'box', from: [2, 0, -28], to: [48, 12, 28] }, { kind: 'post', foot: [38, 12, 0], heightCm: 118 }],
+    props: [
+      { kind: 'box', from: [2, 0, -28], to: [48, 12, 28] },
+      { kind: 'post', foot: [38, 12, 0], heightCm: 118 },
+    ],
     arrows: [{ from: { on: 'near.heel', plus: [-7, 15, 8] }, along: [0, -14, 0] }],
     lens: { on: 'near.ankle', sizeCm: 44, corner: 'start' },
   },
   floor: {
+    says: msg('figure.gastrocnemius.floor'),
     yawDeg: -12,
     raisedDeg: 14,
     tight: 'near',
@@ -60,7 +78,10 @@ export const gastrocnemius: PosesOf = {
     start: { nearLeg: ankleAt([83.4, 6, 9], angled(68), [0, 1, 0]) },
     props: [
       mat(-24, 104),
-      { kind: 'towel', through: [{ on: 'near.hand' }, { on: 'near.ball', plus: [1, 2, 0] }, { on: 'far.hand' }] },
+      {
+        kind: 'towel',
+        through: [{ on: 'near.hand' }, { on: 'near.ball', plus: [1, 2, 0] }, { on: 'far.hand' }],
+      },
     ],
     arrows: [{ from: { on: 'near.toe', plus: [-4, 13, 0] }, along: [-18, 1, 0] }],
   },

@@ -1,8 +1,10 @@
+import { msg } from '../../../words';
 import type { PosesOf } from '.';
 import { angled, ankleAt, ground, hand, mat, planted, straightSpine, supine, upright } from './common';
 
 export const gluteals: PosesOf = {
   standing: {
+    says: msg('figure.gluteals.standing'),
     yawDeg: -32,
     raisedDeg: 10,
     tight: 'near',
@@ -12,12 +14,16 @@ export const gluteals: PosesOf = {
       ...straightSpine,
       neckDeg: -16,
       pelvis: [-24, 60, 0],
-      nearLeg: ankleAt([13, 59, -7], [0.35, -0.1, -1], [0.35, 0.1, 1]),
+      nearLeg: ankleAt([13, 59, -7], [0.8, -0.1, -0.55], [0.35, 0.1, 1], { instep: [0.5, 0.2, 0.8] }),
       farLeg: planted(-2, -9),
       nearArm: hand([44, 96, 10], [0, -1, 0.4]),
       farArm: hand([44, 96, -16], [0, -1, -0.4]),
     },
-    start: { ...upright(12), pelvis: [-12, 74, 0], nearLeg: ankleAt([13, 63, -7], [0.35, -0.1, -1], [0.35, 0.1, 1]) },
+    start: {
+      ...upright(12),
+      pelvis: [-12, 74, 0],
+      nearLeg: ankleAt([13, 63, -7], [0.8, -0.1, -0.55], [0.35, 0.1, 1], { instep: [0.5, 0.2, 0.8] }),
+    },
     props: [
       ground(-44, 66),
       { kind: 'post', foot: [50, 0, 30], heightCm: 98 },
@@ -28,6 +34,7 @@ export const gluteals: PosesOf = {
     order: ['farArm', 'farLeg', 'trunk', 'nearLeg', 'nearArm'],
   },
   floor: {
+    says: msg('figure.gluteals.floor'),
     yawDeg: -14,
     raisedDeg: 18,
     tight: 'near',

@@ -1,8 +1,10 @@
+import { msg } from '../../../words';
 import type { PosesOf } from '.';
 import { angled, ankleAt, ground, hand, mat, planted, straightSpine, supine, upright } from './common';
 
 export const hamstrings: PosesOf = {
   standing: {
+    says: msg('figure.hamstrings.standing'),
     yawDeg: -12,
     raisedDeg: 8,
     tight: 'near',
@@ -26,9 +28,10 @@ export const hamstrings: PosesOf = {
       farArm: hand({ on: 'far.hip', plus: [9, 6, -4] }, [-1, 0, -0.6]),
     },
     props: [ground(-52, 66), { kind: 'box', from: [30, 0, -22], to: [64, 22, 26] }],
-    arrows: [{ from: { on: 'chest', plus: [10, 26, 0] }, along: [18, -12, 0] }],
+    arrows: [{ from: { on: 'chest', plus: [-22, 16, 0] }, along: [17, -8, 0] }],
   },
   floor: {
+    says: msg('figure.hamstrings.floor'),
     yawDeg: -10,
     raisedDeg: 12,
     tight: 'near',

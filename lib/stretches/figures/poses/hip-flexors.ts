@@ -1,8 +1,10 @@
+import { msg } from '../../../words';
 import type { PosesOf } from '.';
 import { ankleAt, ground, hand, mat, planted, post, straightSpine, upright } from './common';
 
 export const hipFlexors: PosesOf = {
   standing: {
+    says: msg('figure.hip-flexors.standing'),
     yawDeg: -12,
     raisedDeg: 8,
     tight: 'near',
@@ -21,6 +23,7 @@ export const hipFlexors: PosesOf = {
     arrows: [{ from: { on: 'near.hip', plus: [13, 4, 10] }, along: [16, -7, 0] }],
   },
   floor: {
+    says: msg('figure.hip-flexors.floor'),
     yawDeg: -12,
     raisedDeg: 8,
     tight: 'near',

@@ -1,8 +1,10 @@
+import { msg } from '../../../words';
 import type { PosesOf } from '.';
-import { angled, ankleAt, ground, hand, mat, planted, supine, upright } from './common';
+import { angled, ankleAt, ground, hand, mat, planted, upright } from './common';
 
 export const lowerBack: PosesOf = {
   standing: {
+    says: msg('figure.lower-back.standing'),
     yawDeg: -12,
     raisedDeg: 8,
     tight: 'near',
@@ -27,9 +29,10 @@ export const lowerBack: PosesOf = {
       farArm: hand({ on: 'far.hip', plus: [14, -12, -5] }, [-0.8, 0.2, -0.7]),
     },
     props: [ground(-40, 50)],
-    arrows: [{ from: { on: 'waist', plus: [-16, -2, 0] }, along: [-5, 17, 0] }],
+    arrows: [{ from: { on: 'waist', plus: [-15, 12, 0] }, along: [-5, 17, 0] }],
   },
   floor: {
+    says: msg('figure.lower-back.floor'),
     yawDeg: -10,
     raisedDeg: 14,
     tight: 'near',
@@ -53,6 +56,6 @@ export const lowerBack: PosesOf = {
       farLeg: ankleAt([22, 46, -9], angled(10), [-1, 0.9, -0.2]),
     },
     props: [mat(-84, 46)],
-    arrows: [{ from: { on: 'near.knee', plus: [22, 13, 6] }, along: [-19, 2, 0] }],
+    arrows: [{ from: { on: 'near.knee', plus: [26, 26, 6] }, along: [-19, -2, 0] }],
   },
 };

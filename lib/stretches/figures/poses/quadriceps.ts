@@ -1,8 +1,10 @@
+import { msg } from '../../../words';
 import type { PosesOf } from '.';
 import { ankleAt, ground, hand, mat, planted, post, prone, straightSpine, upright } from './common';
 
 export const quadriceps: PosesOf = {
   standing: {
+    says: msg('figure.quadriceps.standing'),
     yawDeg: -12,
     raisedDeg: 8,
     tight: 'near',
@@ -21,6 +23,7 @@ export const quadriceps: PosesOf = {
     arrows: [{ from: { on: 'near.ankle', plus: [-18, -16, 0] }, along: [1, 19, 0] }],
   },
   floor: {
+    says: msg('figure.quadriceps.floor'),
     yawDeg: -8,
     raisedDeg: 16,
     tight: 'near',

@@ -1,8 +1,10 @@
+import { msg } from '../../../words';
 import type { PosesOf } from '.';
 import { ankleAt, ground, hand, handsOnWall, mat, planted, straightSpine, upright, wall } from './common';
 
 export const soleus: PosesOf = {
   standing: {
+    says: msg('figure.soleus.standing'),
     yawDeg: 14,
     raisedDeg: 8,
     tight: 'near',
@@ -21,6 +23,7 @@ export const soleus: PosesOf = {
     arrows: [{ from: { on: 'near.knee', plus: [6, 10, 12] }, along: [9, -15, 0] }],
   },
   floor: {
+    says: msg('figure.soleus.floor'),
     yawDeg: -12,
     raisedDeg: 8,
     tight: 'near',

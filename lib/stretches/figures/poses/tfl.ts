@@ -1,8 +1,10 @@
+import { msg } from '../../../words';
 import type { PosesOf } from '.';
 import { ankleAt, hand, planted, post, straightSpine, upright } from './common';
 
 export const tfl: PosesOf = {
   standing: {
+    says: msg('figure.tfl.standing'),
     yawDeg: -90,
     raisedDeg: 6,
     tight: 'near',
@@ -28,6 +30,7 @@ export const tfl: PosesOf = {
     order: ['nearLeg', 'farLeg', 'trunk', 'farArm', 'nearArm'],
   },
   floor: {
+    says: msg('figure.tfl.floor'),
     yawDeg: 0,
     raisedDeg: 26,
     tight: 'far',
@@ -39,8 +42,8 @@ export const tfl: PosesOf = {
       pelvis: [0, 18, 0],
       nearLeg: ankleAt([16, 6, 22], [0.4, 0, 1], [-0.8, 0, 1]),
       farLeg: ankleAt([81, 14, -12], [0.25, 0, 1], [0, 0, 1]),
-      nearArm: hand({ on: 'near.knee', plus: [-2, 3, 8] }, [-0.4, -0.2, 1]),
-      farArm: hand({ on: 'far.hip', plus: [-14, 11, 2] }, [0, 1, 0.6]),
+      nearArm: hand([-76, 4, 16], [-0.2, 0, 1]),
+      farArm: hand({ on: 'near.knee', plus: [-4, 7, 1] }, [-0.3, 0.6, 0.8]),
     },
     start: { farLeg: ankleAt([81, 34, 6], [0.25, 0, 1], [0, 0, 1]) },
     props: [{ kind: 'mat', from: [-84, 0, -34], to: [104, 0, 56] }],

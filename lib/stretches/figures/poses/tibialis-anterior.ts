@@ -1,8 +1,10 @@
+import { msg } from '../../../words';
 import type { PosesOf } from '.';
 import { ankleAt, ground, hand, mat, planted, post, straightSpine, upright } from './common';
 
 export const tibialisAnterior: PosesOf = {
   standing: {
+    says: msg('figure.tibialis-anterior.standing'),
     yawDeg: -12,
     raisedDeg: 8,
     tight: 'near',
@@ -11,7 +13,10 @@ export const tibialisAnterior: PosesOf = {
       ...upright(4),
       ...straightSpine,
       pelvis: [0, 85, 0],
-      nearLeg: ankleAt([-31, 15, 9], [-0.3, -0.95, 0], [1, 0.2, 0], { instep: [0.95, -0.3, 0], toesDeg: -52 }),
+      nearLeg: ankleAt([-31, 15, 9], [-0.3, -0.95, 0], [1, 0.2, 0], {
+        instep: [0.95, -0.3, 0],
+        toesDeg: -52,
+      }),
       farLeg: planted(0, -9),
       nearArm: hand([35, 112, 2], [-0.3, -1, 0.3]),
       farArm: hand([35, 104, -5], [-0.3, -1, -0.3]),
@@ -22,6 +27,7 @@ export const tibialisAnterior: PosesOf = {
     lens: { on: 'near.ankle', sizeCm: 46, corner: 'start' },
   },
   floor: {
+    says: msg('figure.tibialis-anterior.floor'),
     yawDeg: -12,
     raisedDeg: 8,
     tight: 'both',

@@ -1,8 +1,11 @@
+import { msg } from '../../../words';
 import type { PosesOf } from '.';
-import { ankleAt, ground, hand, handsOnWall, mat, planted, straightSpine, upright, wall } from './common';
+import { ankleAt, ground, hand, handsOnWall, planted, straightSpine, upright, wall } from './common';
+import { bench, seatedCrossed } from './seated';
 
 export const tibialisPosterior: PosesOf = {
   standing: {
+    says: msg('figure.tibialis-posterior.standing'),
     yawDeg: 26,
     raisedDeg: 10,
     tight: 'far',
@@ -22,26 +25,20 @@ export const tibialisPosterior: PosesOf = {
     lens: { on: 'far.ankle', sizeCm: 48, corner: 'start' },
   },
   floor: {
-    yawDeg: -60,
-    raisedDeg: 16,
+    says: msg('figure.tibialis-posterior.floor'),
+    yawDeg: -38,
+    raisedDeg: 18,
     tight: 'near',
     hold: {
-      ...upright(20),
-      ...straightSpine,
-      bendDeg: 20,
-      neckDeg: 10,
-      pelvis: [0, 10, 0],
-      nearLeg: { at: [46, 1, 14], by: 'heel', foot: [0.8, 0.55, 0.3], instep: [-0.5, 0.8, -0.3], knee: [0, 1, 0.3] },
-      farLeg: ankleAt([74, 6, -26], [0.2, 1, -0.1], [0, 1, 0]),
-      nearArm: hand({ on: 'near.ball', plus: [-2, 2, 6] }, [-0.3, -0.5, 0.8]),
-      farArm: hand({ on: 'near.knee', plus: [4, -10, -6] }, [-0.3, -0.5, -0.8]),
+      ...seatedCrossed,
+      nearLeg: ankleAt([36, 61, -7], [0.95, -0.1, 0.1], [0.3, -0.1, 1], { instep: [-0.1, 0.6, 0.8] }),
+      nearArm: hand({ on: 'near.ankle', plus: [-6, 5, 7] }, [-0.5, -0.2, 1]),
+      farArm: hand({ on: 'near.ball', plus: [-4, 3, -5] }, [-0.3, -0.4, -1]),
     },
-    start: {
-      nearLeg: { at: [46, 1, 14], by: 'heel', foot: [0.9, 0.2, 0], instep: [-0.2, 1, 0.2], knee: [0, 1, 0.3] },
-    },
-    props: [{ kind: 'mat', from: [-22, 0, -44], to: [98, 0, 44] }],
-    arrows: [{ from: { on: 'near.ball', plus: [4, 12, -8] }, along: [2, 4, 20] }],
-    order: ['farArm', 'trunk', 'farLeg', 'nearLeg', 'nearArm'],
-    lens: { on: 'near.ball', sizeCm: 48, corner: 'start' },
+    start: { nearLeg: ankleAt([36, 61, -7], [0.8, 0, -0.6], [0.3, -0.1, 1], { instep: [0.5, 0, 0.8] }) },
+    props: [ground(-36, 76), bench],
+    arrows: [{ from: { on: 'near.ball', plus: [8, 14, -8] }, along: [4, -19, 0] }],
+    order: ['trunk', 'farLeg', 'nearLeg', 'farArm', 'nearArm'],
+    lens: { on: 'near.ankle', sizeCm: 56, corner: 'end' },
   },
 };

@@ -1,8 +1,21 @@
+import { msg } from '../../../words';
 import type { PosesOf } from '.';
-import { angled, ankleAt, ground, hand, handsOnWall, mat, planted, straightSpine, upright, wall } from './common';
+import {
+  angled,
+  ankleAt,
+  ground,
+  hand,
+  handsOnWall,
+  mat,
+  planted,
+  straightSpine,
+  upright,
+  wall,
+} from './common';
 
 export const toeFlexors: PosesOf = {
   standing: {
+    says: msg('figure.toe-flexors.standing'),
     yawDeg: 14,
     raisedDeg: 8,
     tight: 'near',
@@ -22,6 +35,7 @@ export const toeFlexors: PosesOf = {
     lens: { on: 'near.ball', sizeCm: 40, corner: 'start' },
   },
   floor: {
+    says: msg('figure.toe-flexors.floor'),
     yawDeg: -12,
     raisedDeg: 12,
     tight: 'near',
@@ -31,13 +45,27 @@ export const toeFlexors: PosesOf = {
       bendDeg: 22,
       neckDeg: 10,
       pelvis: [0, 10, 0],
-      nearLeg: { at: [52, 0, 9], by: 'heel', foot: angled(28), instep: angled(118), knee: [0, 1, 0], toesDeg: 55 },
+      nearLeg: {
+        at: [52, 0, 9],
+        by: 'heel',
+        foot: angled(28),
+        instep: angled(118),
+        knee: [0, 1, 0],
+        toesDeg: 55,
+      },
       farLeg: ankleAt([82, 6, -10], angled(72), [0, 1, 0]),
       nearArm: hand({ on: 'near.toe', plus: [-7, 5, 2] }, [-0.3, -0.6, 0.7]),
       farArm: hand({ on: 'near.ankle', plus: [-4, 9, -3] }, [-0.3, -0.6, -0.7]),
     },
     start: {
-      nearLeg: { at: [52, 0, 9], by: 'heel', foot: angled(6), instep: angled(96), knee: [0, 1, 0], toesDeg: 0 },
+      nearLeg: {
+        at: [52, 0, 9],
+        by: 'heel',
+        foot: angled(6),
+        instep: angled(96),
+        knee: [0, 1, 0],
+        toesDeg: 0,
+      },
     },
     props: [mat(-24, 104)],
     arrows: [{ from: { on: 'near.toe', plus: [10, 2, 0] }, along: [-10, 16, 0] }],
