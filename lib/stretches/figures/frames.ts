@@ -21,10 +21,7 @@ function mixLegs(a: LegPose, b: LegPose, share: number): LegPose {
 }
 
 function mixPlaces(a: Place, b: Place, share: number): Place {
-  if ('on' in a && 'on' in b && a.on === b.on) {
-    return { on: b.on, plus: mix(a.plus ?? [0, 0, 0], b.plus ?? [0, 0, 0], share) };
-  }
-  return 'on' in a || 'on' in b ? b : mix(a, b, share);
+  return { from: a, to: b, share };
 }
 
 function mixArms(a: ArmPose, b: ArmPose, share: number): ArmPose {

@@ -12,8 +12,11 @@ export type JointName =
   | 'head'
   | `${Side}.${'hip' | 'knee' | 'ankle' | 'heel' | 'ball' | 'toe' | 'shoulder' | 'elbow' | 'wrist' | 'hand'}`;
 
-/** A place: a point of the room, or a joint and how far from it. */
-export type Place = Vec | { readonly on: JointName; readonly plus?: Vec };
+/** A place: a point of the room, a joint and how far from it, or some of the way between two places. */
+export type Place =
+  | Vec
+  | { readonly on: JointName; readonly plus?: Vec }
+  | { readonly from: Place; readonly to: Place; readonly share: number };
 
 export interface LegPose {
   /** Where `by` is held; the hip and the knee follow. */

@@ -183,11 +183,16 @@ function splitJoint(name: Limb): [Side, LimbJoint] {
   return [side, JOINTS.find((joint) => name.endsWith(`.${joint}`)) ?? 'hip'];
 }
 
+function resolve(place: Place, joint: (name: JointName) => Vec): Vec {
+  if ('on' in place) return add(joint(place.on), place.plus ?? [0, 0, 0]);
+  if ('share' in place) return mix(resolve(place.from, joint), resolve(place.to, joint), place.share);
+  return place;
+}
+
 /** Where a place of a drawn skeleton is, in cm. */
 export function placeOf(skeleton: Skeleton, place: Place): Vec {
-  if (!('on' in place)) return place;
   const arms = { near: skeleton.nearArm, far: skeleton.farArm };
-  return add(jointOf(skeleton, arms, place.on), place.plus ?? [0, 0, 0]);
+  return resolve(place, (name) => jointOf(skeleton, arms, name));
 }
 
 /** Every joint of one moment, in cm. The bones keep their lengths whatever the frame says. */
@@ -215,7 +220,7 @@ export function solve(frame: Frame): Skeleton {
     nearLeg: solveLeg(frame.nearLeg, hip(1), pelvisBasis.side),
     farLeg: solveLeg(frame.farLeg, hip(-1), scale(pelvisBasis.side, -1)),
   };
-  const place = (at: Place): Vec => ('on' in at ? add(jointOf(solved, {}, at.on), at.plus ?? [0, 0, 0]) : at);
+  const place = (at: Place): Vec => resolve(at, (name) => jointOf(solved, {}, name));
   return {
     ...solved,
     nearArm: solveArm(frame.nearArm, shoulder(1), place),

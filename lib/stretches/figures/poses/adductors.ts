@@ -19,7 +19,7 @@ export const adductors: PosesOf = {
       nearArm: hand({ on: 'near.hip', plus: [2, 9, 8] }, [-0.2, 0.1, 1], [0.6, -0.7, -0.4]),
       farArm: hand([12, 98, -68], [0, -1, -0.4]),
     },
-    start: { ...upright(4), pelvis: [-4, 82, 0] },
+    start: { ...upright(4), pelvis: [-4, 75, -9] },
     props: [{ kind: 'mat', from: [-26, 0, -82], to: [26, 0, 66] }, post(14, -71, 112)],
     arrows: [{ from: { on: 'pelvis', plus: [16, 12, 2] }, along: [0, -4, -20] }],
     order: ['nearLeg', 'farLeg', 'trunk', 'nearArm', 'farArm'],
@@ -30,7 +30,7 @@ export const adductors: PosesOf = {
     raisedDeg: 24,
     tight: 'both',
     hold: {
-      ...upright(6),
+      ...upright(13),
       ...straightSpine,
       pelvis: [0, 10, 0],
       nearLeg: ankleAt([30, 7, 5], [0.9, 0.3, -0.15], [0.2, 0.12, 1], { instep: [0, 0.35, 1] }),
@@ -39,8 +39,8 @@ export const adductors: PosesOf = {
       farArm: hand({ on: 'far.ankle', plus: [8, 6, -5] }, [0, -0.4, -1], [0.5, -0.4, 0.6]),
     },
     start: {
-      nearLeg: ankleAt([30, 7, 5], [0.9, 0.3, -0.15], [0.2, 0.8, 1], { instep: [0, 0.35, 1] }),
-      farLeg: ankleAt([30, 7, -5], [0.9, 0.3, 0.15], [0.2, 0.8, -1], { instep: [0, 0.35, -1] }),
+      nearLeg: ankleAt([30, 7, 5], [0.9, 0.3, -0.15], [0.2, 0.42, 1], { instep: [0, 0.35, 1] }),
+      farLeg: ankleAt([30, 7, -5], [0.9, 0.3, 0.15], [0.2, 0.42, -1], { instep: [0, 0.35, -1] }),
     },
     props: [{ kind: 'mat', from: [-24, 0, -64], to: [62, 0, 64] }],
     arrows: [

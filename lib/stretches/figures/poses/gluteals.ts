@@ -48,7 +48,7 @@ export const gluteals: PosesOf = {
       nearArm: hand({ on: 'near.knee', plus: [6, 0, 6] }, [0, -0.4, 1]),
       farArm: hand({ on: 'near.knee', plus: [7, -3, -7] }, [0, 0.4, -1]),
     },
-    start: { nearLeg: ankleAt([26, 40, 8], angled(-20), [-0.6, 1, 0.2]) },
+    start: { nearLeg: ankleAt([18, 44, -2], angled(-25), [-0.9, 0.9, -0.1]) },
     props: [mat(-86, 104)],
     arrows: [{ from: { on: 'near.knee', plus: [8, 17, 0] }, along: [-19, -1, -10] }],
   },

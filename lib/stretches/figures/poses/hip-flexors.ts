@@ -18,7 +18,7 @@ export const hipFlexors: PosesOf = {
       nearArm: hand({ on: 'near.hip', plus: [0, 9, 8] }, [-1, 0.1, 0.6], [0.8, -0.5, -0.2]),
       farArm: hand([46, 102, -9], [-0.3, -1, -0.3]),
     },
-    start: { pelvis: [-8, 80, 0], ...upright(6) },
+    start: { pelvis: [-4, 78, 0], ...upright(6) },
     props: [ground(-72, 66), post(49, -9)],
     arrows: [{ from: { on: 'near.hip', plus: [13, 4, 10] }, along: [16, -7, 0] }],
   },

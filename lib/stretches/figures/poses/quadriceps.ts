@@ -18,7 +18,7 @@ export const quadriceps: PosesOf = {
       nearArm: hand({ on: 'near.ankle', plus: [1, 8, 3] }, [-1, 0.1, 0.5]),
       farArm: hand([33, 112, -6], [-0.3, -1, -0.3]),
     },
-    start: { ...upright(7), nearLeg: ankleAt([-12, 82, 8], [-0.98, 0.1, 0], [0.2, -1, 0]) },
+    start: { ...upright(3), nearLeg: ankleAt([-15, 80, 8], [-0.98, 0.1, 0], [0.2, -1, 0]) },
     props: [ground(-40, 56), post(36, -6)],
     arrows: [{ from: { on: 'near.ankle', plus: [-18, -16, 0] }, along: [1, 19, 0] }],
   },

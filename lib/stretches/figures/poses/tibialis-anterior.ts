@@ -38,8 +38,8 @@ export const tibialisAnterior: PosesOf = {
       pelvis: [-14, 25, 0],
       nearLeg: ankleAt([-22, 6, 8], [-1, -0.08, 0], [1, 0, 0.15], { instep: [0, -1, 0] }),
       farLeg: ankleAt([-22, 6, -8], [-1, -0.08, 0], [1, 0, -0.15], { instep: [0, -1, 0] }),
-      nearArm: hand({ on: 'near.knee', plus: [-17, 9, 1] }, [-0.8, -0.2, 0.6]),
-      farArm: hand({ on: 'far.knee', plus: [-17, 9, -1] }, [-0.8, -0.2, -0.6]),
+      nearArm: hand({ on: 'near.hip', plus: [15, 5, 2] }, [-0.8, -0.2, 0.6]),
+      farArm: hand({ on: 'far.hip', plus: [15, 5, -2] }, [-0.8, -0.2, -0.6]),
     },
     start: {
       ...upright(6),

@@ -19,7 +19,7 @@ export const tibialisPosterior: PosesOf = {
       nearLeg: planted(14, 10),
       ...handsOnWall(42, 118),
     },
-    start: { ...upright(6), pelvis: [-17, 88, 0] },
+    start: { ...upright(8), pelvis: [-16, 84, 0] },
     props: [wall(42), ground(-52, 58)],
     arrows: [{ from: { on: 'far.knee', plus: [-24, 8, 0] }, along: [15, -13, 0] }],
     lens: { on: 'far.ankle', sizeCm: 48, corner: 'start' },
