@@ -54,7 +54,7 @@ function Body({
             key={muscle}
             class={muscle === lit ? 'region region-lit' : 'region'}
             href={routeHash({ at: 'stretch', muscle })}
-            tabIndex={-1}
+            tabindex={-1}
             onMouseEnter={() => onLit(muscle)}
             onMouseLeave={() => onLit(null)}
           >
