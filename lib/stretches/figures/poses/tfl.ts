@@ -46,7 +46,7 @@ export const tfl: PosesOf = {
       farArm: hand({ on: 'near.knee', plus: [-4, 7, 1] }, [-0.3, 0.6, 0.8]),
     },
     start: { farLeg: ankleAt([81, 34, 6], [0.25, 0, 1], [0, 0, 1]) },
-    props: [{ kind: 'mat', from: [-84, 0, -34], to: [104, 0, 56] }],
+    props: [{ kind: 'mat', from: [-92, 0, -52], to: [104, 0, 50] }],
     arrows: [{ from: { on: 'far.ankle', plus: [-14, 26, 0] }, along: [0, -20, -4] }],
     order: ['nearArm', 'trunk', 'farLeg', 'nearLeg', 'farArm'],
   },
