@@ -7,7 +7,7 @@ import { routeHash } from '../popup/route';
 const WIDTH_CM = 106;
 const HEIGHT_CM = 180;
 const GROUND_CM = 177;
-const MIDDLE_CM: Readonly<Record<Aspect, number>> = { front: 27, back: 79 };
+const MIDDLE_CM: Readonly<Record<Aspect, number>> = { front: 26, back: 80 };
 const ROWS = 8;
 
 const bodies: Readonly<Record<Aspect, MappedBody>> = { front: mapBody('front'), back: mapBody('back') };
@@ -59,6 +59,7 @@ function Body({
             onMouseLeave={() => onLit(null)}
           >
             <path class="region-hit" d={d} />
+            <path class="region-edge" d={d} />
             <path class="region-muscle" d={d} />
             <path class="region-line" d={`M${edge} ${rowY}L${edge + inward} ${rowY}L${x} ${y}`} />
             <circle class="region-dot" cx={x} cy={y} r="1.3" />

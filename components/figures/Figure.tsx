@@ -4,6 +4,7 @@ import { stretches } from '../../lib/stretches';
 import { poses, type Version } from '../../lib/stretches/figures/poses';
 import { boxOf, centreOf, sceneOf } from '../../lib/stretches/figures/scene';
 import { msg, type Speaker } from '../../lib/words';
+import { ReplayIcon } from '../popup/icons';
 import { besideDrawing, Lens } from './Lens';
 import { Marks } from './Marks';
 import { motionReduced, useMovement } from './movement';
@@ -13,13 +14,13 @@ export function Figure({
   speaker,
   muscle,
   version,
-  small = false,
+  withKey = false,
 }: {
   speaker: Speaker;
   muscle: MuscleId;
   version: Version;
-  /** Without the key to the colours, for a place that tells them already. */
-  small?: boolean;
+  /** With the key to the two muscles, for a place that does not tell them already. */
+  withKey?: boolean;
 }) {
   const say = speaker.say;
   const id = useId();
@@ -38,7 +39,7 @@ export function Figure({
     tightened === null ? null : say(msg('figure.tightened', { name: say(stretch.antagonistName) }));
 
   return (
-    <figure class={small ? 'figure figure-small' : 'figure'}>
+    <figure class="figure">
       <svg
         class="figure-drawing"
         viewBox={`${view.x} ${view.y} ${view.width} ${view.height}`}
@@ -60,20 +61,24 @@ export function Figure({
           />
         )}
       </svg>
-      <figcaption class="figure-key small soft">
-        {!small && (
-          <>
-            <span class="key-stretched">{stretchedText}</span>
-            {tightenedText !== null && <span class="key-tightened">{tightenedText}</span>}
-            <span class="key-pull">{say(msg('figure.pull'))}</span>
-          </>
-        )}
-        {moves && (
-          <button type="button" class="link figure-replay" onClick={() => setRuns(runs + 1)}>
-            {say(msg('figure.replay'))}
-          </button>
-        )}
-      </figcaption>
+      {moves && (
+        <button
+          type="button"
+          class="icon-button figure-replay"
+          aria-label={say(msg('figure.replay'))}
+          title={say(msg('figure.replay'))}
+          onClick={() => setRuns(runs + 1)}
+        >
+          <ReplayIcon />
+        </button>
+      )}
+      {withKey && (
+        <figcaption class="figure-key small soft">
+          <span class="key-stretched">{stretchedText}</span>
+          {tightenedText !== null && <span class="key-tightened">{tightenedText}</span>}
+          <span class="key-pull">{say(msg('figure.pull'))}</span>
+        </figcaption>
+      )}
     </figure>
   );
 }

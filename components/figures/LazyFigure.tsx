@@ -9,7 +9,7 @@ interface FigureProps {
   readonly speaker: Speaker;
   readonly muscle: MuscleId;
   readonly version: Version;
-  readonly small?: boolean;
+  readonly withKey?: boolean;
 }
 
 /** The drawings wait in a file of their own, so that the window opens without them; their place is kept. */
@@ -25,7 +25,7 @@ export function LazyFigure(props: FigureProps) {
     };
   }, []);
   return (
-    <div class={props.small === true ? 'figure-slot figure-slot-small' : 'figure-slot'}>
+    <div class="figure-slot">
       {loaded !== null && <loaded.Figure key={`${props.muscle}.${props.version}`} {...props} />}
     </div>
   );

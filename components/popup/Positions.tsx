@@ -21,19 +21,19 @@ export function Positions({
   versions,
   position,
   onPosition,
-  small = false,
+  withKey = false,
 }: {
   speaker: Speaker;
   muscle: MuscleId;
   versions: Versions;
   position: Position;
   onPosition: (position: Position) => void;
-  /** With smaller drawings. */
-  small?: boolean;
+  /** With the key to the muscles of the drawings. */
+  withKey?: boolean;
 }) {
   const say = speaker.say;
   const drawing = (version: Version) => (
-    <LazyFigure speaker={speaker} muscle={muscle} version={version} small={small} />
+    <LazyFigure speaker={speaker} muscle={muscle} version={version} withKey={withKey} />
   );
   const { standing, standingAlternative, floor } = versions;
   if (standing === null) {

@@ -52,6 +52,12 @@ export const SlidersIcon = () => (
   </Icon>
 );
 
+export const ReplayIcon = () => (
+  <Icon>
+    <path d="M13 8a5 5 0 1 1-1.6-3.7M13 2.5V5h-2.5" />
+  </Icon>
+);
+
 /** A stretched muscle: drawn apart. */
 export const StretchedIcon = () => (
   <Icon>

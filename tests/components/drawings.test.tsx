@@ -45,7 +45,7 @@ describe('a drawing of a stretch', () => {
   it('has a name and says which muscles it paints, for each of them', () => {
     for (const muscle of MUSCLES) {
       for (const version of VERSIONS.filter((one) => poses[muscle][one] !== undefined)) {
-        act(() => render(<Figure speaker={speaker} muscle={muscle} version={version} />, container));
+        act(() => render(<Figure speaker={speaker} muscle={muscle} version={version} withKey />, container));
         const svg = container.querySelector('svg[role="img"]');
         const named = (attribute: string) =>
           window.document.getElementById(svg?.getAttribute(attribute) ?? '')?.textContent ?? '';

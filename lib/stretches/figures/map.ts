@@ -1,12 +1,13 @@
 import type { MuscleId } from '../../muscles';
-import { camera, outline, type Point, pathOf } from './camera';
+import { camera, type Disc, outline, type Point, pathOf } from './camera';
 import { type Aspect, MAPPED } from './mapped';
 import { paint } from './muscles';
 import { hipSeam } from './parts';
 import type { Frame, Layer, Side } from './pose';
 import { hand, planted, straightSpine, upright } from './poses/common';
 import { bodyMarks, layerParts, type Mark } from './scene';
-import { solve } from './skeleton';
+import { type Skeleton, solve } from './skeleton';
+import { add, mix, scale } from './vector';
 
 export interface MappedMuscle {
   readonly muscle: MuscleId;
@@ -27,8 +28,8 @@ const STANDING: Frame = {
   pelvis: [0, 91, 0],
   nearLeg: planted(-5, 12, { foot: [1, 0, 0.2] }),
   farLeg: planted(-5, -12, { foot: [1, 0, -0.2] }),
-  nearArm: hand([3, 90, 23], [-0.3, 0, 1], [0.1, -1, 0]),
-  farArm: hand([3, 90, -23], [-0.3, 0, -1], [0.1, -1, 0]),
+  nearArm: hand([3, 89, 20], [-1, 0, 0.35], [0.1, -1, 0]),
+  farArm: hand([3, 89, -20], [-1, 0, -0.35], [0.1, -1, 0]),
 };
 
 /** From behind, on the ball of one foot, so that its sole is seen. */
@@ -41,6 +42,28 @@ const LAYERS: readonly Layer[] = ['farLeg', 'nearLeg', 'trunk', 'farArm', 'nearA
 const SIDES: readonly Side[] = ['far', 'near'];
 /** Seen only where the heel is lifted. */
 const ON_ONE_SIDE: readonly MuscleId[] = ['foot-sole'];
+
+const ON_TRUNK: readonly MuscleId[] = ['lower-back', 'abdominals'];
+
+/** Neighbours of one depth are drawn a little apart, in cm to the outside, and thinner or thicker than they are. */
+const APART: { readonly [muscle in MuscleId]?: { readonly outCm: number; readonly thick: number } } = {
+  quadriceps: { outCm: 1.4, thick: 0.86 },
+  adductors: { outCm: -0.8, thick: 0.72 },
+  'tibialis-anterior': { outCm: -1.2, thick: 0.9 },
+  peroneals: { outCm: 1, thick: 0.72 },
+  soleus: { outCm: 1, thick: 0.86 },
+  'tibialis-posterior': { outCm: -1.2, thick: 0.72 },
+  'toe-flexors': { outCm: 0, thick: 1.7 },
+};
+
+function apart(muscle: MuscleId, side: Side, skeleton: Skeleton): Disc[][] {
+  const { outCm, thick } = APART[muscle] ?? { outCm: 0, thick: 1 };
+  const leg = side === 'near' ? skeleton.nearLeg : skeleton.farLeg;
+  const { pieces } = paint(muscle, side, skeleton);
+  return pieces.map((discs) =>
+    discs.map(({ at, r }) => ({ at: add(at, scale(leg.lateral, outCm)), r: r * thick })),
+  );
+}
 
 /**
  * A standing body and the muscles on it, in cm. From in front its near side is on the left, from behind on the
@@ -56,13 +79,11 @@ export function mapBody(aspect: Aspect): MappedBody {
   );
   const muscles = MAPPED[aspect].map((muscle): MappedMuscle => {
     const sides = ON_ONE_SIDE.includes(muscle) ? (['near'] as const) : SIDES;
-    const pieces = sides.flatMap((side) => paint(muscle, side, skeleton).pieces);
-    const nearest = pieces.at(-1)?.[0]?.at ?? skeleton.pelvis;
-    return {
-      muscle,
-      d: pieces.map((discs) => pathOf(outline(discs, project))).join(''),
-      at: project(nearest),
-    };
+    const pieces = sides.flatMap((side) => apart(muscle, side, skeleton));
+    const named = apart(muscle, 'near', skeleton).at(ON_TRUNK.includes(muscle) ? -1 : 0) ?? [];
+    const [end = skeleton.pelvis, belly = end] = named.map(({ at }) => at);
+    const d = pieces.map((discs) => pathOf(outline(discs, project))).join('');
+    return { muscle, d, at: project(mix(end, belly, 0.6)) };
   });
   return { marks: [...marks, ...seams], muscles };
 }

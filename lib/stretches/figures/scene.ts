@@ -26,7 +26,9 @@ export interface Mark {
     | 'towel'
     | 'ground'
     | 'stretched'
+    | 'stretched-edge'
     | 'tightened'
+    | 'tightened-edge'
     | 'hatch'
     | 'arrow'
     | 'halo';
@@ -155,8 +157,13 @@ function muscleMarks(
   // A tendon is drawn where it is stretched; nobody can tighten one.
   const fleshy = pieces.filter((discs) => as === 'stretched' || discs.some(({ r }) => r > 1));
   const outlines = fleshy.map((discs) => outline(discs, project));
-  const marks = outlines.map((points): Mark => ({ as, d: pathOf(points) }));
-  if (as === 'tightened') marks.push(...outlines.map((points): Mark => ({ as: 'hatch', d: hatch(points) })));
+  const d = outlines.map((points) => pathOf(points)).join('');
+  const edge = as === 'stretched' ? 'stretched-edge' : 'tightened-edge';
+  const marks: Mark[] = [
+    { as: edge, d },
+    { as, d },
+  ];
+  if (as === 'tightened') marks.push({ as: 'hatch', d: outlines.map(hatch).join('') });
   return { layer, marks };
 }
 
