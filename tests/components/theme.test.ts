@@ -66,6 +66,36 @@ describe.each([
   });
 });
 
+/** The tones of the drawn body, as shares of ink on paper in per cent. */
+const tones = [
+  ...read('figures/figure.css').matchAll(
+    /--body-(?:skin|shirt|shorts): color-mix\(in srgb, var\(--ink\) (\d+)%, var\(--paper\)\)/g,
+  ),
+].map(([, percent]) => Number(percent));
+
+function mixed(ink: string, paper: string, percent: number): string {
+  const channel = (at: number) => {
+    const [a, b] = [ink, paper].map((hex) => Number.parseInt(hex.slice(at, at + 2), 16));
+    const value = ((a ?? 0) * percent + (b ?? 0) * (100 - percent)) / 100;
+    return Math.round(value).toString(16).padStart(2, '0');
+  };
+  return `#${channel(1)}${channel(3)}${channel(5)}`;
+}
+
+describe.each([
+  ['light', light],
+  ['dark', dark],
+])('a drawing in the %s theme', (_name, palette) => {
+  it.each(['--stretched-ink', '--tightened-ink'])('lets a muscle edged in %s be seen on the body', (edge) => {
+    const colour = (name: string) => palette.get(name) ?? '';
+    expect(tones.length).toBeGreaterThanOrEqual(7);
+    for (const percent of tones) {
+      const body = mixed(colour('--ink'), colour('--paper'), percent);
+      expect(contrast(colour(edge), body), `${percent} %`).toBeGreaterThanOrEqual(3);
+    }
+  });
+});
+
 describe('the style sheets of the card', () => {
   const sheets = [theme, read('base.css'), read('card/card.css')];
   it('size nothing by the page around them', () => {
