@@ -24,7 +24,12 @@ export function BodyPicture({
   onLit: (muscle: MuscleId | null) => void;
 }) {
   return (
-    <svg class="body-picture figure" viewBox={`0 0 ${WIDTH_CM} ${HEIGHT_CM}`} aria-hidden="true">
+    <svg
+      class="body-picture figure"
+      viewBox={`0 0 ${WIDTH_CM} ${HEIGHT_CM}`}
+      preserveAspectRatio="none"
+      aria-hidden="true"
+    >
       <Body aspect="front" lit={lit} onLit={onLit} />
       <Body aspect="back" lit={lit} onLit={onLit} />
     </svg>
