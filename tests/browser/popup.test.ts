@@ -59,6 +59,16 @@ describe.each(DRIVERS)('the popup in %s', (_name, start) => {
     await popup.close();
   });
 
+  it('leads from a muscle on the body to its drawing and its first step', async () => {
+    const popup = await driver.popup(race);
+    await popup.locator('.region[href="#stretch=quadriceps"] .region-hit').click();
+    await popup.waitForSelector('.figure-drawing .mark-stretched');
+    expect(await textOf(popup, 'h1')).toMatch(/^front of the thigh$/i);
+    expect(await textOf(popup, '.figure-drawing title')).toMatch(/ankle/);
+    expect(await textOf(popup, '.steps li')).toMatch(/hold on to something/i);
+    await popup.close();
+  });
+
   it('counts a hold, pauses it and goes on', async () => {
     const popup = await driver.popup(race);
     await popup.locator('#to-hamstrings').click();
