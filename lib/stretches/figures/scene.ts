@@ -254,7 +254,7 @@ export function centreOf(pose: Pose, joint: JointName, share: number): Point {
 export function boxOf(pose: Pose): Box {
   const project = camera(pose);
   const points: Point[] = [];
-  for (const share of [0, 1]) {
+  for (const share of [0, 0.25, 0.5, 0.75, 1]) {
     const skeleton = solve(mixFrames(pose, share));
     for (const layer of ORDER) {
       for (const { discs } of layerParts(layer, skeleton, false)) points.push(...outline(discs, project));
