@@ -25,10 +25,12 @@ export function AcuteNow({
         {steps.map((step) => (
           <li key={step.id} class={`step-${step.id}`}>
             <p>{say(step.text)}</p>
-            {step.standing !== undefined && step.floor !== undefined && (
+            {card.muscle !== null && step.standing !== undefined && step.floor !== undefined && (
               <div class="stack acute-how">
                 <Positions
                   speaker={speaker}
+                  muscle={card.muscle}
+                  withKey
                   versions={{
                     standing: step.standing,
                     floor: step.floor,

@@ -32,6 +32,8 @@ export function SetPage({
       <>
         <Positions
           speaker={speaker}
+          muscle={muscle}
+          withKey
           versions={stretches[muscle]}
           position={position}
           onPosition={onPosition}
