@@ -95,7 +95,6 @@ export function StretchList({
       <p class="visually-hidden" aria-live="polite">
         {searching && hits.length > 0 ? say(msg('popup.found', { count: hits.length })) : ''}
       </p>
-      {!searching && <BySituation speaker={speaker} />}
       {!searching && <AllMuscles speaker={speaker} asList={asList} onAsList={onAsList} />}
       {searching && hits.length > 0 && (
         <ul class="plain hits">
@@ -175,11 +174,14 @@ function AllMuscles({
         {choice(false, say(msg('popup.body.map')))}
         {choice(true, say(msg('popup.body.list')))}
       </fieldset>
+      {/* The whole body is seen as the window opens; the long list would hide what comes after it. */}
+      {asList && <BySituation speaker={speaker} />}
       {asList ? (
         <MuscleLists speaker={speaker} />
       ) : (
         <BodyMap speaker={speaker} common={COMMON} idOf={stretchLinkId} />
       )}
+      {!asList && <BySituation speaker={speaker} />}
       <nav class="more" aria-label={say(msg('timer.sets'))}>
         <h2 class="label">{say(msg('timer.sets'))}</h2>
         <More speaker={speaker} to={{ at: 'set', set: 'long-run' }} name="set.long-run" />

@@ -15,6 +15,7 @@ import { holdParts, totalS } from '../../lib/stretches/parts';
 import type { Running } from '../../lib/stretches/running';
 import { SET_IDS, SETS, setParts } from '../../lib/stretches/sets';
 import { msg, speakerFor } from '../../lib/words';
+import './lazy';
 
 const speaker = speakerFor('en-GB', 'metric');
 let window: ReturnType<typeof parseHTML>;

@@ -15,6 +15,7 @@ import { stretches } from '../../lib/stretches';
 import { acuteCard, redFlags } from '../../lib/stretches/acute';
 import { speakerFor } from '../../lib/words';
 import { sampleView } from './card-sample';
+import './lazy';
 
 const speaker = speakerFor('en-GB', 'metric');
 let window: ReturnType<typeof parseHTML>;

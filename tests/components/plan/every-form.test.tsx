@@ -29,6 +29,7 @@ import { speakerFor, type Units } from '../../../lib/words';
 import { courseOf, runnerOf } from '../../advice/courses';
 import { anyRunner } from '../../advice/random';
 import { carriedAlong } from '../../export/carry';
+import '../lazy';
 
 vi.setConfig({ testTimeout: 60_000 });
 
