@@ -85,7 +85,7 @@ export const KIND_WEIGHTS: Readonly<Record<KindSign, number>> = {
   'said to members': -1.12,
   goods: -1.11,
   'words of others': -0.42,
-  'ranked times': -3.0,
+  'ranked times': -2.0,
   'days as headings': -1.01,
   'way without a race': -2.31,
   'far and not on foot': -1.94,

@@ -97,7 +97,7 @@ const BELIEVED: Weights = new Map([
   ['said to members', -0.7],
   ['goods', -1],
   ['words of others', -0.5],
-  ['ranked times', -3],
+  ['ranked times', -2],
   ['days as headings', -1],
   ['way without a race', -2],
   ['far and not on foot', -2],
