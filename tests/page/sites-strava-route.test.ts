@@ -86,6 +86,15 @@ describe('a segment', () => {
     });
   });
 
+  it('is known though no blank stands between its name and its kind', () => {
+    const page = segmentPage('Run Segment', stats);
+    const kind = page.querySelector('.location');
+    page.querySelector('h1')?.append(kind?.textContent ?? '');
+    kind?.remove();
+    expect(page.querySelector('h1')?.textContent).toContain('HillRun');
+    expect(readPage(page, url).cardShown).toBe(true);
+  });
+
   it('that falls climbs nothing that is known', () => {
     const reading = readPage(
       segmentPage('Run Segment', [unit('1.20', 'km'), '-5.0%', ...stats.slice(2)]),

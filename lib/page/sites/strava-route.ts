@@ -80,10 +80,13 @@ const SEGMENT_HEAD: readonly Selector[] = [
   { css: '.segment-heading', seen: '2020-01-01' },
   { css: '#segment', seen: '2019-01-01' },
 ];
-/** What the site calls a run's segment and a ride's, in the languages whose pages were described. */
+/**
+ * What the site calls a run's segment and a ride's, in the languages whose pages were described. Not at the beginning of a
+ * word: the text of one element ends where the next begins, with no blank between.
+ */
 const RUN_SEGMENT =
-  /\brun(?:ning)?\s+segment|segment\s+de\s+course|laufsegment|segmento\s+de\s+(?:carrera|corrida)|segmento\s+di\s+corsa|hardloopsegment|ランニング|беговой/iu;
-const RIDE_SEGMENT = /\bride\s+segment|cycling|radsegment|ciclis|sortie|vélo|fiets|ライド|велос/iu;
+  /run(?:ning)?\s+segment|segment\s+de\s+course|laufsegment|segmento\s+de\s+(?:carrera|corrida)|segmento\s+di\s+corsa|hardloopsegment|ランニング|беговой/iu;
+const RIDE_SEGMENT = /ride\s+segment|cycling|radsegment|ciclis|sortie|vélo|fiets|ライド|велос/iu;
 
 /**
  * The course of a run's segment, by the figures at its head: length, mean grade and height. Silent on a ride's, and
