@@ -50,7 +50,7 @@ table{width:100%;border-collapse:collapse}td,th{padding:8px;border-bottom:1px so
 const pages = ${JSON.stringify(pages.map(listRows)).replaceAll('</', '<\\/')};
 let at = 0;
 const body = document.querySelector('table.activities tbody');
-const fill = () => { const t = document.createElement('template'); t.innerHTML = '<table><tbody>' + pages[at] + '</tbody></table>'; body.replaceChildren(...t.content.querySelectorAll('tr')); };
+const fill = () => { const drawn = new DOMParser().parseFromString('<table><tbody>' + pages[at] + '</tbody></table>', 'text/html'); body.replaceChildren(...drawn.querySelectorAll('tr')); };
 setTimeout(fill, 60);
 document.querySelector('#next').addEventListener('click', () => { at = (at + 1) % pages.length; fill(); });
 </script></body></html>`;
